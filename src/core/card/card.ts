@@ -1,0 +1,25 @@
+/** One piece of a card's line. Texts are raw: each renderer makes them safe. */
+export type CardPart =
+  | { readonly kind: 'text' | 'strong' | 'reason'; readonly text: string }
+  /** Words that the other source adds, or lacks, against this one. */
+  | { readonly kind: 'added' | 'removed'; readonly text: string }
+  /** A passage to open; `to` is an {@link AnnotationRef}. */
+  | { readonly kind: 'passage'; readonly text: string; readonly to: AnnotationRef }
+  | { readonly kind: 'action'; readonly text: string; readonly action: CardAction };
+
+/** `xxxxxxxx#id`: eight hex digits of the article's uri and the annotation's id. The only argument a command link carries. */
+export type AnnotationRef = string;
+
+/** What a person can do from a card. */
+export const CARD_ACTIONS = ['accept', 'reject', 'note', 'compare', 'setFacts'] as const;
+export type CardAction = (typeof CARD_ACTIONS)[number];
+
+export interface CardLine {
+  readonly parts: readonly CardPart[];
+}
+
+/** What a hover says: the fact, the other sources, the reason, the actions. At most twelve lines (design/card.md). */
+export interface Card {
+  readonly ref: AnnotationRef;
+  readonly lines: readonly CardLine[];
+}

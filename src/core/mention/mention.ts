@@ -1,0 +1,91 @@
+import type { Span } from '../text/span.js';
+import type { EntityType, RegionKind, TimexType } from '../text/vocabulary.js';
+
+/** What every mention carries. Spans are code units of the portable text. */
+interface MentionBase {
+  readonly span: Span;
+  /** The words as they stand in the text. */
+  readonly text: string;
+  /** 0 to 1: how sure the scanner is. Shown, and lighter marks below 0.5. */
+  readonly confidence: number;
+  /** Why it was found, in words a reader understands: `"envoy" before a full name`. */
+  readonly reason: string;
+  /** Named oddities, such as `opening-mark-is-closing-mark`. */
+  readonly flags?: readonly string[];
+}
+
+/** Text that names somebody or something (NER). */
+export interface EntityMention extends MentionBase {
+  readonly kind: 'entity';
+  readonly type: EntityType;
+  /** The fullest name this article gives: `Steve Witkoff` for "Witkoff". Without titles and possessives. */
+  readonly canonicalName: string;
+  /** Titles and roles beside a person, as written: `US envoy`. */
+  readonly title?: string;
+}
+
+/** A date expression (TIMEX3). */
+export interface DateMention extends MentionBase {
+  readonly kind: 'date';
+  readonly type: TimexType;
+  /** TIMEX3 value: `2025-03-16`, `2025-W11`, `2025-03`, `P30D`, `2025-03-18T14:00Z`, `PAST_REF`. Undefined: unresolved. */
+  readonly value?: string;
+  /** First and last day where the expression is a stretch of days: `last week`, `March 3-5`. ISO days, both inclusive. */
+  readonly range?: { readonly begin: string; readonly end: string };
+  readonly mod?: 'START' | 'MID' | 'END' | 'APPROX' | 'BEFORE' | 'AFTER' | 'LESS_THAN' | 'MORE_THAN';
+  /** Chrono's certain / implied: which parts the text states and which were filled in from `dct` or tense. */
+  readonly stated: readonly DatePart[];
+  readonly implied: readonly DatePart[];
+}
+export type DatePart = 'year' | 'month' | 'week' | 'day' | 'weekday' | 'time' | 'zone' | 'length';
+
+/** Words given as somebody's own. `span` has the quotation marks, `content` has not. */
+export interface QuoteMention extends MentionBase {
+  readonly kind: 'quote';
+  /** `speech`: somebody's utterance or part of one; `scare`: a term, title or distancing; `indirect`: said without marks. */
+  readonly form: 'speech' | 'scare' | 'indirect';
+  readonly content: Span;
+  /** The words that say so: `he added`, `told CNN that he expected`. */
+  readonly cue?: { readonly span: Span; readonly text: string };
+  readonly speaker?: Speaker;
+  /** Parts of one utterance cut by a cue (`"…," he said, "…"`) share a number, in order of text; absent: a whole. */
+  readonly utterance?: number;
+}
+
+/** Who spoke: the mention as written (a pronoun or description too) and the person or group behind it. */
+export interface Speaker {
+  readonly span: Span;
+  readonly text: string;
+  /** Canonical name of the entity behind the mention, where it is known: `Steve Witkoff` for "he". */
+  readonly canonicalName?: string;
+  readonly confidence: number;
+  readonly reason: string;
+}
+
+/** A number that counts, measures or prices something. */
+export interface FigureMention extends MentionBase {
+  readonly kind: 'figure';
+  readonly measure: 'count' | 'money' | 'percent' | 'duration' | 'length' | 'weight' | 'area' | 'ordinal' | 'other';
+  /** The number, with hundred, thousand, million worked in; ranges have `high` too. */
+  readonly value: number;
+  readonly high?: number;
+  /** Normal unit: `USD`, `%`, `day`, `km`; empty for a plain count. */
+  readonly unit: string;
+  /** What is counted, as written and without the number: `detainees`, `soldiers a week`, `ceasefire`. Empty if not said. */
+  readonly of: string;
+  /** `about`, `over`, `at least`, `nearly`. */
+  readonly mod?: 'APPROX' | 'MORE_THAN' | 'LESS_THAN' | 'AT_LEAST' | 'AT_MOST';
+}
+
+export type Mention = EntityMention | DateMention | QuoteMention | FigureMention;
+export type MentionKind = Mention['kind'];
+
+/** A part of the article that is not plain body. */
+export interface Region {
+  readonly kind: RegionKind;
+  readonly span: Span;
+  readonly confidence: number;
+  readonly reason: string;
+  /** Of a `duplicate`: the stretch it repeats. */
+  readonly copyOf?: Span;
+}

@@ -1,0 +1,10 @@
+import { bySpan, type Span } from '../text/span.js';
+import type { ScanContext, ScannerRoom } from './scanner.js';
+
+/** Runs the scanners of a room, sorts what they found, then runs its refiners in order. Deterministic. */
+export function runRoom<M extends { readonly span: Span }>(room: ScannerRoom<M>, context: ScanContext): readonly M[] {
+  const found = room.scanners.flatMap((scanner) => [...scanner.scan(context)]);
+  let sorted: readonly M[] = found.sort((a, b) => bySpan(a.span, b.span));
+  for (const refiner of room.refiners) sorted = refiner.refine(sorted, context);
+  return sorted;
+}

@@ -1,0 +1,5 @@
+import type { QuoteMention } from '../mention/mention.js';
+import type { ScannerRoom } from '../mention/scanner.js';
+
+/** The room's two ordered lists. */
+export const quotesRoom: ScannerRoom<QuoteMention> = { scanners: [], refiners: [] };

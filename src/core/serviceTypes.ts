@@ -1,0 +1,117 @@
+import type { ArticleFacts } from './article/facts.js';
+import type { AnnotationRef, Card } from './card/card.js';
+import type { Region } from './mention/mention.js';
+import type { Cancellation, Progress } from './ports.js';
+import type { SidecarProblem } from './sidecar/problem.js';
+import type { Span } from './text/span.js';
+import type { AnnotationType, Status } from './text/vocabulary.js';
+
+/** A text that a face has open. `text` is as the editor has it (BOM, CR and all). */
+export interface OpenDocument {
+  readonly uri: string;
+  readonly text: string;
+  readonly version: number;
+}
+
+/** One mark in an open document. Spans are code units of the document's own text. */
+export interface Mark {
+  readonly ref: AnnotationRef;
+  readonly id: string;
+  readonly type: AnnotationType;
+  readonly status: Status;
+  /** Absent when lost. */
+  readonly span?: Span;
+  /** The words. */
+  readonly text: string;
+  /** One line for a list: `Steve Witkoff`, `Thursday = 2025-03-13`, `“…” — Steve Witkoff`. */
+  readonly label: string;
+  /** What stands under the words: canonical name, resolved value, speaker. */
+  readonly detail: string;
+  readonly confidence: number;
+  /** In boilerplate, a teaser or a second copy of the body: shown faintly, never cross-referenced. */
+  readonly faint: boolean;
+  /** Words inside a quotation that another source words differently. */
+  readonly differing: readonly Span[];
+  /** A statement of another source that contradicts this one, in one sentence. */
+  readonly conflict?: string;
+  /** How many other sources speak of the same. */
+  readonly sharedBy: number;
+  readonly note?: string;
+}
+
+/** An open article, ready to paint. */
+export interface ArticleView {
+  readonly uri: string;
+  readonly version: number;
+  readonly facts: ArticleFacts;
+  /** Code units of the document's own text. */
+  readonly regions: readonly Region[];
+  /** In order of text; rejected ones left out; lost ones last. */
+  readonly marks: readonly Mark[];
+  /** What is wrong with the sidecar; positions are 1-based lines and columns of the YAML. */
+  readonly problems: readonly SidecarProblem[];
+  readonly sidecarUri: string;
+  readonly sidecarExists: boolean;
+  /** Why nothing was scanned: a binary file, for one. In words for the person. */
+  readonly skipped?: string;
+  /** Dates without a value, for want of a published day. */
+  readonly unresolved: number;
+  /** Other sources of the corpus. */
+  readonly otherSources: number;
+}
+
+/** How an action ended, in words for the person. `changed`: whether any file was written. */
+export type ActionResult =
+  | { readonly ok: true; readonly changed: boolean; readonly message: string; readonly ref?: AnnotationRef }
+  | {
+      readonly ok: false;
+      readonly message: string;
+      readonly at?: { readonly uri: string; readonly line: number; readonly column: number };
+    };
+
+/** Facts that a person can enter. An empty string takes the fact away. */
+export type EnteredFacts = Partial<Record<'published' | 'outlet', string>>;
+
+/**
+ * The one front door of the core. Every face speaks to this and to nothing below it. All methods are async, so that a
+ * worker may answer them; all arguments and results are plain data.
+ */
+export interface AnnotationService {
+  /** Reads an open document as an article (facts, sidecar, scan); undefined when it is none. Later calls with a newer version replace it. */
+  openArticle(document: OpenDocument): Promise<ArticleView | undefined>;
+  /** The view of an open article as of now, after the corpus or the sidecar changed. */
+  viewOf(uri: string): Promise<ArticleView | undefined>;
+  /** The document is closed: the article goes on as its file says. */
+  closeArticle(uri: string): Promise<void>;
+  /** Reads every article below `root` into the index. Says nothing new where it was read already. */
+  loadCorpus(root: string, progress?: Progress, cancellation?: Cancellation): Promise<{ readonly articles: number }>;
+  /** A file was written, made or deleted by somebody: an article, a sidecar, a corpus file. True when anything known changed. */
+  fileChanged(uri: string): Promise<boolean>;
+  /** The card at a place of an open document (code units of its text); the innermost mark first. */
+  cardsAt(uri: string, offset: number): Promise<readonly Card[]>;
+  cardOf(ref: AnnotationRef): Promise<Card | undefined>;
+  /** Where an annotation lies now. Spans are code units of the file's own text. */
+  locate(ref: AnnotationRef): Promise<{ readonly uri: string; readonly span: Span } | undefined>;
+  /** Scans and writes the sidecar; changes no byte when nothing is new. */
+  annotate(uri: string): Promise<ActionResult>;
+  /** The same for every article below `root`. */
+  annotateFolder(
+    root: string,
+    progress?: Progress,
+    cancellation?: Cancellation,
+  ): Promise<readonly { readonly file: string; readonly result: ActionResult }[]>;
+  decide(ref: AnnotationRef, status: 'accepted' | 'rejected'): Promise<ActionResult>;
+  setNote(ref: AnnotationRef, note: string): Promise<ActionResult>;
+  /** Marks a stretch by hand. `span` in code units of the open document. */
+  addAnnotation(
+    uri: string,
+    made: { readonly span: Span; readonly type: AnnotationType; readonly note?: string },
+  ): Promise<ActionResult>;
+  setFacts(uri: string, facts: EnteredFacts): Promise<ActionResult>;
+  /** What the articles below `root` agree and differ on, as Markdown for reading. */
+  compareMarkdown(root: string, uri?: string): Promise<string>;
+  /** The same as the CLI's JSON record (design/house.md). */
+  compareJson(root: string): Promise<unknown>;
+  /** Problems of every sidecar below `root`. */
+  check(root: string): Promise<readonly { readonly file: string; readonly problems: readonly SidecarProblem[] }[]>;
+}

@@ -1,0 +1,17 @@
+import type { CorpusEntity, Passage, Source } from './source.js';
+
+/** Every article of a corpus, looked up by what it speaks of. Kept up to date one article at a time. */
+export interface SourceIndex {
+  /** Adds a source or replaces the one with the same uri. Cost by the size of that article, not of the corpus. */
+  put(source: Source): void;
+  remove(uri: string): void;
+  get(uri: string): Source | undefined;
+  /** In file order. */
+  sources(): readonly Source[];
+  /** One entity per real one, over all sources. Computed anew only after a change. */
+  entities(): readonly CorpusEntity[];
+  /** The entity that a mention of this source belongs to. */
+  entityOf(uri: string, annotationId: string): CorpusEntity | undefined;
+  /** Passages of other sources with this date value or a day inside it, story regions only. */
+  passagesOn(value: string): readonly Passage[];
+}

@@ -1,0 +1,63 @@
+import type { Span } from './span.js';
+
+/** Words that carry a point without ending a sentence; folded to lower case, point left out. */
+const ABBREVIATIONS = new Set(
+  (
+    'mr mrs ms dr prof rev fr sr jr st gen col lt maj capt cmdr adm sgt cpl sen rep gov pres hon amb supt det insp ' +
+    'jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun ' +
+    'inc corp co ltd bros vs etc no nos vol approx dept est fig ave blvd rd mt ft messrs e.g i.e a.m p.m'
+  ).split(' '),
+);
+
+/** An end mark, closing marks that belong to it, then white space or (glued text) straight on. */
+const END = /[.!?…]+[”"’')\]»]*/g;
+
+/**
+ * Sentences of one paragraph. Knows "Mr.", initials and "U.S."; parts glued sentences too ("in Ukraine.US envoy"),
+ * where a lower-case letter, a point and a capital meet without a space. Linear in the length.
+ */
+export function sentenceSpans(source: string, paragraph: Span): readonly Span[] {
+  const found: Span[] = [];
+  let start = paragraph.start;
+  END.lastIndex = paragraph.start;
+  for (let end = END.exec(source); end && end.index < paragraph.end; end = END.exec(source)) {
+    const after = end.index + end[0].length;
+    if (after >= paragraph.end) break;
+    const length = breakAt(source, end.index, end[0], after);
+    if (length < 0) continue;
+    found.push({ start, end: after });
+    start = after + length;
+    END.lastIndex = Math.max(END.lastIndex, start);
+  }
+  if (start < paragraph.end) found.push({ start, end: paragraph.end });
+  return found;
+}
+
+/** Number of white space code units after a sentence that ends before `after`; -1 where none ends. */
+function breakAt(source: string, at: number, mark: string, after: number): number {
+  const next = source.slice(after, after + 24);
+  const space = /^\s*/.exec(next)?.[0].length ?? 0;
+  const head = next.slice(space);
+  const before = lastToken(source, at);
+  if (!space) {
+    const glued =
+      /^[“”"‘']?\p{Lu}/u.test(head) && /[\p{Ll}”"’\])\d]$/u.test(source.slice(at - 1, at) + mark.replace(/^[.!?…]+/, ''));
+    return glued && !before.includes('.') && before.length > 1 ? 0 : -1;
+  }
+  if (/^\p{Ll}/u.test(head) && !/^[!?]/.test(mark)) return -1;
+  if (/^\p{Ll}/u.test(head) && /[”"’']$/.test(mark)) return -1;
+  if (mark[0] === '.' && mark.length === 1 && isAbbreviation(before, head)) return -1;
+  return space;
+}
+
+function lastToken(source: string, at: number): string {
+  return /[\p{L}\p{N}.]*$/u.exec(source.slice(Math.max(0, at - 24), at))?.[0] ?? '';
+}
+
+function isAbbreviation(before: string, head: string): boolean {
+  const word = before.toLowerCase();
+  if (ABBREVIATIONS.has(word)) return true;
+  if (/^\p{Lu}$/u.test(before)) return true;
+  // "the U.S. Senate" goes on, "in the U.S. The" ends.
+  return /^(?:\p{L}\.)+\p{L}$/u.test(before) && !/^[“"‘']?(?:The|He|She|It|They|We|I|In|On|But|And|A|An|This|That)\b/.test(head);
+}

@@ -1,0 +1,54 @@
+import { sentenceSpans } from './sentences.js';
+import { type Span, spanAt } from './span.js';
+import { type Word, words } from './words.js';
+
+/** A portable text with its parts, each computed once at first use. Spans are in code units, sorted. */
+export interface Text {
+  readonly source: string;
+  /** Stretches between line breaks, empty lines left out, white space at both ends trimmed. */
+  readonly paragraphs: readonly Span[];
+  /** Sentences; none runs over a paragraph's end. */
+  readonly sentences: readonly Span[];
+  readonly words: readonly Word[];
+  sentenceAt(offset: number): Span | undefined;
+  paragraphAt(offset: number): Span | undefined;
+}
+
+/** Wraps a portable text (see portable.ts). */
+export function createText(source: string): Text {
+  let paragraphs: readonly Span[] | undefined;
+  let sentences: readonly Span[] | undefined;
+  let allWords: readonly Word[] | undefined;
+  const text: Text = {
+    source,
+    get paragraphs() {
+      paragraphs ??= paragraphSpans(source);
+      return paragraphs;
+    },
+    get sentences() {
+      sentences ??= text.paragraphs.flatMap((p) => sentenceSpans(source, p));
+      return sentences;
+    },
+    get words() {
+      allWords ??= words(source);
+      return allWords;
+    },
+    sentenceAt: (offset) => spanAt(text.sentences, offset),
+    paragraphAt: (offset) => spanAt(text.paragraphs, offset),
+  };
+  return text;
+}
+
+function paragraphSpans(source: string): readonly Span[] {
+  const found: Span[] = [];
+  for (let start = 0; start <= source.length; ) {
+    const newline = source.indexOf('\n', start);
+    const stop = newline < 0 ? source.length : newline;
+    const line = source.slice(start, stop);
+    const left = line.length - line.trimStart().length;
+    const length = line.trim().length;
+    if (length) found.push({ start: start + left, end: start + left + length });
+    start = stop + 1;
+  }
+  return found;
+}

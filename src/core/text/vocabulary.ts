@@ -1,0 +1,22 @@
+/** Kinds of name (NER; CoNLL PER/ORG/LOC/MISC written out). */
+export const ENTITY_TYPES = ['person', 'organization', 'place', 'nationality', 'event', 'work'] as const;
+export type EntityType = (typeof ENTITY_TYPES)[number];
+
+/** TIMEX3 types (TimeML annotation guidelines 1.2.1, section 2.2). */
+export const TIMEX_TYPES = ['DATE', 'TIME', 'DURATION', 'SET'] as const;
+export type TimexType = (typeof TIMEX_TYPES)[number];
+
+/** What an annotation can be: a name, or one of the other things that a sidecar keeps. */
+export const ANNOTATION_TYPES = [...ENTITY_TYPES, 'date', 'quote', 'figure', 'claim', 'note'] as const;
+export type AnnotationType = (typeof ANNOTATION_TYPES)[number];
+
+/** Where an annotation stands. `lost`: its words are no longer found with enough certainty. */
+export const STATUSES = ['suggested', 'accepted', 'rejected', 'lost'] as const;
+export type Status = (typeof STATUSES)[number];
+
+/**
+ * Parts of an article. `body` is the rest. Mentions in `boilerplate` and `teaser` are marked faintly and never
+ * cross-referenced; a `duplicate` is a second copy of the body and counts once.
+ */
+export const REGION_KINDS = ['headline', 'byline', 'dateline', 'caption', 'boilerplate', 'teaser', 'duplicate', 'body'] as const;
+export type RegionKind = (typeof REGION_KINDS)[number];
