@@ -1,0 +1,71 @@
+import type { Card, CardLine, CardPart } from './card.js';
+import type { CardBody, CardInput } from './cardInput.js';
+import { dateCard } from './dateCard.js';
+import { entityCard } from './entityCard.js';
+import { figureCard } from './figureCard.js';
+import { noteCard } from './noteCard.js';
+import { quoteCard } from './quoteCard.js';
+import { dayLabel, line, text } from './show.js';
+
+/** Most lines a card has (design/card.md). */
+export const MAX_LINES = 12;
+
+/** The card of one annotation: fact, other sources, reason, actions; never more than {@link MAX_LINES} lines. */
+export function buildCard(input: CardInput): Card {
+  const body = bodyOf(input);
+  const fixed = [...standing(input), ...(body.why ? [line({ kind: 'reason', text: `Why: ${body.why}` })] : []), actions(input)];
+  const room = MAX_LINES - 1 - fixed.length;
+  const left = body.details.length - room;
+  const details =
+    left > 0
+      ? [...body.details.slice(0, room - 1), line({ kind: 'action', text: `and ${left + 1} more`, action: 'compare' })]
+      : body.details;
+  return { ref: input.refOf(input), lines: [body.head, ...details, ...fixed] };
+}
+
+function bodyOf(input: CardInput): CardBody {
+  switch (input.annotation.type) {
+    case 'quote':
+      return quoteCard(input);
+    case 'date':
+      return dateCard(input);
+    case 'figure':
+      return figureCard(input);
+    case 'note':
+    case 'claim':
+      return noteCard(input);
+    default:
+      return entityCard(input);
+  }
+}
+
+/** What a person decided or must know of the mark itself. */
+function standing({ annotation }: CardInput): readonly CardLine[] {
+  const { record } = annotation;
+  const lines: CardLine[] = [];
+  if (record.note && annotation.type !== 'note') lines.push(line(text(`Note: ${record.note}`)));
+  if (annotation.status === 'accepted') {
+    lines.push(line(text(`Accepted${record.by ? ` by ${record.by}` : ''}${record.on ? `, ${dayLabel(record.on)}` : ''}`)));
+  }
+  if (annotation.anchoring.kind === 'moved')
+    lines.push(line(text('Found again by its words, not by its place: check that it is the right passage.')));
+  if (annotation.region === 'teaser' || annotation.region === 'boilerplate') {
+    lines.push(
+      line(
+        text(
+          `In ${annotation.region === 'teaser' ? 'a teaser for another story' : 'boilerplate'}: not compared with other sources.`,
+        ),
+      ),
+    );
+  }
+  return lines;
+}
+
+function actions({ annotation }: CardInput): CardLine {
+  const parts: CardPart[] = [];
+  if (annotation.status !== 'accepted') parts.push({ kind: 'action', text: 'Accept', action: 'accept' });
+  parts.push({ kind: 'action', text: 'Reject', action: 'reject' }, { kind: 'action', text: 'Note', action: 'note' });
+  if (annotation.type === 'date') parts.push({ kind: 'action', text: 'Set published day', action: 'setFacts' });
+  parts.push({ kind: 'action', text: 'Compare sources', action: 'compare' });
+  return line(...parts.flatMap((part, at) => (at ? [text(' · '), part] : [part])));
+}

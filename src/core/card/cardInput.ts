@@ -1,0 +1,27 @@
+import type { Annotation } from '../article/annotation.js';
+import type { Agreement, Conflict, QuotePair } from '../sources/finding.js';
+import type { CorpusEntity, Passage, Source } from '../sources/source.js';
+import type { AnnotationRef, CardLine } from './card.js';
+
+/** What a card is made from: one annotation and everything the corpus says of it. */
+export interface CardInput {
+  readonly source: Source;
+  readonly annotation: Annotation;
+  /** Every source of the corpus, this one included. */
+  readonly corpus: readonly Source[];
+  readonly entity?: CorpusEntity;
+  readonly pairs: readonly QuotePair[];
+  readonly conflicts: readonly Conflict[];
+  readonly agreements: readonly Agreement[];
+  /** Passages of other sources on the same day. */
+  readonly sameDay: readonly Passage[];
+  readonly refOf: (passage: { readonly source: Source; readonly annotation: Annotation }) => AnnotationRef;
+}
+
+/** What each kind of card says: the fact, then the other sources, most telling first. */
+export interface CardBody {
+  readonly head: CardLine;
+  readonly details: readonly CardLine[];
+  /** Why it was found or resolved so. */
+  readonly why: string;
+}

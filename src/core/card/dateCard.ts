@@ -1,0 +1,50 @@
+import type { Passage } from '../sources/source.js';
+import type { CardLine } from './card.js';
+import type { CardBody, CardInput } from './cardInput.js';
+import { conflictRows, otherSide, sourceRow } from './rows.js';
+import { line, strong, text, valueLabel } from './show.js';
+
+/** A day: what it is after resolution and why, who else speaks of that day, who gives another one. */
+export function dateCard(input: CardInput): CardBody {
+  const { annotation } = input;
+  const mention = annotation.mention?.kind === 'date' ? annotation.mention : undefined;
+  const value = annotation.record.value ?? mention?.value;
+  return {
+    head: value ? resolved(value, annotation.record.exact) : unresolved(input),
+    details: [...conflictRows(input), ...sameDayRows(input)],
+    why: [annotation.record.basis ?? mention?.reason, publishedInferred(input)].filter(Boolean).join('; '),
+  };
+}
+
+function resolved(value: string, exact: string): CardLine {
+  const label = valueLabel(value);
+  return label === exact
+    ? line(strong(label))
+    : line(strong(label), text(` · written “${exact}”${label === value ? '' : ` · ${value}`}`));
+}
+
+function unresolved({ annotation, source }: CardInput): CardLine {
+  const want = source.facts.published ? 'the text does not say which' : 'this article has no published day';
+  const part = strong(`“${annotation.record.exact}”`);
+  return source.facts.published
+    ? line(part, text(` · not resolved: ${want}`))
+    : line(part, text(` · not resolved: ${want} → `), { kind: 'action', text: 'Set it', action: 'setFacts' });
+}
+
+/** Passages that agree on the same event first, then others on that day, one a source. */
+function sameDayRows(input: CardInput): readonly CardLine[] {
+  const agreeing = input.agreements.map((agreement) => otherSide(agreement, input));
+  const seen = new Set(agreeing.map(({ source }) => source.uri));
+  const others = input.sameDay.filter((passage: Passage) => {
+    const isNew = passage.source.uri !== input.source.uri && !seen.has(passage.source.uri);
+    seen.add(passage.source.uri);
+    return isNew;
+  });
+  return [...agreeing.map((p) => sourceRow(p, input, 'Agrees: ')), ...others.map((p) => sourceRow(p, input, 'Same day: '))];
+}
+
+function publishedInferred({ source, annotation }: CardInput): string {
+  const mention = annotation.mention?.kind === 'date' ? annotation.mention : undefined;
+  if (source.facts.publishedFrom !== 'inferred' || !mention?.implied.length) return '';
+  return `the published day is inferred${source.facts.publishedWhy ? ` (${source.facts.publishedWhy})` : ''}`;
+}

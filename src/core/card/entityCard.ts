@@ -1,0 +1,60 @@
+import type { EntityMention } from '../mention/mention.js';
+import type { Passage } from '../sources/source.js';
+import type { CardLine } from './card.js';
+import type { CardBody, CardInput } from './cardInput.js';
+import { sourceRow } from './rows.js';
+import { line, sourceLabel, strong, text } from './show.js';
+
+/** A name: who it is, how often and how written here, how others call them, who else speaks of them. */
+export function entityCard(input: CardInput): CardBody {
+  const { annotation, source, entity } = input;
+  const here = entity?.mentions.filter((m) => m.source.uri === source.uri) ?? [];
+  const others = entity?.mentions.filter((m) => m.source.uri !== source.uri) ?? [];
+  const name = nameOf(input);
+  return {
+    head: line(strong(name), text(` · ${annotation.type}${written(here)}`)),
+    details: [...called(here, others), ...elsewhere(others, input)],
+    why: annotation.record.basis ?? annotation.mention?.reason ?? '',
+  };
+}
+
+/** The name this article gives; a longer one from the corpus only where a person's record or the index ties them. */
+function nameOf({ annotation, entity }: CardInput): string {
+  if (entity) return entity.canonicalName;
+  return annotation.mention?.kind === 'entity' ? annotation.mention.canonicalName : annotation.record.exact;
+}
+
+function written(here: readonly Passage[]): string {
+  if (!here.length) return '';
+  const forms = [...new Set(here.map(({ annotation }) => annotation.record.exact))].slice(0, 4);
+  const times = here.length === 1 ? 'once' : here.length === 2 ? 'twice' : `${here.length} times`;
+  return ` · here ${times}, as ${forms.map((form) => `“${form}”`).join(', ')}`;
+}
+
+/** Titles and roles as each source gives them; shown only where there is one. */
+function called(here: readonly Passage[], others: readonly Passage[]): readonly CardLine[] {
+  const byTitle = new Map<string, Set<string>>();
+  for (const [passages, isHere] of [
+    [here, true],
+    [others, false],
+  ] as const) {
+    for (const { annotation, source } of passages) {
+      const title = (annotation.mention as EntityMention | undefined)?.title;
+      if (title) byTitle.set(title, (byTitle.get(title) ?? new Set()).add(isHere ? 'here' : sourceLabel(source)));
+    }
+  }
+  if (!byTitle.size) return [];
+  const shown = [...byTitle].slice(0, 4).map(([title, who]) => `“${title}” (${[...who].slice(0, 3).join(', ')})`);
+  return [line(text(`Called: ${shown.join(' · ')}`))];
+}
+
+function elsewhere(others: readonly Passage[], input: CardInput): readonly CardLine[] {
+  if (!others.length) return [line(text('In no other source of this folder.'))];
+  const first = new Map<string, Passage>();
+  for (const passage of others) if (!first.has(passage.source.uri)) first.set(passage.source.uri, passage);
+  const sources = `${first.size} other ${first.size === 1 ? 'source' : 'sources'}`;
+  return [
+    line(text(`In ${sources}, ${others.length} ${others.length === 1 ? 'mention' : 'mentions'}:`)),
+    ...[...first.values()].map((passage) => sourceRow(passage, input)),
+  ];
+}

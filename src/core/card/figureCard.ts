@@ -1,0 +1,46 @@
+import type { FigureMention } from '../mention/mention.js';
+import type { CardBody, CardInput } from './cardInput.js';
+import { conflictRows, otherSide, sourceRow } from './rows.js';
+import { line, strong, text } from './show.js';
+
+/** A number: what it is after normalisation, what it counts, who gives another one. */
+export function figureCard(input: CardInput): CardBody {
+  const { annotation } = input;
+  const mention = annotation.mention?.kind === 'figure' ? annotation.mention : undefined;
+  const of = mention?.of ? [text(` · ${mention.of}`)] : [];
+  const same = input.agreements.map((agreement) => otherSide(agreement, input));
+  const sources = new Set(same.map(({ source }) => source.uri)).size;
+  return {
+    head: line(strong(mention ? figureLabel(mention) : (annotation.record.value ?? annotation.record.exact)), ...of),
+    details: [
+      ...conflictRows(input),
+      ...(same.length ? [line(text(`Same in ${sources} other ${sources === 1 ? 'source' : 'sources'}:`))] : []),
+      ...same.map((passage) => sourceRow(passage, input)),
+    ],
+    why: annotation.record.basis ?? mention?.reason ?? '',
+  };
+}
+
+const MODS = {
+  APPROX: 'about ',
+  MORE_THAN: 'more than ',
+  LESS_THAN: 'less than ',
+  AT_LEAST: 'at least ',
+  AT_MOST: 'at most ',
+} as const;
+
+/** `30 days`, `more than 5,000`, `5–10 minutes`, `USD 1,200,000`. */
+export function figureLabel({ value, high, unit, mod }: FigureMention): string {
+  const number = high === undefined ? grouped(value) : `${grouped(value)}–${grouped(high)}`;
+  const lead = mod ? MODS[mod] : '';
+  if (/^[A-Z]{3}$/.test(unit)) return `${lead}${unit} ${number}`;
+  if (unit === '%') return `${lead}${number} %`;
+  if (!unit) return `${lead}${number}`;
+  return `${lead}${number} ${unit}${value === 1 && high === undefined ? '' : 's'}`;
+}
+
+function grouped(value: number): string {
+  const [whole = '', fraction] = String(Number(value.toPrecision(12))).split('.');
+  const parted = whole.replace(/\B(?=(?:\d{3})+$)/g, ',');
+  return fraction ? `${parted}.${fraction}` : parted;
+}
