@@ -1,3 +1,4 @@
+import { dayLabel } from '../sources/labels.js';
 import type { Card, CardLine, CardPart } from './card.js';
 import type { CardBody, CardInput } from './cardInput.js';
 import { dateCard } from './dateCard.js';
@@ -5,7 +6,7 @@ import { entityCard } from './entityCard.js';
 import { figureCard } from './figureCard.js';
 import { noteCard } from './noteCard.js';
 import { quoteCard } from './quoteCard.js';
-import { dayLabel, line, text } from './show.js';
+import { line, text } from './show.js';
 
 /** Most lines a card has (design/card.md). */
 export const MAX_LINES = 12;

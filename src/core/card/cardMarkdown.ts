@@ -1,5 +1,5 @@
+import { escapeMarkdown } from '../text/escapeMarkdown.js';
 import type { AnnotationRef, Card, CardAction, CardLine, CardPart } from './card.js';
-import { escapeMarkdown } from './escape.js';
 
 /** Makes the target of a link from what it does and the one id it carries. */
 export type CommandLink = (action: CardAction | 'openPassage', ref: AnnotationRef) => string;

@@ -1,5 +1,5 @@
+import { plainLine } from '../text/escapeMarkdown.js';
 import type { Card, CardLine, CardPart } from './card.js';
-import { plainLine } from './escape.js';
 
 /**
  * The card as plain text for a terminal and a screen reader: the same facts as the hover, actions left out. Words that

@@ -1,8 +1,9 @@
+import { valueLabel } from '../sources/labels.js';
 import type { Passage } from '../sources/source.js';
 import type { CardLine } from './card.js';
 import type { CardBody, CardInput } from './cardInput.js';
 import { conflictRows, otherSide, sourceRow } from './rows.js';
-import { line, strong, text, valueLabel } from './show.js';
+import { line, strong, text } from './show.js';
 
 /** A day: what it is after resolution and why, who else speaks of that day, who gives another one. */
 export function dateCard(input: CardInput): CardBody {

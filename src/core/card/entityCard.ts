@@ -1,9 +1,10 @@
 import type { EntityMention } from '../mention/mention.js';
+import { sourceLabel } from '../sources/labels.js';
 import type { Passage } from '../sources/source.js';
 import type { CardLine } from './card.js';
 import type { CardBody, CardInput } from './cardInput.js';
 import { sourceRow } from './rows.js';
-import { line, sourceLabel, strong, text } from './show.js';
+import { line, strong, text } from './show.js';
 
 /** A name: who it is, how often and how written here, how others call them, who else speaks of them. */
 export function entityCard(input: CardInput): CardBody {

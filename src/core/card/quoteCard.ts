@@ -1,9 +1,10 @@
 import type { QuotePair, WordDiff } from '../sources/finding.js';
+import { dayLabel, sourceAndDay, sourceLabel } from '../sources/labels.js';
 import type { Passage, Source } from '../sources/source.js';
 import type { CardLine, CardPart } from './card.js';
 import type { CardBody, CardInput } from './cardInput.js';
 import { conflictRows, otherSide } from './rows.js';
-import { dayLabel, line, passageLink, sourceAndDay, sourceLabel, strong, text } from './show.js';
+import { line, passageLink, strong, text } from './show.js';
 
 /** A quotation: who said it, how the others word it, who has other words or another mouth, who does not quote it. */
 export function quoteCard(input: CardInput): CardBody {

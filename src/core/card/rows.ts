@@ -1,7 +1,8 @@
+import { sourceAndDay } from '../sources/labels.js';
 import type { Passage } from '../sources/source.js';
 import type { CardLine } from './card.js';
 import type { CardInput } from './cardInput.js';
-import { line, passageLink, snippet, sourceAndDay, text } from './show.js';
+import { line, passageLink, snippet, text } from './show.js';
 
 /** One row on another source: who, when, the sentence, where. */
 export const sourceRow = (passage: Passage, input: CardInput, lead = ''): CardLine =>

@@ -1,0 +1,48 @@
+import type { Comparison, Statement } from '../sources/finding.js';
+import type { Passage, Source } from '../sources/source.js';
+import { type CodePoints, codePoints } from '../text/portable.js';
+
+/** A comparison as `newsmark compare --json` prints it (CLI contract, design/house.md). Offsets count code points. */
+export function comparisonJson(comparison: Comparison): object {
+  const counters = new Map<Source, CodePoints>();
+  const at = ({ source, span }: Passage) => {
+    const points = counters.get(source) ?? codePoints(source.text);
+    counters.set(source, points);
+    return { file: source.file, start: points.toCodePoint(span.start), end: points.toCodePoint(span.end) };
+  };
+  const words = (passage: Passage) => ({ ...at(passage), text: passage.source.text.slice(passage.span.start, passage.span.end) });
+  const quoted = (passage: Passage) => ({ ...words(passage), speaker: speakerOf(passage) });
+  const stated = (statement: Statement) => ({ ...words(statement), value: statement.value });
+  const parts = (passages: readonly Passage[]) => (passages.length > 1 ? passages.map(words) : undefined);
+  return {
+    sources: comparison.sources.map(({ file, facts }) => ({
+      file,
+      outlet: facts.outlet ?? null,
+      published: facts.published ?? null,
+    })),
+    entities: comparison.entities.map(({ id, type, canonicalName, mentions }) => ({
+      id,
+      type,
+      name: canonicalName,
+      mentions: mentions.map(at),
+    })),
+    quotes: comparison.quotes.map(({ relation, a, b, aParts, bParts, diff, shorter }) => ({
+      relation,
+      a: { ...quoted(a), parts: parts(aParts) },
+      b: { ...quoted(b), parts: parts(bParts) },
+      ...(shorter ? { shorter } : {}),
+      diff,
+    })),
+    conflicts: comparison.conflicts.map(({ kind, a, b, why }) => ({ kind, a: stated(a), b: stated(b), why })),
+    agreements: comparison.agreements.map(({ kind, a, b, why }) => ({ kind, a: stated(a), b: stated(b), why })),
+    stories: comparison.stories.map((story) => story.map(({ file }) => file)),
+    reprints: comparison.reprints.map((group) => group.map(({ file }) => file)),
+    timeline: comparison.timeline.map(({ value, mentions }) => ({ value, mentions: mentions.map(words) })),
+  };
+}
+
+/** Who is quoted: the person behind the mention, else the mention as written; null where nobody is named. */
+function speakerOf({ annotation }: Passage): string | null {
+  const speaker = annotation.mention?.kind === 'quote' ? annotation.mention.speaker : undefined;
+  return speaker?.canonicalName ?? speaker?.text ?? annotation.record.speaker ?? null;
+}
