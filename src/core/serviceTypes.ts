@@ -1,5 +1,6 @@
 import type { ArticleFacts } from './article/facts.js';
 import type { AnnotationRef, Card } from './card/card.js';
+import type { ScanRecord } from './exchange/scanJson.js';
 import type { Region } from './mention/mention.js';
 import type { Cancellation, Progress } from './ports.js';
 import type { SidecarProblem } from './sidecar/problem.js';
@@ -109,9 +110,11 @@ export interface AnnotationService {
   ): Promise<ActionResult>;
   setFacts(uri: string, facts: EnteredFacts): Promise<ActionResult>;
   /** What the articles below `root` agree and differ on, as Markdown for reading. */
-  compareMarkdown(root: string, uri?: string): Promise<string>;
-  /** The same as the CLI's JSON record (design/house.md). */
-  compareJson(root: string): Promise<unknown>;
+  compareMarkdown(root: string, only?: readonly string[]): Promise<string>;
+  /** The same as the JSON record of the CLI contract; `only` keeps to the sources with these uris. */
+  compareJson(root: string, only?: readonly string[]): Promise<unknown>;
+  /** Scans one text that lies in no corpus: a record of `newsmark scan` (CLI contract). `published` is a day. */
+  scanText(record: { readonly id: string; readonly text: string; readonly published?: string }): Promise<ScanRecord>;
   /** Problems of every sidecar below `root`. */
   check(root: string): Promise<readonly { readonly file: string; readonly problems: readonly SidecarProblem[] }[]>;
 }

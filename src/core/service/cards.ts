@@ -1,0 +1,38 @@
+import type { Annotation } from '../article/annotation.js';
+import { buildCard } from '../card/buildCard.js';
+import type { Card } from '../card/card.js';
+import { isStoryRegion } from '../sources/storyRegion.js';
+import type { Corpus } from './corpus.js';
+import type { Findings } from './findings.js';
+import type { HeldArticle } from './heldArticle.js';
+import type { Refs } from './refs.js';
+
+/** The cards at an offset of the document's own text: the shortest mark first, rejected and lost ones left out. */
+export function cardsAt(article: HeldArticle, offset: number, make: (annotation: Annotation) => Card): readonly Card[] {
+  const at = article.portable.fromOriginal(offset);
+  return article.annotations
+    .filter(({ span, status }) => span && status !== 'rejected' && span.start <= at && at <= span.end)
+    .filter(({ span }, _, all) => all.length < 2 || (span && at < span.end))
+    .sort((a, b) => length(a) - length(b))
+    .map(make);
+}
+
+const length = ({ span }: Annotation): number => (span ? span.end - span.start : 0);
+
+/** The card of one annotation with what its corpus says. Mentions outside the story are not cross-referenced. */
+export function cardOf(annotation: Annotation, article: HeldArticle, corpus: Corpus, findings: Findings, refs: Refs): Card {
+  const { index } = corpus;
+  const entity = index.entityOf(article.uri, annotation.id);
+  const value = annotation.mention?.kind === 'date' ? (annotation.record.value ?? annotation.mention.value) : undefined;
+  return buildCard({
+    source: article.source,
+    annotation,
+    corpus: index.sources(),
+    ...(entity ? { entity } : {}),
+    pairs: findings.pairs(annotation.id),
+    conflicts: findings.conflicts(annotation.id),
+    agreements: findings.agreements(annotation.id),
+    sameDay: value && isStoryRegion(annotation.region) ? index.passagesOn(value) : [],
+    refOf: ({ source, annotation: { id } }) => refs.refOf(source.uri, id),
+  });
+}

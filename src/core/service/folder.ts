@@ -1,0 +1,59 @@
+import { compareSources } from '../compare/compareSources.js';
+import type { Cancellation, Files, Log, Progress, World } from '../ports.js';
+import type { SidecarProblem } from '../sidecar/problem.js';
+import { readSidecar } from '../sidecar/readSidecar.js';
+import { SIDECAR_SUFFIX } from '../sidecar/sidecarUri.js';
+import type { Comparison } from '../sources/finding.js';
+import { articleGlobs } from './isArticle.js';
+import type { Store } from './store.js';
+import { isBelow } from './uris.js';
+
+/** What work on a whole folder needs. */
+export interface FolderInit {
+  readonly store: Store;
+  readonly files: Files;
+  readonly world: World;
+  readonly log: Log;
+  readonly articles: () => readonly string[];
+}
+
+/** Reads every article below `root` that is not held yet, with a pause after each. One that cannot be read is logged and left out. */
+export async function loadCorpus(
+  { store, files, world, log, articles }: FolderInit,
+  root: string,
+  progress?: Progress,
+  cancellation?: Cancellation,
+): Promise<{ articles: number }> {
+  const corpus = store.corpusAt(root);
+  if (!corpus.loaded) {
+    const entries = await files.list(root, articleGlobs(articles()));
+    for (const [at, { uri, path }] of entries.entries()) {
+      if (cancellation?.cancelled) return { articles: corpus.articles.size };
+      progress?.(at, entries.length, path);
+      if (!store.get(uri)) await store.readFile(uri).catch((error) => log.warn(`${path} was left out: ${String(error)}`));
+      await world.pause();
+    }
+    corpus.loaded = true;
+    progress?.(entries.length, entries.length, '');
+  }
+  return { articles: corpus.articles.size };
+}
+
+/** Compares what was loaded below `root`, or only the sources with these uris. */
+export function compareFolder({ store }: FolderInit, root: string, only?: readonly string[]): Comparison {
+  const { index } = store.corpusAt(root);
+  return only ? compareSources(index, { files: new Set(only) }) : compareSources(index);
+}
+
+/** Problems of every sidecar below `root`, the clean ones too, in file order. */
+export async function checkFolder(
+  { files }: FolderInit,
+  root: string,
+): Promise<readonly { file: string; problems: readonly SidecarProblem[] }[]> {
+  const found: { file: string; problems: readonly SidecarProblem[] }[] = [];
+  for (const { uri, path } of await files.list(root, [`**/*${SIDECAR_SUFFIX}`])) {
+    const text = await files.read(uri);
+    if (text !== undefined && isBelow(uri, root)) found.push({ file: path, problems: readSidecar(text).problems });
+  }
+  return found;
+}

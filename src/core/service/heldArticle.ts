@@ -1,0 +1,69 @@
+import { annotate } from '../article/annotate.js';
+import type { Annotation } from '../article/annotation.js';
+import { type ArticleFacts, dctOf, mergeFacts } from '../article/facts.js';
+import { readFacts } from '../article/readFacts.js';
+import { type ScanResult, scan } from '../scan/scan.js';
+import { readFrontMatter } from '../sidecar/frontMatter.js';
+import { readSidecar, type SidecarReading } from '../sidecar/readSidecar.js';
+import type { Source } from '../sources/source.js';
+import { type PortableText, toPortable } from '../text/portable.js';
+
+/** An article as the service holds it: the text as its editor or file has it, and everything read from it. */
+export interface HeldArticle {
+  readonly uri: string;
+  /** Path below the corpus root. */
+  readonly file: string;
+  readonly original: string;
+  readonly portable: PortableText;
+  /** Version of the open document; undefined when it was read from its file. */
+  readonly version: number | undefined;
+  readonly facts: ArticleFacts;
+  readonly scan: ScanResult;
+  /** The sidecar's bytes as they were read; undefined where there is none. */
+  readonly sidecarText: string | undefined;
+  readonly reading: SidecarReading | undefined;
+  readonly annotations: readonly Annotation[];
+  readonly source: Source;
+  /** Why nothing was scanned, in words for the person. */
+  readonly skipped: string | undefined;
+}
+
+/** What an article is read from. */
+export interface ArticleInput {
+  readonly uri: string;
+  readonly file: string;
+  readonly original: string;
+  readonly version: number | undefined;
+  readonly sidecarText: string | undefined;
+  /** What `.newsmark/sources.yaml` says of it. */
+  readonly fromSources: ArticleFacts | undefined;
+  /** `by:` of what the scan finds: `scan@0.1`. */
+  readonly scanner: string;
+}
+
+const NOTHING: ScanResult = { regions: [], entities: [], dates: [], quotes: [], figures: [] };
+
+/** Reads an article anew. The scan of `previous` is kept where neither text nor published day changed. */
+export function holdArticle(input: ArticleInput, previous?: HeldArticle): HeldArticle {
+  const { uri, file, original, version, sidecarText } = input;
+  const portable = previous?.original === original ? previous.portable : toPortable(original);
+  const skipped = original.includes('\0') ? 'This file holds binary data, so it was not scanned.' : undefined;
+  const reading =
+    sidecarText === undefined ? undefined : previous?.sidecarText === sidecarText ? previous.reading : readSidecar(sidecarText);
+  const matter = skipped ? undefined : readFrontMatter(portable.text);
+  const facts = skipped ? {} : mergeFacts(reading?.article, matter?.facts, input.fromSources, readFacts(portable.text));
+  const found = skipped ? NOTHING : rescan(portable.text, matter?.bodyStart ?? 0, facts, previous);
+  const annotations = skipped
+    ? []
+    : annotate({ text: portable.text, facts, scan: found, stored: reading?.records ?? [], scanner: input.scanner });
+  const source: Source = { uri, file, text: portable.text, facts, regions: found.regions, annotations };
+  return { uri, file, original, portable, version, facts, scan: found, sidecarText, reading, annotations, source, skipped };
+}
+
+function rescan(text: string, bodyStart: number, facts: ArticleFacts, previous: HeldArticle | undefined): ScanResult {
+  const dct = dctOf(facts);
+  if (previous && !previous.skipped && previous.source.text === text && dctOf(previous.facts) === dct) return previous.scan;
+  // Front matter is no prose: blanked, so that no offset moves.
+  const body = bodyStart ? text.slice(0, bodyStart).replace(/[^\n]/g, ' ') + text.slice(bodyStart) : text;
+  return scan(body, dct ? { dct } : {});
+}

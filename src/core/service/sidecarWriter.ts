@@ -1,0 +1,52 @@
+import type { Files } from '../ports.js';
+import type { ActionResult } from '../serviceTypes.js';
+import { readSidecar, type SidecarReading } from '../sidecar/readSidecar.js';
+import { sidecarUri } from '../sidecar/sidecarUri.js';
+import { type SidecarChange, writeSidecar } from '../sidecar/writeSidecar.js';
+import { nameOf } from './uris.js';
+
+/** Makes the change from what the sidecar holds at that moment; undefined when nothing is to be changed. */
+export type MakeChange = (reading: SidecarReading | undefined) => SidecarChange | undefined;
+
+const TRIES = 5;
+
+/**
+ * Reads a sidecar, makes a change and writes it, only over what was read: when somebody else wrote meanwhile, all of it
+ * is done again from their text. One write at a time for each sidecar. A file that does not parse is never written.
+ */
+export function createSidecarWriter(
+  files: Files,
+): (articleUri: string, change: MakeChange, done: string) => Promise<ActionResult> {
+  const queues = new Map<string, Promise<unknown>>();
+  return (articleUri, change, done) => {
+    const uri = sidecarUri(articleUri);
+    const result = (queues.get(uri) ?? Promise.resolve()).then(() => attempt(files, uri, change, done, TRIES));
+    const settled = result.catch(() => undefined);
+    queues.set(uri, settled);
+    void settled.then(() => queues.get(uri) === settled && queues.delete(uri));
+    return result;
+  };
+}
+
+async function attempt(files: Files, uri: string, change: MakeChange, done: string, tries: number): Promise<ActionResult> {
+  const previous = await files.read(uri);
+  const reading = previous === undefined ? undefined : readSidecar(previous);
+  if (reading && !reading.writable) return refusal(uri, reading);
+  const wanted = change(reading);
+  if (!wanted) return { ok: true, changed: false, message: done };
+  const written = writeSidecar(previous, wanted);
+  if (!written.ok) return refusal(uri, written);
+  if (written.text === previous) return { ok: true, changed: false, message: done };
+  const outcome = await files.write(uri, written.text, previous);
+  if (outcome.kind === 'written') return { ok: true, changed: true, message: done };
+  if (outcome.kind === 'failed') return { ok: false, message: `${nameOf(uri)} could not be written: ${outcome.why}` };
+  if (tries > 1) return attempt(files, uri, change, done, tries - 1);
+  return { ok: false, message: `${nameOf(uri)} keeps being changed by another program; nothing was written. Try again.` };
+}
+
+function refusal(uri: string, { problems }: Pick<SidecarReading, 'problems'>): ActionResult {
+  const [first] = problems.filter(({ severity }) => severity === 'error');
+  const why = first ? `line ${first.line}: ${first.message}` : 'it cannot be read.';
+  const place = first ? { at: { uri, line: first.line, column: first.column } } : {};
+  return { ok: false, message: `${nameOf(uri)} was left as it is. ${why}`, ...place };
+}

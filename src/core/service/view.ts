@@ -1,0 +1,132 @@
+import type { Annotation } from '../article/annotation.js';
+import { dctOf } from '../article/facts.js';
+import { figureLabel } from '../card/figureCard.js';
+import type { ArticleView, Mark } from '../serviceTypes.js';
+import { sidecarUri } from '../sidecar/sidecarUri.js';
+import type { Conflict, QuotePair } from '../sources/finding.js';
+import { sourceAndDay, valueLabel } from '../sources/labels.js';
+import { isStoryRegion } from '../sources/storyRegion.js';
+import { plainLine } from '../text/escapeMarkdown.js';
+import type { Span } from '../text/span.js';
+import type { Corpus } from './corpus.js';
+import type { Findings } from './findings.js';
+import type { HeldArticle } from './heldArticle.js';
+import type { Refs } from './refs.js';
+
+/** The view of a held article for a face: marks and regions in the offsets of the document's own text. */
+export function viewOf(article: HeldArticle, corpus: Corpus, findings: Findings, refs: Refs): ArticleView {
+  const toOriginal = originalSpan(article);
+  const marks = article.annotations
+    .filter(({ status }) => status !== 'rejected')
+    .map((annotation) => markOf(annotation, { article, corpus, findings, refs, toOriginal }));
+  return {
+    uri: article.uri,
+    version: article.version ?? 0,
+    facts: article.facts,
+    regions: article.scan.regions.map((region) => ({ ...region, span: toOriginal(region.span) })),
+    marks,
+    problems: article.reading?.problems ?? [],
+    sidecarUri: sidecarUri(article.uri),
+    sidecarExists: article.sidecarText !== undefined,
+    ...(article.skipped ? { skipped: article.skipped } : {}),
+    unresolved: unresolvedOf(article),
+    otherSources: Math.max(0, corpus.index.sources().length - 1),
+  };
+}
+
+/** Spans of the portable text as spans of the document's own text. */
+export const originalSpan =
+  ({ portable }: HeldArticle) =>
+  (span: Span): Span => ({ start: portable.toOriginal(span.start), end: portable.toOriginal(span.end) });
+
+/** Dates that only a published day could resolve. */
+const unresolvedOf = (article: HeldArticle): number =>
+  dctOf(article.facts)
+    ? 0
+    : article.annotations.filter(({ mention, status }) => mention?.kind === 'date' && !mention.value && status !== 'rejected')
+        .length;
+
+interface MarkContext {
+  readonly article: HeldArticle;
+  readonly corpus: Corpus;
+  readonly findings: Findings;
+  readonly refs: Refs;
+  readonly toOriginal: (span: Span) => Span;
+}
+
+function markOf(annotation: Annotation, { article, corpus, findings, refs, toOriginal }: MarkContext): Mark {
+  const { id, type, status, span, record, mention, region } = annotation;
+  const conflict = findings.conflicts(id)[0];
+  return {
+    ref: refs.refOf(article.uri, id),
+    id,
+    type,
+    status,
+    ...(span ? { span: toOriginal(span) } : {}),
+    text: record.exact,
+    label: plainLine(record.exact),
+    detail: plainLine(detailOf(annotation)),
+    confidence: record.confidence ?? mention?.confidence ?? 1,
+    faint: !isStoryRegion(region),
+    differing: span ? differingIn(annotation, article, findings.pairs(id)).map(toOriginal) : [],
+    ...(conflict ? { conflict: conflictSentence(conflict, article) } : {}),
+    sharedBy: sharedBy(annotation, article, corpus, findings),
+    ...(record.note ? { note: record.note } : {}),
+  };
+}
+
+function detailOf({ mention, record, type }: Annotation): string {
+  if (mention?.kind === 'entity')
+    return [mention.canonicalName === record.exact ? '' : mention.canonicalName, mention.title ?? ''].filter(Boolean).join(' · ');
+  if (type === 'date') return record.value ? valueLabel(record.value) : 'not resolved';
+  if (mention?.kind === 'quote')
+    return (
+      mention.speaker?.canonicalName ??
+      mention.speaker?.text ??
+      (mention.form === 'scare' ? 'a term in marks' : 'speaker not known')
+    );
+  if (mention?.kind === 'figure') return [figureLabel(mention), mention.of].filter(Boolean).join(' · ');
+  return record.note ?? record.entity ?? '';
+}
+
+function sharedBy({ id, mention }: Annotation, { uri }: HeldArticle, { index }: Corpus, findings: Findings): number {
+  const others = new Set<string>();
+  const add = (...uris: readonly string[]) => {
+    for (const other of uris) if (other !== uri) others.add(other);
+  };
+  for (const { a, b } of [...findings.pairs(id), ...findings.agreements(id), ...findings.conflicts(id)])
+    add(a.source.uri, b.source.uri);
+  if (mention?.kind === 'entity') for (const { source } of index.entityOf(uri, id)?.mentions ?? []) add(source.uri);
+  if (mention?.kind === 'date' && mention.value) for (const { source } of index.passagesOn(mention.value)) add(source.uri);
+  return others.size;
+}
+
+/** Our own words that another source lacks or changes, found again in the quotation from left to right. */
+function differingIn({ id }: Annotation, { uri, portable }: HeldArticle, pairs: readonly QuotePair[]): readonly Span[] {
+  return pairs
+    .filter(({ relation }) => relation === 'wording-differs')
+    .flatMap((pair) => {
+      const isA = pair.aParts.some(({ source, annotation }) => source.uri === uri && annotation.id === id);
+      const parts = isA ? pair.aParts : pair.bParts;
+      const own = parts.find(({ annotation }) => annotation.id === id);
+      const first = parts[0];
+      const last = parts.at(-1);
+      if (!own || !first || !last) return [];
+      let at = first.span.start;
+      return pair.diff.flatMap(({ op, text }) => {
+        const words = text.trim();
+        if (op === (isA ? 'added' : 'removed') || !words) return [];
+        const start = portable.text.indexOf(words, at);
+        if (start < 0 || start + words.length > last.span.end) return [];
+        at = start + words.length;
+        const isOwn = start >= own.span.start && at <= own.span.end;
+        return op !== 'same' && isOwn ? [{ start, end: at }] : [];
+      });
+    });
+}
+
+function conflictSentence({ a, b }: Conflict, { uri }: HeldArticle): string {
+  const [own, other] = a.source.uri === uri ? [a, b] : [b, a];
+  const words = other.source.text.slice(other.span.start, Math.min(other.span.end, other.span.start + 80));
+  return plainLine(`${sourceAndDay(other.source)} says “${words}” (${valueLabel(other.value)}), here ${valueLabel(own.value)}.`);
+}

@@ -1,0 +1,129 @@
+import type { Annotation } from '../article/annotation.js';
+import type { Files, World } from '../ports.js';
+import type { ActionResult, AnnotationService } from '../serviceTypes.js';
+import type { SidecarChange } from '../sidecar/writeSidecar.js';
+import { plainLine } from '../text/escapeMarkdown.js';
+import { additionChange, decisionChange, factsChange, type Hand, madeByHand, noteChange, suggestionsChange } from './changes.js';
+import type { HeldArticle } from './heldArticle.js';
+import type { Refs } from './refs.js';
+import { createSidecarWriter } from './sidecarWriter.js';
+import type { Store } from './store.js';
+import { nameOf } from './uris.js';
+
+/** The part of the service that writes. */
+export type Writing = Pick<AnnotationService, 'annotate' | 'decide' | 'setNote' | 'addAnnotation' | 'setFacts'>;
+
+/** What writing needs. */
+export interface WritingInit {
+  readonly store: Store;
+  readonly files: Files;
+  readonly world: World;
+  readonly refs: Refs;
+  readonly annotator: () => string;
+}
+
+const GONE: ActionResult = {
+  ok: false,
+  message: 'That annotation is not there any more: the article or its sidecar has changed.',
+};
+const NO_ARTICLE: ActionResult = { ok: false, message: 'This file is not an article that Newsmark knows.' };
+const DAY = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?:T\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:\d\d)?)?$/;
+
+/** Every way in which a person's decision reaches a sidecar. */
+export function createWriting({ store, files, world, refs, annotator }: WritingInit): Writing {
+  const write = createSidecarWriter(files);
+  const hand = (): Hand => ({ by: annotator(), on: world.today() });
+
+  /** Writes a change made from the article as it stands when the sidecar has just been read, then reads it back. */
+  async function save(
+    uri: string,
+    change: (article: HeldArticle) => SidecarChange | undefined,
+    done: string,
+  ): Promise<ActionResult> {
+    const held = store.get(uri);
+    if (!held) return NO_ARTICLE;
+    if (held.skipped) return { ok: false, message: held.skipped };
+    const fresh = await store.read(uri, held.original, held.version);
+    if (!fresh) return NO_ARTICLE;
+    const result = await write(uri, () => change(store.get(uri) ?? fresh), done);
+    await store.read(uri, held.original, held.version);
+    return result;
+  }
+
+  /** The same for one annotation that a person pointed at. */
+  async function saveOne(
+    ref: string,
+    change: (article: HeldArticle, annotation: Annotation) => SidecarChange,
+    done: (annotation: Annotation) => string,
+  ): Promise<ActionResult> {
+    const found = refs.read(ref);
+    const before = found && store.get(found.uri)?.annotations.find(({ id }) => id === found.id);
+    if (!found || !before) return GONE;
+    const result = await save(
+      found.uri,
+      (article) => {
+        const annotation = article.annotations.find(({ id }) => id === found.id);
+        return annotation && change(article, annotation);
+      },
+      done(before),
+    );
+    return result.ok ? { ...result, ref } : result;
+  }
+
+  return {
+    async annotate(uri) {
+      const article = store.get(uri) ?? (await store.readFile(uri));
+      if (!article) return NO_ARTICLE;
+      const shown = article.annotations.filter(({ status }) => status !== 'rejected').length;
+      return save(uri, suggestionsChange, `${nameOf(uri)}: ${shown} annotations`);
+    },
+    decide: (ref, status) =>
+      saveOne(
+        ref,
+        (article, annotation) => decisionChange(article, annotation, status, hand()),
+        ({ record }) => `${status === 'accepted' ? 'Accepted' : 'Rejected'} “${short(record.exact)}”`,
+      ),
+    setNote: (ref, note) =>
+      saveOne(
+        ref,
+        (article, annotation) => noteChange(article, annotation, note, hand()),
+        ({ record }) => `Noted on “${short(record.exact)}”`,
+      ),
+    async addAnnotation(uri, made) {
+      const held = store.get(uri);
+      if (!held) return NO_ARTICLE;
+      const span = trimmed(held, {
+        start: held.portable.fromOriginal(made.span.start),
+        end: held.portable.fromOriginal(made.span.end),
+      });
+      if (span.start >= span.end) return { ok: false, message: 'Nothing is selected: select the words to mark.' };
+      const record = madeByHand(held, span, { type: made.type, note: made.note }, hand(), world.randomId());
+      const result = await save(
+        uri,
+        (article) => additionChange(article, record),
+        `Marked “${short(record.exact)}” as ${made.type}`,
+      );
+      return result.ok ? { ...result, ref: refs.refOf(uri, record.id) } : result;
+    },
+    async setFacts(uri, facts) {
+      if (facts.published && !DAY.test(facts.published))
+        return { ok: false, message: `“${short(facts.published)}” is not a day: write it as 2025-03-16.` };
+      return save(
+        uri,
+        (article) => factsChange(article, facts),
+        `${nameOf(uri)}: ${facts.published ? `published ${facts.published}` : 'facts updated'}`,
+      );
+    },
+  };
+}
+
+const short = (words: string): string => plainLine(words.length > 60 ? `${words.slice(0, 59)}…` : words);
+
+/** A selection often takes a space along; a mark never does. */
+function trimmed(
+  { portable: { text } }: HeldArticle,
+  { start, end }: { start: number; end: number },
+): { start: number; end: number } {
+  const words = text.slice(start, end);
+  return { start: start + words.length - words.trimStart().length, end: end - (words.length - words.trimEnd().length) };
+}

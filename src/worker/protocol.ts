@@ -1,0 +1,30 @@
+import type { AnnotationService } from '../core/serviceTypes.js';
+
+/** Every method of the service, so that both ends make the same list. The compiler holds it complete. */
+const METHODS: Readonly<Record<keyof AnnotationService, true>> = {
+  openArticle: true,
+  viewOf: true,
+  closeArticle: true,
+  loadCorpus: true,
+  fileChanged: true,
+  cardsAt: true,
+  cardOf: true,
+  locate: true,
+  annotate: true,
+  annotateFolder: true,
+  decide: true,
+  setNote: true,
+  addAnnotation: true,
+  setFacts: true,
+  compareMarkdown: true,
+  compareJson: true,
+  scanText: true,
+  check: true,
+};
+export const SERVICE_METHODS = Object.keys(METHODS) as (keyof AnnotationService)[];
+
+/** Methods of long work: their second and third arguments, progress and cancellation, travel as a job's number. */
+export const LONG_METHODS = ['loadCorpus', 'annotateFolder'] as const satisfies readonly (keyof AnnotationService)[];
+export type LongMethod = (typeof LONG_METHODS)[number];
+
+export const isLong = (method: string): method is LongMethod => (LONG_METHODS as readonly string[]).includes(method);

@@ -1,0 +1,62 @@
+import type { Cancellation, Files, Log, Progress } from '../core/ports.js';
+import type { AnnotationService } from '../core/serviceTypes.js';
+import type { Settings } from '../core/settings.js';
+import { isLong, SERVICE_METHODS } from './protocol.js';
+import { type Channel, createRpc } from './rpc.js';
+
+/** What the far service needs of this end. */
+export interface WorkerClientInit {
+  readonly channel: Channel;
+  readonly files: Files;
+  readonly log: Log;
+  readonly settings: Settings;
+  readonly version: string;
+}
+
+/** An AnnotationService that runs elsewhere. Nobody above can tell. */
+export interface WorkerClient {
+  readonly service: AnnotationService;
+  settingsChanged(settings: Settings): void;
+  /** Calls that still wait are rejected with `why`. */
+  close(why: string): void;
+}
+
+/** How often a running job looks whether it is to stop, in milliseconds. */
+const CANCEL_POLL = 50;
+
+/** Starts the service at the other end of the channel; rejects when that end does not answer as one. */
+export async function createWorkerClient({ channel, files, log, settings, version }: WorkerClientInit): Promise<WorkerClient> {
+  const progress = new Map<number, Progress>();
+  let nextJob = 1;
+  const rpc = createRpc(channel, {
+    read: files.read,
+    write: files.write,
+    list: files.list,
+    log: (level: 'info' | 'warn' | 'error', message: string) => log[level](message),
+    progress: (job: number, done: number, total: number, what: string) => progress.get(job)?.(done, total, what),
+  });
+  await rpc.call('start', [version, settings]);
+
+  async function runJob(method: string, root: string, told?: Progress, cancellation?: Cancellation): Promise<unknown> {
+    const job = nextJob++;
+    if (told) progress.set(job, told);
+    const poll = cancellation && setInterval(() => cancellation.cancelled && rpc.tell('cancel', [job]), CANCEL_POLL);
+    try {
+      return await rpc.call(method, [root, job]);
+    } finally {
+      clearInterval(poll);
+      progress.delete(job);
+    }
+  }
+  const methods = SERVICE_METHODS.map((method) => [
+    method,
+    isLong(method)
+      ? (root: string, told?: Progress, cancellation?: Cancellation) => runJob(method, root, told, cancellation)
+      : (...args: unknown[]) => rpc.call(method, args),
+  ]);
+  return {
+    service: Object.fromEntries(methods) as unknown as AnnotationService,
+    settingsChanged: (changed) => rpc.tell('settingsChanged', [changed]),
+    close: (why) => rpc.close(why),
+  };
+}

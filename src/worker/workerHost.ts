@@ -1,0 +1,70 @@
+import type { Cancellation, Files, Progress } from '../core/ports.js';
+import { createAnnotationService } from '../core/service.js';
+import type { AnnotationService } from '../core/serviceTypes.js';
+import { DEFAULT_SETTINGS, type Settings } from '../core/settings.js';
+import { isLong, SERVICE_METHODS } from './protocol.js';
+import { type Channel, createRpc, type Handlers } from './rpc.js';
+
+/** Answers as an AnnotationService at this end of a channel. Files and log are asked at the other end. */
+export function serve(channel: Channel): void {
+  let settings: Settings = DEFAULT_SETTINGS;
+  let service: AnnotationService | undefined;
+  const jobs = new Map<number, { cancelled: boolean }>();
+  const running = () => {
+    if (!service) throw new Error('the service was asked before it was started');
+    return service;
+  };
+  const handlers: Record<string, (...args: never[]) => unknown> = {
+    start(version: string, first: Settings) {
+      settings = first;
+      service = createAnnotationService({ files: remoteFiles(call), log: remoteLog, world, settings: () => settings, version });
+    },
+    settingsChanged(changed: Settings) {
+      settings = changed;
+    },
+    cancel(job: number) {
+      const cancellation = jobs.get(job);
+      if (cancellation) cancellation.cancelled = true;
+    },
+  };
+  for (const method of SERVICE_METHODS) {
+    handlers[method] = isLong(method)
+      ? (root: string, job: number) =>
+          runJob(root, job, (progress, cancellation) => running()[method](root, progress, cancellation))
+      : (...args: never[]) => (running()[method] as (...all: never[]) => unknown)(...args);
+  }
+  const rpc = createRpc(channel, handlers as Handlers);
+  const call = (method: string, ...args: unknown[]) => rpc.call(method, args);
+  const remoteLog = {
+    info: (message: string) => rpc.tell('log', ['info', message]),
+    warn: (message: string) => rpc.tell('log', ['warn', message]),
+    error: (message: string, error?: unknown) =>
+      rpc.tell('log', ['error', error === undefined ? message : `${message}: ${String(error)}`]),
+  };
+
+  async function runJob<T>(job: number, work: (progress: Progress, cancellation: Cancellation) => Promise<T>): Promise<T> {
+    const cancellation = { cancelled: false };
+    jobs.set(job, cancellation);
+    try {
+      return await work((done, total, what) => rpc.tell('progress', [job, done, total, what]), cancellation);
+    } finally {
+      jobs.delete(job);
+    }
+  }
+}
+
+const remoteFiles = (call: (method: string, ...args: unknown[]) => Promise<unknown>): Files => ({
+  read: (uri) => call('read', uri) as ReturnType<Files['read']>,
+  write: (uri, text, expected) => call('write', uri, text, expected) as ReturnType<Files['write']>,
+  list: (root, globs) => call('list', root, globs) as ReturnType<Files['list']>,
+});
+
+const world = {
+  today: (): string => {
+    const now = new Date();
+    const two = (part: number) => String(part).padStart(2, '0');
+    return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+  },
+  randomId: (): string => [...crypto.getRandomValues(new Uint8Array(8))].map((byte) => (byte % 36).toString(36)).join(''),
+  pause: (): Promise<void> => new Promise((next) => setTimeout(next, 0)),
+};
