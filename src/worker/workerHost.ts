@@ -30,7 +30,7 @@ export function serve(channel: Channel): void {
   for (const method of SERVICE_METHODS) {
     handlers[method] = isLong(method)
       ? (root: string, job: number) =>
-          runJob(root, job, (progress, cancellation) => running()[method](root, progress, cancellation))
+          runJob<unknown>(job, (progress, cancellation) => running()[method](root, progress, cancellation))
       : (...args: never[]) => (running()[method] as (...all: never[]) => unknown)(...args);
   }
   const rpc = createRpc(channel, handlers as Handlers);

@@ -1,86 +1,94 @@
-/** `npm run accuracy [-- SET …]`: scores the scanners on the data beside the repository, where it is present. */
+/** `npm run accuracy [-- ner|dates|quotes|SET …]`: scores the scanners on the data beside the repository, where it is present. */
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { scan } from '../../src/core/scan/scan.js';
+import { type ScanResult, scan } from '../../src/core/scan/scan.js';
+import { type Name, type Pair, type Prf, type Quoted, scoreDates, scoreNames, scoreQuotes, type Timex } from './score.js';
 
 interface Row {
   readonly id: string;
   readonly text: string;
   readonly doc_date?: string;
+  readonly entities?: readonly Name[];
+  readonly dates?: readonly Timex[];
+  readonly quotes?: readonly Quoted[];
 }
 
 const data = process.env.NEWSMARK_DATA ?? path.join(import.meta.dirname, '../../../shared/data');
-const scorer = path.join(data, '../eval/score.mjs');
-if (!existsSync(scorer)) {
-  console.log(`no data at ${data}: nothing to score`);
-  process.exit(0);
-}
-const { scoreNer, scoreDates, scoreQuotes } = await import(scorer);
 const wanted = process.argv.slice(2);
-const read = (file: string): Row[] =>
-  readFileSync(path.join(data, file), 'utf8')
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => JSON.parse(line));
+if (!existsSync(data)) console.log(`No data at ${data}: nothing to score. NEWSMARK_DATA names another folder.`);
 
-const predict = (rows: Row[]) =>
-  new Map(
-    rows.map((row) => {
-      const found = scan(row.text, row.doc_date ? { dct: row.doc_date } : {});
-      return [
-        row.id,
-        {
-          id: row.id,
-          entities: found.entities.map((e) => ({ ...e.span, type: e.type === 'organization' ? 'organisation' : e.type })),
-          dates: found.dates.map((d) => ({ ...d.span, type: d.type, value: d.value ?? '' })),
-          quotes: found.quotes
-            .filter((q) => q.form !== 'indirect')
-            .map((q) => ({
-              ...q.span,
-              ...(q.speaker
-                ? { speaker: q.speaker.text, speaker_start: q.speaker.span.start, speaker_end: q.speaker.span.end }
-                : {}),
-            })),
-        },
-      ];
-    }),
-  );
+const TASKS = {
+  ner: ['conll2020', 'worldwide', 'conllpp03', 'wikigold', 'uner_ewt', 'seeds'],
+  dates: ['timebank', 'aquaint', 'wikiwars', 'tweets', 'seeds'],
+  quotes: ['polnear', 'polnear_broken', 'seeds'],
+} as const;
 
-const NAMES = ['person', 'organisation', 'place'];
-for (const set of ['conll2020', 'worldwide', 'uner_ewt', 'wikigold', 'seeds'].filter(
-  (s) => !wanted.length || wanted.includes(s) || wanted.includes('ner'),
-)) {
-  const rows = read(`ner/${set}.dev.jsonl`);
-  const score = scoreNer(rows, predict(rows), { types: NAMES, map: { facility: 'place' } });
-  console.log(
-    `ner/${set}`.padEnd(24),
-    'exact',
-    score.exact.p,
-    score.exact.r,
-    score.exact.f,
-    JSON.stringify(Object.fromEntries(Object.entries(score.perType).map(([k, v]) => [k, (v as { f: number }).f]))),
-  );
+const NAME_TYPES = ['person', 'organisation', 'place'];
+/** The data's spelling and folding of types (data/README.md). */
+const typeOf = (type: string): string => (type === 'organization' ? 'organisation' : type === 'facility' ? 'place' : type);
+
+const REPORTS: Readonly<Record<keyof typeof TASKS, (rows: readonly Row[]) => string>> = {
+  ner(rows) {
+    const names = (list: readonly Name[]) => list.map((name) => ({ ...name, type: typeOf(name.type) }));
+    const { exact, byType } = scoreNames(
+      pairs(
+        rows,
+        (row) => names(row.entities ?? []),
+        ({ entities }) => names(entities.map(({ span, type }) => ({ ...span, type }))),
+      ),
+      NAME_TYPES,
+    );
+    return `exact ${show(exact)}   ${NAME_TYPES.map((type) => `${type} ${byType[type]?.f1}`).join('  ')}`;
+  },
+  dates(rows) {
+    const { strict, relaxed, value } = scoreDates(
+      pairs(
+        rows,
+        (row) => row.dates ?? [],
+        ({ dates }) => dates.map(({ span, type, value: v }) => ({ ...span, type, value: v ?? '' })),
+      ),
+    );
+    return `strict ${show(strict)}   relaxed ${show(relaxed)}   value F1 ${value.f1}`;
+  },
+  quotes(rows) {
+    const spoken = ({ quotes }: ScanResult) => quotes.filter(({ form }) => form !== 'indirect');
+    const score = scoreQuotes(
+      pairs(
+        rows,
+        (row) => row.quotes ?? [],
+        (found) =>
+          spoken(found).map(({ span, speaker }) => ({
+            ...span,
+            ...(speaker ? { speaker: speaker.text, speaker_start: speaker.span.start, speaker_end: speaker.span.end } : {}),
+          })),
+      ),
+    );
+    return `exact F1 ${score.exact.f1}   IoU ${show(score.iou)}   speaker mention ${score.speakerMention} %   speaker ${score.speaker} %`;
+  },
+};
+
+const show = ({ precision, recall, f1 }: Prf): string => `P ${precision} R ${recall} F1 ${f1}`;
+
+function pairs<T>(
+  rows: readonly Row[],
+  gold: (row: Row) => readonly T[],
+  found: (result: ScanResult) => readonly T[],
+): readonly Pair<T>[] {
+  return rows.map((row) => ({
+    text: row.text,
+    gold: gold(row),
+    found: found(scan(row.text, row.doc_date ? { dct: row.doc_date } : {})),
+  }));
 }
-for (const set of ['timebank', 'aquaint', 'wikiwars', 'tweets', 'gum_news', 'seeds'].filter(
-  (s) => !wanted.length || wanted.includes(s) || wanted.includes('dates'),
-)) {
-  const rows = read(`dates/${set}.dev.jsonl`);
-  const { miss, ...score } = scoreDates(rows, predict(rows), { valueOnly: set === 'gum_news' });
-  console.log(`dates/${set}`.padEnd(24), JSON.stringify(score));
-}
-for (const set of ['polnear', 'polnear_broken', 'polnear.extra', 'seeds'].filter(
-  (s) => (!wanted.length && s !== 'polnear.extra') || wanted.includes(s) || (wanted.includes('quotes') && s !== 'polnear.extra'),
-)) {
-  const rows = read(set === 'polnear.extra' ? 'quotes/polnear.extra_dev.jsonl' : `quotes/${set}.dev.jsonl`);
-  const score = scoreQuotes(rows, predict(rows), {});
-  console.log(
-    `quotes/${set}`.padEnd(24),
-    'exact',
-    score.exactInner.f,
-    'iou',
-    score.iou80.p,
-    score.iou80.r,
-    score.iou80.f,
-    JSON.stringify(score.speaker),
-  );
+
+for (const [task, sets] of Object.entries(TASKS) as [keyof typeof TASKS, readonly string[]][]) {
+  for (const set of sets) {
+    const file = path.join(data, task, `${set}.dev.jsonl`);
+    if (!existsSync(file) || (wanted.length && !wanted.includes(task) && !wanted.includes(set))) continue;
+    const rows = readFileSync(file, 'utf8')
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => JSON.parse(line) as Row);
+    console.log(`${`${task}/${set}.dev`.padEnd(28)}${REPORTS[task](rows)}`);
+  }
 }
