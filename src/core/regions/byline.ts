@@ -1,16 +1,17 @@
 import type { Region } from '../mention/mention.js';
 import type { Scanner } from '../mention/scanner.js';
+import { PHOTO_CREDIT } from './boilerplateLexicon.js';
 import { type Line, linesOf } from './lines.js';
 
 /** Bylines stand above the story. */
 const LINES_TRIED = 12;
-const BY = /^(?:by|words by|story by|written by|report by|from|posted by|author):? +(?=\p{L})/iu;
+const BY = /^(?:by|words by|story by|written by|report by|posted by|author):? +(?=\p{L})/iu;
 const STAFF =
   /^\p{Lu}[\p{L}.'-]{1,20}(?: \p{Lu}[\p{L}.'-]{0,20}){1,3}(?:,| and | [|-])? ?(?:.{0,60}\b)?(?:staff writer|staff reporter|correspondent|reporter|political editor|business editor|associated press|reuters|agence france-presse|press association|bloomberg news)\b.{0,30}$/iu;
 
 /** Whether a line names who wrote the article and nothing else. */
 export function isByline(line: Line): boolean {
-  if (line.size > 16 || line.size < 2 || line.closed) return false;
+  if (line.size > 16 || line.size < 2 || line.closed || PHOTO_CREDIT.test(line.folded)) return false;
   if (BY.test(line.folded)) return /^by our /i.test(line.folded) || /\p{Lu}/u.test(line.folded.replace(BY, ''));
   return line.size <= 10 && /^\p{Lu}\S+ \p{Lu}/u.test(line.folded) && STAFF.test(line.folded);
 }

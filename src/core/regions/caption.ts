@@ -6,6 +6,9 @@ import { type Line, linesOf } from './lines.js';
 const MOST_WORDS = 130;
 const FILE_PHOTO =
   /^(?:file ?(?:photo|picture|image|pic)|(?:photo|image|picture)(?: caption)?|caption|pictured|in this \w{1,12}.{0,30} (?:file )?(?:photo|picture|image))\b ?[:,.-]/i;
+/** Below this line of the article, words in brackets are an editor's, unless they speak of a picture. */
+const LINES_AT_TOP = 12;
+const PICTURE = /\b(?:photo|image|picture|video|archive|pictured|illustration)/i;
 const BRACKETS = /^\[(?!\.\.\.)[^\]]{12,}\]$/;
 
 /** Whether a line is words under a picture: in brackets, opened as one, or closed by a credit. */
@@ -30,6 +33,7 @@ export const caption: Scanner<Region> = {
     const lines = linesOf(text);
     for (const [index, line] of lines.entries()) {
       const next = lines[index + 1];
+      if (index >= LINES_AT_TOP && BRACKETS.test(line.folded) && !PICTURE.test(line.folded)) continue;
       const reason = isCaption(line)
         ? captionReason(line)
         : next && endsAboveCredit(line, next, index)

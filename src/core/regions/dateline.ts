@@ -53,7 +53,7 @@ export const dateline: Scanner<Region> = {
         };
         return;
       }
-      if (index === 0 || index > 6 || line.size > 16 || !ISSUED_LINE.test(line.folded)) continue;
+      if (index === 0 || index > 6 || line.size > 16 || line.closed || !ISSUED_LINE.test(line.folded)) continue;
       yield {
         kind: 'dateline',
         span: { start: line.start, end: line.end },

@@ -10,5 +10,5 @@ export const isFurniture = (line: Line): boolean =>
 /** Whether a line or sentence, folded, opens as the page's own words do: copyright, subscription, contact, note on the author. */
 export const opensAsFurniture = (folded: string): boolean => {
   const head = folded.slice(0, 240);
-  return FURNITURE_OPENING.test(head) || AUTHOR_NOTE.test(head);
+  return FURNITURE_OPENING.test(head) || (AUTHOR_NOTE.test(head) && !head.includes('"'));
 };
