@@ -1,0 +1,69 @@
+import * as vscode from 'vscode';
+import { createAnnotationService } from './core/service.js';
+import type { AnnotationService, ArticleView } from './core/serviceTypes.js';
+import { createActiveArticle } from './vscode/activeArticle.js';
+import { registerCommands } from './vscode/commands/registerCommands.js';
+import { createCorpusLoader } from './vscode/corpusLoader.js';
+import { registerDecorations } from './vscode/decorations.js';
+import { registerDiagnostics } from './vscode/diagnostics.js';
+import { registerFileWatch } from './vscode/fileWatch.js';
+import { registerHover } from './vscode/hover.js';
+import { createMarkVisibility } from './vscode/markVisibility.js';
+import { createOpenArticles } from './vscode/openArticles.js';
+import { toLog } from './vscode/outputLog.js';
+import { createReadOnlyDocuments } from './vscode/readOnlyDocuments.js';
+import { registerStatusBar } from './vscode/statusBar.js';
+import { registerAnnotationsView } from './vscode/views/annotationsView.js';
+import { vscodeFiles } from './vscode/vscodeFiles.js';
+import { readSettings } from './vscode/vscodeSettings.js';
+import { vscodeWorld } from './vscode/vscodeWorld.js';
+
+/** What other extensions and the tests in the host may ask. */
+export interface NewsmarkApi {
+  readonly service: AnnotationService;
+  /** The marks of an open article as its text is now. */
+  viewOf(uri: vscode.Uri): Promise<ArticleView | undefined>;
+  /** Resolves when no scan and no reading of a corpus is left. */
+  idle(): Promise<void>;
+}
+
+/** Composes the extension; every behaviour is one `registerX`. */
+export function activate(context: vscode.ExtensionContext): NewsmarkApi {
+  const settings = readSettings;
+  const channel = vscode.window.createOutputChannel('Newsmark', { log: true });
+  const log = toLog(channel);
+  const version = String(context.extension.packageJSON.version);
+  const service = createAnnotationService({ files: vscodeFiles(), log, world: vscodeWorld(), settings, version });
+  const articles = createOpenArticles({ service, settings, log });
+  const loader = createCorpusLoader({ service, articles, log });
+  const active = createActiveArticle(articles);
+  const visibility = createMarkVisibility(settings, context.workspaceState);
+  const documents = createReadOnlyDocuments();
+
+  context.subscriptions.push(
+    channel,
+    articles,
+    loader,
+    active,
+    visibility,
+    documents,
+    registerDecorations(articles, visibility),
+    registerHover(service, articles, settings),
+    registerDiagnostics(articles),
+    registerFileWatch({ service, articles, settings, log }),
+    registerStatusBar(active, loader),
+    registerAnnotationsView(active),
+    registerCommands({ service, articles, active, visibility, documents, log }),
+  );
+
+  return {
+    service,
+    async viewOf(uri) {
+      return articles.upToDate(await vscode.workspace.openTextDocument(uri));
+    },
+    async idle() {
+      await articles.idle();
+      await loader.idle();
+    },
+  };
+}

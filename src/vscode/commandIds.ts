@@ -1,0 +1,22 @@
+/** Every command of the extension, by what it does. test/manifest.test.ts holds package.json equal to this list. */
+export const COMMAND_IDS = {
+  annotateArticle: 'newsmark.annotateArticle',
+  annotateFolder: 'newsmark.annotateFolder',
+  acceptSuggestion: 'newsmark.acceptSuggestion',
+  rejectSuggestion: 'newsmark.rejectSuggestion',
+  addNote: 'newsmark.addNote',
+  markSelectionAs: 'newsmark.markSelectionAs',
+  setFacts: 'newsmark.setFacts',
+  nextAnnotation: 'newsmark.nextAnnotation',
+  previousAnnotation: 'newsmark.previousAnnotation',
+  describeAnnotation: 'newsmark.describeAnnotation',
+  openSidecar: 'newsmark.openSidecar',
+  compareSources: 'newsmark.compareSources',
+  toggleMarks: 'newsmark.toggleMarks',
+  toggleMarksOfKind: 'newsmark.toggleMarksOfKind',
+  openPassage: 'newsmark.openPassage',
+} as const;
+export type CommandId = (typeof COMMAND_IDS)[keyof typeof COMMAND_IDS];
+
+/** Commands that only links and lists run: they need an argument, so the palette does not offer them. */
+export const LINK_ONLY_COMMANDS: readonly CommandId[] = [COMMAND_IDS.openPassage];

@@ -1,0 +1,42 @@
+import * as vscode from 'vscode';
+import { rootOf } from '../articleSelector.js';
+import { COMMAND_IDS } from '../commandIds.js';
+import { say } from '../needs.js';
+import { COMPARISON_SCHEME } from '../readOnlyDocuments.js';
+import type { Command } from '../registerCommand.js';
+import type { Tools } from '../tools.js';
+
+const { t } = vscode.l10n;
+const PREVIEW = 'markdown.showPreview';
+
+/** Opens what the sources of the folder agree and differ on, for reading. */
+export const compareSources: Command = {
+  id: COMMAND_IDS.compareSources,
+  async run(tools) {
+    const article = await atHand(tools);
+    const root = article ? rootOf(article) : vscode.workspace.workspaceFolders?.[0]?.uri.toString();
+    if (!root) return say(t('Open an article, or a folder with articles, to compare sources.'));
+    const options = { location: vscode.ProgressLocation.Window, title: t('Comparing sources') };
+    const markdown = await vscode.window.withProgress(options, async () => {
+      await tools.service.loadCorpus(root);
+      return tools.service.compareMarkdown(root);
+    });
+    await show(tools, markdown);
+  },
+};
+
+/** The article of the active editor even while it is still being read. */
+async function atHand({ active, articles }: Tools): Promise<vscode.Uri | undefined> {
+  const editor = vscode.window.activeTextEditor;
+  const view = editor && (await articles.upToDate(editor.document));
+  return view ? editor.document.uri : active.current?.document.uri;
+}
+
+async function show({ documents }: Tools, markdown: string): Promise<void> {
+  const uri = vscode.Uri.from({ scheme: COMPARISON_SCHEME, path: `/${t('Comparison')}.md` });
+  documents.put(uri, markdown);
+  const document = await vscode.workspace.openTextDocument(uri);
+  const canPreview = (await vscode.commands.getCommands(true)).includes(PREVIEW);
+  if (canPreview) await vscode.commands.executeCommand(PREVIEW, uri);
+  else await vscode.window.showTextDocument(document, { preview: true });
+}

@@ -1,0 +1,38 @@
+import * as vscode from 'vscode';
+import { type Command, registerCommand } from '../registerCommand.js';
+import type { Tools } from '../tools.js';
+import { addNote } from './addNote.js';
+import { annotateArticle } from './annotateArticle.js';
+import { annotateFolder } from './annotateFolder.js';
+import { compareSources } from './compareSources.js';
+import { acceptSuggestion, rejectSuggestion } from './decide.js';
+import { describeAnnotation } from './describeAnnotation.js';
+import { nextAnnotation, previousAnnotation } from './goToAnnotation.js';
+import { markSelectionAs } from './markSelectionAs.js';
+import { openPassage } from './openPassage.js';
+import { openSidecar } from './openSidecar.js';
+import { setFacts } from './setFacts.js';
+import { toggleMarks } from './toggleMarks.js';
+import { toggleMarksOfKind } from './toggleMarksOfKind.js';
+
+const COMMANDS: readonly Command[] = [
+  annotateArticle,
+  annotateFolder,
+  acceptSuggestion,
+  rejectSuggestion,
+  addNote,
+  markSelectionAs,
+  setFacts,
+  nextAnnotation,
+  previousAnnotation,
+  describeAnnotation,
+  openSidecar,
+  compareSources,
+  toggleMarks,
+  toggleMarksOfKind,
+  openPassage,
+];
+
+/** Registers every command of commandIds.ts. */
+export const registerCommands = (tools: Tools): vscode.Disposable =>
+  vscode.Disposable.from(...COMMANDS.map((command) => registerCommand(command, tools)));

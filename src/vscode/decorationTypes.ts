@@ -1,0 +1,71 @@
+import * as vscode from 'vscode';
+import { ANNOTATION_TYPES, type AnnotationType } from '../core/text/vocabulary.js';
+import {
+  colorOf,
+  DIFFERENCE_COLOR,
+  DIM_OPACITY,
+  LINE_STRENGTH,
+  MARK_STYLES,
+  TINT_STRENGTH,
+  TONES,
+  type Tone,
+} from './markStyles.js';
+
+/** The editor's decoration types, one for each kind and tone, made once for the life of the extension. */
+export interface DecorationTypes extends vscode.Disposable {
+  readonly all: readonly vscode.TextEditorDecorationType[];
+  readonly difference: vscode.TextEditorDecorationType;
+  readonly dim: vscode.TextEditorDecorationType;
+  of(type: AnnotationType, tone: Tone): vscode.TextEditorDecorationType;
+}
+
+/** Makes every decoration type. */
+export function createDecorationTypes(): DecorationTypes {
+  const make = vscode.window.createTextEditorDecorationType;
+  const closed = { rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed };
+  const byKind = new Map<string, vscode.TextEditorDecorationType>();
+  for (const type of ANNOTATION_TYPES) {
+    for (const tone of TONES) byKind.set(`${type} ${tone}`, make({ ...closed, ...options(type, tone) }));
+  }
+  const difference = make({ ...closed, textDecoration: `underline wavy ${cssColor(DIFFERENCE_COLOR)} 1px` });
+  const dim = make({ ...closed, opacity: String(DIM_OPACITY) });
+  const all = [...byKind.values(), difference, dim];
+  return {
+    all,
+    difference,
+    dim,
+    of: (type, tone) => byKind.get(`${type} ${tone}`) as vscode.TextEditorDecorationType,
+    dispose: () => {
+      for (const made of all) made.dispose();
+    },
+  };
+}
+
+/**
+ * Lines are borders, not text decorations: the editor draws each border on a layer of its own, so that a name in a title
+ * of a work in a quotation keeps every sign.
+ */
+function options(type: AnnotationType, tone: Tone): vscode.DecorationRenderOptions {
+  const style = MARK_STYLES[type];
+  const width = style.width + (tone === 'accepted' && style.width ? 1 : 0);
+  return {
+    ...(style.line
+      ? {
+          borderStyle: style.line,
+          borderWidth: `0 0 ${width}px 0`,
+          borderColor: mixed(colorOf(type), LINE_STRENGTH[tone]),
+        }
+      : {}),
+    ...(style.tint ? { backgroundColor: mixed(colorOf(type), style.tint * TINT_STRENGTH[tone]) } : {}),
+    ...(style.italic ? { fontStyle: 'italic' } : {}),
+    ...(style.ruler && tone !== 'faint'
+      ? { overviewRulerColor: new vscode.ThemeColor(colorOf(type)), overviewRulerLane: vscode.OverviewRulerLane.Center }
+      : {}),
+  };
+}
+
+/** The editor hands every theme colour to its style sheets as a variable. */
+const cssColor = (id: string): string => `var(--vscode-${id.replaceAll('.', '-')})`;
+
+const mixed = (id: string, percent: number): string =>
+  percent >= 100 ? cssColor(id) : `color-mix(in srgb, ${cssColor(id)} ${Math.round(percent)}%, transparent)`;

@@ -1,0 +1,68 @@
+import * as vscode from 'vscode';
+import type { Log } from '../core/ports.js';
+import type { AnnotationService } from '../core/serviceTypes.js';
+import type { Settings } from '../core/settings.js';
+import { rootOf } from './articleSelector.js';
+import type { OpenArticles } from './openArticles.js';
+
+interface Init {
+  readonly service: AnnotationService;
+  readonly articles: OpenArticles;
+  readonly settings: () => Settings;
+  readonly log: Log;
+}
+
+/** How long changes are gathered before the open articles are asked anew, in milliseconds. */
+const GATHER = 80;
+
+/** Tells the service of files that somebody wrote, made or deleted. Nothing is watched before the first article opens. */
+export function registerFileWatch({ service, articles, settings, log }: Init): vscode.Disposable {
+  const watched = new Map<string, vscode.Disposable>();
+  const waiting = new Set<string>();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const tell = async (): Promise<void> => {
+    const uris = [...waiting];
+    waiting.clear();
+    const news = await Promise.all(uris.map((uri) => service.fileChanged(uri)));
+    if (uris.some((uri) => uri.includes('/.newsmark/'))) articles.rescan();
+    if (news.some(Boolean)) await articles.refresh();
+  };
+  const note = (uri: vscode.Uri): void => {
+    waiting.add(uri.toString());
+    clearTimeout(timer);
+    timer = setTimeout(() => void tell().catch((error: unknown) => log.error('Could not follow changed files', error)), GATHER);
+  };
+  const watch = (uri: vscode.Uri): void => {
+    const root = rootOf(uri);
+    if (watched.has(root) || !articles.get(uri)) return;
+    const globs = ['**/*.ann.yaml', '**/.newsmark/*.yaml', ...settings().articles];
+    watched.set(root, vscode.Disposable.from(...globs.map((glob) => watcher(root, glob, note))));
+  };
+  const unwatch = (): void => {
+    for (const watcher of watched.values()) watcher.dispose();
+    watched.clear();
+  };
+
+  const listening = vscode.Disposable.from(
+    articles.onDidChange(watch),
+    vscode.workspace.onDidChangeTextDocument(({ document }) => {
+      if (document.uri.path.endsWith('.ann.yaml') && watched.size) note(document.uri);
+    }),
+    vscode.workspace.onDidChangeConfiguration((event) => {
+      if (!event.affectsConfiguration('newsmark.articles')) return;
+      unwatch();
+      for (const { document } of articles.all()) watch(document.uri);
+    }),
+  );
+  return new vscode.Disposable(() => {
+    clearTimeout(timer);
+    unwatch();
+    listening.dispose();
+  });
+}
+
+function watcher(root: string, glob: string, note: (uri: vscode.Uri) => void): vscode.Disposable {
+  const made = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(vscode.Uri.parse(root), glob));
+  return vscode.Disposable.from(made, made.onDidChange(note), made.onDidCreate(note), made.onDidDelete(note));
+}

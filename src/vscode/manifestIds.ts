@@ -1,0 +1,16 @@
+/** Names that package.json and the code share beside the commands; test/manifest.test.ts holds both equal. */
+export const CONTEXT_KEYS = {
+  /** The active editor shows an article. */
+  isArticle: 'newsmark.isArticle',
+  /** An article was opened since the window started. */
+  hasArticles: 'newsmark.hasArticles',
+} as const;
+
+export const VIEW_IDS = { annotations: 'newsmark.annotations' } as const;
+
+/** Of rows in the annotations view: what can be done with them. */
+export const ROW_CONTEXTS = {
+  suggested: 'mention.suggested',
+  accepted: 'mention.accepted',
+  lost: 'mention.lost',
+} as const;

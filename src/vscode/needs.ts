@@ -1,0 +1,37 @@
+import * as vscode from 'vscode';
+import type { ArticleView } from '../core/serviceTypes.js';
+import { toSpan } from './convert.js';
+import type { Tools } from './tools.js';
+import { marksAround, type PlacedMark } from './viewEdits.js';
+
+const { t } = vscode.l10n;
+
+/** An article under the person's hands. */
+export interface ArticleAtHand {
+  readonly editor: vscode.TextEditor;
+  readonly view: ArticleView;
+}
+
+/** Says what is missing, plainly; the command then ends. */
+export const say = (message: string): undefined => void vscode.window.showInformationMessage(message);
+
+/** The article in the active editor, as it is now; where there is none, the person is told what is needed. */
+export async function needArticle({ articles }: Tools): Promise<ArticleAtHand | undefined> {
+  const editor = vscode.window.activeTextEditor;
+  if (!editor) return say(t('Open an article first: no text editor is active.'));
+  const view = await articles.upToDate(editor.document);
+  if (!view) return say(t('This file is no article. The setting “newsmark.articles” says which files are.'));
+  if (view.skipped) return say(view.skipped);
+  return { editor, view };
+}
+
+/** The innermost mark at the cursor or around the selection; where there is none, the person is told. */
+export async function needMark(tools: Tools): Promise<PlacedMark | undefined> {
+  const article = await needArticle(tools);
+  if (!article) return undefined;
+  return markAtCursor(article) ?? say(t('No annotation is at the cursor. Put the cursor into a mark first.'));
+}
+
+/** The innermost mark at the cursor or around the selection. */
+export const markAtCursor = ({ editor, view }: ArticleAtHand): PlacedMark | undefined =>
+  marksAround(view, toSpan(editor.document, editor.selection))[0];

@@ -1,0 +1,24 @@
+import * as vscode from 'vscode';
+import type { CommandId } from './commandIds.js';
+import type { Tools } from './tools.js';
+
+/** One command. `argument` comes from a link, a list or another extension and is checked by whoever uses it. */
+export interface Command {
+  readonly id: CommandId;
+  run(tools: Tools, argument: unknown): Promise<void>;
+}
+
+/** Registers a command with the one catch: the log gets the stack, the person one sentence. */
+export function registerCommand(command: Command, tools: Tools): vscode.Disposable {
+  return vscode.commands.registerCommand(command.id, async (argument: unknown) => {
+    try {
+      await command.run(tools, argument);
+    } catch (error) {
+      tools.log.error(`${command.id} failed`, error);
+      const why = error instanceof Error ? error.message : String(error);
+      void vscode.window.showErrorMessage(
+        vscode.l10n.t('Newsmark could not finish: {0} The log under “Newsmark” says more.', why),
+      );
+    }
+  });
+}

@@ -1,0 +1,17 @@
+import * as vscode from 'vscode';
+import type { ActionResult } from '../core/serviceTypes.js';
+
+const { t } = vscode.l10n;
+
+/** Shows how an action ended. A success goes to the status bar, where it takes nobody from the text; a failure stays and leads to its place. */
+export async function showResult(result: ActionResult): Promise<void> {
+  if (result.ok) return void vscode.window.setStatusBarMessage(result.message, 5000);
+  const { at, message } = result;
+  if (!at) return void vscode.window.showWarningMessage(message);
+  const show = t('Show');
+  void vscode.window.showWarningMessage(message, show).then(async (picked) => {
+    if (picked !== show) return;
+    const start = new vscode.Position(Math.max(0, at.line - 1), Math.max(0, at.column - 1));
+    await vscode.window.showTextDocument(vscode.Uri.parse(at.uri), { selection: new vscode.Range(start, start) });
+  });
+}

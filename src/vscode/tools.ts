@@ -1,0 +1,16 @@
+import type { Log } from '../core/ports.js';
+import type { AnnotationService } from '../core/serviceTypes.js';
+import type { ActiveArticle } from './activeArticle.js';
+import type { MarkVisibility } from './markVisibility.js';
+import type { OpenArticles } from './openArticles.js';
+import type { ReadOnlyDocuments } from './readOnlyDocuments.js';
+
+/** What commands work with. */
+export interface Tools {
+  readonly service: AnnotationService;
+  readonly articles: OpenArticles;
+  readonly active: ActiveArticle;
+  readonly visibility: MarkVisibility;
+  readonly documents: ReadOnlyDocuments;
+  readonly log: Log;
+}

@@ -1,0 +1,67 @@
+import type { ArticleView, Mark } from '../../core/serviceTypes.js';
+import { ANNOTATION_TYPES, type AnnotationType } from '../../core/text/vocabulary.js';
+
+/** A heading in the view, with what it holds. */
+export interface GroupRow {
+  readonly kind: 'group';
+  /** Stable from one reading to the next, so that what is open stays open. */
+  readonly id: string;
+  readonly of: AnnotationType | 'shared' | 'lost';
+  readonly rows: readonly (NameRow | MarkRow)[];
+  readonly count: number;
+}
+
+/** One name that the article has several times. */
+export interface NameRow {
+  readonly kind: 'name';
+  readonly id: string;
+  readonly label: string;
+  readonly type: AnnotationType;
+  readonly rows: readonly MarkRow[];
+}
+
+export interface MarkRow {
+  readonly kind: 'mark';
+  readonly id: string;
+  /** Commands take the annotation from here. */
+  readonly ref: string;
+  readonly mark: Mark;
+}
+export type Row = GroupRow | NameRow | MarkRow;
+
+/** The view's rows: what other sources share first, then by kind in a fixed order, the lost ones last. Empty groups are left out. */
+export function rowsOf(view: ArticleView): readonly GroupRow[] {
+  const standing = view.marks.filter((mark) => mark.status !== 'lost' && !mark.faint);
+  const lost = view.marks.filter((mark) => mark.status === 'lost');
+  return [
+    group(
+      'shared',
+      standing.filter((mark) => mark.sharedBy > 0),
+    ),
+    ...ANNOTATION_TYPES.map((type) =>
+      group(
+        type,
+        standing.filter((mark) => mark.type === type),
+      ),
+    ),
+    group('lost', lost),
+  ].filter(({ count }) => count > 0);
+}
+
+function group(of: GroupRow['of'], marks: readonly Mark[]): GroupRow {
+  const byLabel = new Map<string, Mark[]>();
+  for (const mark of marks) {
+    const key = `${mark.type} ${mark.label}`;
+    byLabel.set(key, [...(byLabel.get(key) ?? []), mark]);
+  }
+  const rows = [...byLabel].map(([key, same]) => nameOrMark(of, key, same));
+  return { kind: 'group', id: of, of, rows, count: rows.length };
+}
+
+function nameOrMark(of: GroupRow['of'], key: string, marks: readonly Mark[]): NameRow | MarkRow {
+  const rows = marks.map((mark): MarkRow => ({ kind: 'mark', id: `${of}/${mark.id}`, ref: mark.ref, mark }));
+  const [first] = rows;
+  if (first && rows.length === 1) return first;
+  const { label = '', type = 'note' } = first?.mark ?? {};
+  return { kind: 'name', id: `${of}/${key}`, label, type, rows };
+}
