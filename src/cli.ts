@@ -1,11 +1,16 @@
 import manifest from '../package.json' with { type: 'json' };
 import { main } from './cli/main.js';
 
-process.stdout.on('error', () => process.exit(0));
-process.exitCode = await main(process.argv.slice(2), manifest.version, {
-  out: (line) =>
-    process.stdout.write(`${line}\n`) ? undefined : new Promise((drained) => process.stdout.once('drain', drained)),
-  err: (line) => process.stderr.write(`${line}\n`),
-  input: process.stdin,
-  terminal: process.stderr.isTTY === true,
+const { stdin, stdout, stderr } = process;
+
+/** Whoever reads our output has gone (`newsmark scan … | head`): nothing is left to do. */
+stdout.on('error', () => process.exit(0));
+
+void main(process.argv.slice(2), manifest.version, {
+  out: (line) => (stdout.write(`${line}\n`) ? undefined : new Promise((drained) => stdout.once('drain', drained))),
+  err: (line) => void stderr.write(`${line}\n`),
+  input: stdin,
+  terminal: stderr.isTTY === true,
+}).then((code) => {
+  process.exitCode = code;
 });

@@ -58,6 +58,7 @@ function roomOf(file: string): { floor: number; room: string } | undefined {
 }
 
 function arrow(file: string, target: string): string[] {
+  if (target === '../package.json' && !file.includes('/')) return [];
   const to = path.posix.join(path.posix.dirname(file), target).replace(/\.js$/, '.ts');
   const from = roomOf(file);
   const there = roomOf(to);
