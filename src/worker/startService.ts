@@ -1,0 +1,83 @@
+import type { Files, Log } from '../core/ports.js';
+import type { AnnotationService } from '../core/serviceTypes.js';
+import type { Settings } from '../core/settings.js';
+import { SERVICE_METHODS } from './protocol.js';
+import type { Thread } from './webThread.js';
+import { createWorkerClient, type WorkerClient } from './workerClient.js';
+
+/** What a service off the thread is started with. */
+export interface StartInit {
+  /** Source of the worker bundle. */
+  readonly source: () => Promise<string>;
+  readonly startThread: (source: string) => Thread;
+  /** The service on this thread: where no thread can be had, and after one died. */
+  readonly here: () => AnnotationService;
+  readonly files: Files;
+  readonly log: Log;
+  readonly settings: () => Settings;
+  readonly version: string;
+  /** The service begins anew and knows no open article: tell it again. */
+  readonly onRestart: () => void;
+}
+
+/** A service that may be asked at once, though the thread behind it is still starting. */
+export interface StartedService {
+  readonly service: AnnotationService;
+  settingsChanged(): void;
+  /** Where it runs, once that is settled. */
+  place(): Promise<'thread' | 'here'>;
+  dispose(): void;
+}
+
+/**
+ * Starts the service on a thread of its own, so that no article is ever too long to type in. Where that fails it runs
+ * on this thread: slower for long texts, and otherwise the same. Nobody above can tell.
+ */
+export function startService(init: StartInit): StartedService {
+  let thread: Thread | undefined;
+  let client: WorkerClient | undefined;
+  let failed = false;
+  let current = start();
+
+  async function start(): Promise<AnnotationService> {
+    try {
+      const { files, log, settings, version } = init;
+      thread = init.startThread(await init.source());
+      const died = new Promise<never>((_, reject) => thread?.onFailure((why) => reject(new Error(why))));
+      died.catch((error: Error) => client && fallBack(error.message));
+      const starting = createWorkerClient({ channel: thread.channel, files, log, settings: settings(), version });
+      client = await Promise.race([starting, died]);
+      return client.service;
+    } catch (error) {
+      init.log.warn(`The scanner runs on the editor’s own thread: ${(error as Error).message}`);
+      failed = true;
+      return init.here();
+    }
+  }
+
+  function fallBack(why: string): void {
+    init.log.error(`The scanner’s thread ended: ${why}`);
+    failed = true;
+    current = Promise.resolve(init.here());
+    client?.close(why);
+    client = undefined;
+    init.onRestart();
+  }
+
+  const methods = SERVICE_METHODS.map((method) => [
+    method,
+    async (...args: never[]) => ((await current)[method] as (...all: never[]) => unknown)(...args),
+  ]);
+  return {
+    service: Object.fromEntries(methods) as unknown as AnnotationService,
+    settingsChanged: () => client?.settingsChanged(init.settings()),
+    place: async () => {
+      await current;
+      return failed ? 'here' : 'thread';
+    },
+    dispose() {
+      client?.close('Newsmark was switched off');
+      thread?.stop();
+    },
+  };
+}
