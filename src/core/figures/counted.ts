@@ -1,0 +1,78 @@
+/** Words that cannot be part of what is counted: the noun phrase has ended (or never begun) where one stands. */
+const STOPS = new Set(
+  (
+    'the a an of in on at by for from to with into onto over under about after before since until during than as and or but nor so if that ' +
+    'which who whom whose when where while because though although is are was were be been being has have had having do does did will would ' +
+    'shall should can could may might must said says say not no it its they their them he him his she her we us our you your i my this these ' +
+    'those there here now then just also only even still again yet more most up down out off against between through per each every via ' +
+    'without within towards toward across around near behind below above amid among last next ago later earlier today yesterday tomorrow ' +
+    'took take takes met meet went go came come got get made make left arrived died fell rose lost won held agreed signed failed began remain remained'
+  ).split(' '),
+);
+const PLURALS = new Set(
+  'people men women children police troops crew personnel staff dead injured wounded missing killed arrested hurt others cattle aircraft fish sheep seamen firemen policemen servicemen fishermen businessmen lawmen gunmen militiamen media data criteria feet teeth mice geese lives wives'.split(
+    ' ',
+  ),
+);
+const NOMINAL = new Set('dead injured wounded missing killed hurt arrested'.split(' '));
+const WORD = /^([ -])(\p{L}[\p{L}'’]{0,30}(?:-\p{L}{1,20}){0,3})/u;
+const RATE =
+  /^ (?:an?|per|each|every) (?:second|minute|hour|day|night|week|month|year|person|head|household|barrel|tonne|ton|litre|gallon|share)\b/i;
+const MOST_WORDS = 4;
+
+/** What a number counts, with the code units from the number's end on; undefined where nothing follows that can be counted. */
+export interface Counted {
+  readonly of: string;
+  readonly length: number;
+}
+
+const isPlural = (word: string): boolean =>
+  PLURALS.has(word) || /(?:[^su'’i]s|(?:ie|[^aeiou]e|xe|che|she|sse)s|ss?es)$/.test(word);
+
+/**
+ * Reads the counted noun after a number: up to four words that end with a plural ("aid trucks", "dead civilians"), then a
+ * second plural joined by "and", then a rate ("a week"). With `singular`, a phrase without a plural counts too: behind
+ * "30-day" or "second" the noun stands in the singular.
+ */
+export function readCounted(after: string, singular = false): Counted | undefined {
+  const words: string[] = [];
+  let at = 0;
+  let plural = 0;
+  let kept = 0;
+  while (words.length < MOST_WORDS) {
+    const next = WORD.exec(after.slice(at, at + 70));
+    const word = next?.[2] ?? '';
+    const lower = word.toLowerCase();
+    if (!next || (next[1] === '-' && words.length > 0) || STOPS.has(lower) || isTheVerb(lower, words.length)) break;
+    words.push(word);
+    at += next[0].length;
+    if (isPlural(lower)) {
+      plural = words.length;
+      kept = at;
+      if (!singular) break;
+    }
+  }
+  if (!plural && singular && words.length) kept = at;
+  if (!kept) return undefined;
+  if (plural) kept += moreOf(after.slice(kept, kept + 50), NOMINAL.has(words[plural - 1]?.toLowerCase() ?? ''));
+  return { of: after.slice(1, kept).trim(), length: kept };
+}
+
+/** Whether a word that is no stop must be a verb: nothing was counted yet and it ends as past tenses do. */
+const isTheVerb = (word: string, before: number): boolean => before > 0 && /(?:ed|ly)$/.test(word);
+
+function moreOf(after: string, nominal: boolean): number {
+  const second = nominal ? undefined : /^ and (\p{L}{3,20})/u.exec(after);
+  const joined = second && isPlural((second[1] as string).toLowerCase()) ? second[0].length : 0;
+  return joined + (RATE.exec(after.slice(joined))?.[0].length ?? 0);
+}
+
+const OF = /^ of (?:the |all |all the |its |his |her |their |our |those |these )?(?=\p{L})/u;
+
+/** The noun behind "of": "3 percent of voters", "80 of the prisoners". Undefined where none is said. */
+export function readOf(after: string): Counted | undefined {
+  const head = OF.exec(after);
+  if (!head) return undefined;
+  const noun = readCounted(` ${after.slice(head[0].length, head[0].length + 80)}`, true);
+  return noun && { of: noun.of, length: head[0].length + noun.length - 1 };
+}

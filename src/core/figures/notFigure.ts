@@ -1,0 +1,69 @@
+import type { Amount } from './amount.js';
+
+/** Words behind which a number is a label and counts nothing: "page 5", "Route 66", "rule 46". */
+const LABELS =
+  /(?:^|[^\p{L}])(?:no|nos|number|numbers|page|pages|pp|chapter|article|section|rule|paragraph|clause|phase|stage|level|grade|category|version|step|part|item|line|zone|size|room|gate|channel|route|act|title|volume|series|season|episode|flight|highway|interstate|road|street|floor|platform|model|type|class|group|unit|apartment|suite|box|district|ward|precinct|proposition|resolution|directive|permit|case|exhibit|figure|fig|table|appendix|annex|lot|hole|week|day|round|game|match|lap|call|dial|phone|tel|fax|code|apollo|super bowl|top|area|formula|under)s?\.? ?#?$/iu;
+const HASH = /#$/;
+/** Capitalised words that open a sentence before a count and are no name. */
+const FUNCTION_WORD =
+  /(?:^|[\s"'(])(?:About|Around|Some|At|Over|Under|Nearly|Almost|Only|Just|Another|Another|The|These|Those|Of|In|For|With|By|And|But|Or|All|Both|More|Less|Fewer|Than|Up|To|From|Between|After|Before|Since|Until|His|Her|Its|Their|Our|My|Your|Roughly|Approximately|Least|Estimated|An|A|Are|Is|Were|Was|On|As|If|When|While|That|This|Last|First|Next|Then|So|Still|Every|Each|Per|Not|No|Also|Those|There|He|She|It|They|We|You|I|Had|Has|Have) $/;
+const CLOCK_BEFORE = /\b(?:at|by|around|about|past|until|till|before|after|from|since|to) $/i;
+
+/** A word before that makes what follows a time of day when nothing is counted. */
+export const mayBeClock = (amount: Amount, before: string): boolean =>
+  amount.value <= 24 && !amount.high && CLOCK_BEFORE.test(before);
+
+/**
+ * Whether a written number is no figure for what stands around it: part of a code or name (F-16, Boeing 737, No. 10), a
+ * clock time, a phone or list number. `before` and `after` are folded.
+ */
+export function isNoFigure(amount: Amount, before: string, after: string, text: string): boolean {
+  if (amount.currency) return false;
+  if (!amount.digits)
+    return /[\p{L}\d]-$/u.test(before) || (/^(?:-\p{L}|'s\b)/u.test(after) === false && isWordName(before, text));
+  return (
+    isPartOfCode(before, after) ||
+    isClock(after, text) ||
+    isList(before, after) ||
+    isPhone(before, after, text) ||
+    isLabelled(amount, before, after, text)
+  );
+}
+
+const isPartOfCode = (before: string, after: string): boolean =>
+  /(?:[\p{L}_]-?|\d[.,:/-]|[@#_/])$/u.test(before) || /^(?:[/:_@]\d|[/_@]|\.\d|,\d|\p{L}{1,3}\d|-\d)/u.test(after);
+
+const isClock = (after: string, text: string): boolean =>
+  /^(?::\d\d| ?[ap]\.? ?m\b| ?o'clock| ?(?:GMT|UTC|EDT|EST|PDT|PST|CET|CEST|BST|IST)\b| ?hrs? (?:GMT|local))/i.test(after) &&
+  text.length <= 5;
+
+const isList = (before: string, after: string): boolean => /(?:^|\n)[\s(]{0,4}$/.test(before) && /^[.)]\)? /.test(after);
+
+const isPhone = (before: string, after: string, text: string): boolean =>
+  /^0\d/.test(text) ||
+  /\+$/.test(before) ||
+  /^[ -]\d{3,4}[ -]\d{3}/.test(after) ||
+  (/\d[ -]$/.test(before) && /^[ -]?\d/.test(after));
+
+/** Four digits alone are a year, and digits right behind a name or a label belong to it. */
+function isLabelled(amount: Amount, before: string, after: string, text: string): boolean {
+  if (LABELS.test(before) || HASH.test(before)) return true;
+  if (
+    /^(?:1[5-9]|20)\d\d$/.test(text) &&
+    (!/^ \p{Ll}/u.test(after) ||
+      /\b(?:in|of|since|by|until|the|a|from|to|and|before|after|during|this|for|early|late|mid|than|between) $/i.test(before))
+  )
+    return true;
+  if (/^(?:s\b|'s\b)/.test(after)) return true;
+  if (/^\d{5,}$/.test(text) && amount.value < 1e15 && /(?:\p{Lu}\S* |\$|[a-z]: )$/u.test(before)) return true;
+  return (
+    !text.includes(',') &&
+    /\p{Lu}[\p{L}.'-]* $/u.test(before) &&
+    !FUNCTION_WORD.test(before) &&
+    !/^(?:%| ?(?:percent|per cent)\b|-)/.test(after)
+  );
+}
+
+/** "Radio Four", "Chapter One": a capitalised number word behind a capitalised word. */
+const isWordName = (before: string, text: string): boolean =>
+  /^\p{Lu}/u.test(text) && /\p{Lu}[\p{L}.'-]* $/u.test(before) && !FUNCTION_WORD.test(before);
