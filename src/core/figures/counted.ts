@@ -43,13 +43,16 @@ export function readCounted(after: string, singular = false): Counted | undefine
     const next = WORD.exec(after.slice(at, at + 70));
     const word = next?.[2] ?? '';
     const lower = word.toLowerCase();
-    if (!next || (next[1] === '-' && words.length > 0) || STOPS.has(lower) || isTheVerb(lower, words.length)) break;
+    if (!next || (next[1] === '-' && words.length > 0) || STOPS.has(lower) || (singular && isTheVerb(lower, words.length))) break;
+    if (/['’]s?$/.test(lower)) return undefined;
     words.push(word);
     at += next[0].length;
     if (isPlural(lower)) {
       plural = words.length;
       kept = at;
-      if (!singular) break;
+      // "1,100 dead civilians": the plural behind an adjective that could stand alone is the noun.
+      const adjective = NOMINAL.has(lower) && isPlural(/^ (\p{Ll}{3,20})(?!\p{L})/u.exec(after.slice(at, at + 24))?.[1] ?? '');
+      if (!singular && !adjective) break;
     }
   }
   if (!plural && singular && words.length) kept = at;
@@ -58,7 +61,7 @@ export function readCounted(after: string, singular = false): Counted | undefine
   return { of: after.slice(1, kept).trim(), length: kept };
 }
 
-/** Whether a word that is no stop must be a verb: nothing was counted yet and it ends as past tenses do. */
+/** Whether a word behind the first is more likely a verb or adverb than part of a noun phrase in the singular. */
 const isTheVerb = (word: string, before: number): boolean => before > 0 && /(?:ed|ly)$/.test(word);
 
 function moreOf(after: string, nominal: boolean): number {

@@ -6,12 +6,12 @@ const LABELS =
 const HASH = /#$/;
 /** Capitalised words that open a sentence before a count and are no name. */
 const FUNCTION_WORD =
-  /(?:^|[\s"'(])(?:About|Around|Some|At|Over|Under|Nearly|Almost|Only|Just|Another|Another|The|These|Those|Of|In|For|With|By|And|But|Or|All|Both|More|Less|Fewer|Than|Up|To|From|Between|After|Before|Since|Until|His|Her|Its|Their|Our|My|Your|Roughly|Approximately|Least|Estimated|An|A|Are|Is|Were|Was|On|As|If|When|While|That|This|Last|First|Next|Then|So|Still|Every|Each|Per|Not|No|Also|Those|There|He|She|It|They|We|You|I|Had|Has|Have) $/;
-const CLOCK_BEFORE = /\b(?:at|by|around|about|past|until|till|before|after|from|since|to) $/i;
+  /(?:^|[\s"'(])(?:Now|Today|About|Around|Some|At|Over|Under|Nearly|Almost|Only|Just|Another|The|These|Those|Of|In|For|With|By|And|But|Or|All|Both|More|Less|Fewer|Than|Up|To|From|Between|After|Before|Since|Until|His|Her|Its|Their|Our|My|Your|Roughly|Approximately|Least|Estimated|An|A|Are|Is|Were|Was|On|As|If|When|While|That|This|Last|First|Next|Then|So|Still|Every|Each|Per|Not|No|Also|Those|There|He|She|It|They|We|You|I|Had|Has|Have) $/;
+const CLOCK_BEFORE = /\b(?:at|by|past|until|till|before|after|since|o'clock|(?:five|ten|quarter|twenty|twenty-five|half) to) $/i;
 
-/** A word before that makes what follows a time of day when nothing is counted. */
+/** What stands before makes the number a time of day when nothing is counted. */
 export const mayBeClock = (amount: Amount, before: string): boolean =>
-  amount.value <= 24 && !amount.high && CLOCK_BEFORE.test(before);
+  amount.value <= 12 && !amount.high && CLOCK_BEFORE.test(before);
 
 /**
  * Whether a written number is no figure for what stands around it: part of a code or name (F-16, Boeing 737, No. 10), a
@@ -45,25 +45,21 @@ const isPhone = (before: string, after: string, text: string): boolean =>
   /^[ -]\d{3,4}[ -]\d{3}/.test(after) ||
   (/\d[ -]$/.test(before) && /^[ -]?\d/.test(after));
 
+const NOUN_FOLLOWS = /^ (?:\p{Ll}[\p{L}-]+ ){0,2}\p{Ll}+(?:s|people|men|women|children|troops|dead)\b/u;
+const YEAR_BEFORE =
+  /(?:\b(?:in|of|since|by|until|the|a|from|to|and|before|after|during|this|for|early|late|mid|than|between|his|her|its|their|our|my)|'s) $/i;
+
 /** Four digits alone are a year, and digits right behind a name or a label belong to it. */
 function isLabelled(amount: Amount, before: string, after: string, text: string): boolean {
-  if (LABELS.test(before) || HASH.test(before)) return true;
-  if (
-    /^(?:1[5-9]|20)\d\d$/.test(text) &&
-    (!/^ \p{Ll}/u.test(after) ||
-      /\b(?:in|of|since|by|until|the|a|from|to|and|before|after|during|this|for|early|late|mid|than|between) $/i.test(before))
-  )
-    return true;
-  if (/^(?:s\b|'s\b)/.test(after)) return true;
-  if (/^\d{5,}$/.test(text) && amount.value < 1e15 && /(?:\p{Lu}\S* |\$|[a-z]: )$/u.test(before)) return true;
-  return (
-    !text.includes(',') &&
-    /\p{Lu}[\p{L}.'-]* $/u.test(before) &&
-    !FUNCTION_WORD.test(before) &&
-    !/^(?:%| ?(?:percent|per cent)\b|-)/.test(after)
-  );
+  if (LABELS.test(before) || HASH.test(before) || /^(?:s\b|'s\b)/.test(after)) return true;
+  if (/^(?:1[5-9]|20)\d\d$/.test(text) && (!NOUN_FOLLOWS.test(after) || YEAR_BEFORE.test(before))) return true;
+  if (/^\d{5,}$/.test(text) && amount.value < 1e15 && /(?:\p{Lu}\S* |[a-z]: )$/u.test(before)) return true;
+  if (text.includes(',') || /^(?:%| ?(?:percent|per cent)\b|-)/.test(after)) return false;
+  return isBehindName(before) && !(SENTENCE_OPENS.test(before) && NOUN_FOLLOWS.test(after));
 }
 
+const SENTENCE_OPENS = /(?:^|\n|[.!?]["')]{0,2} )["'(]?\p{Lu}[\p{L}'-]* $/u;
+const isBehindName = (before: string): boolean => /\p{Lu}[\p{L}'-]* $/u.test(before) && !FUNCTION_WORD.test(before);
+
 /** "Radio Four", "Chapter One": a capitalised number word behind a capitalised word. */
-const isWordName = (before: string, text: string): boolean =>
-  /^\p{Lu}/u.test(text) && /\p{Lu}[\p{L}.'-]* $/u.test(before) && !FUNCTION_WORD.test(before);
+const isWordName = (before: string, text: string): boolean => /^\p{Lu}/u.test(text) && isBehindName(before);

@@ -105,14 +105,14 @@ function readMeasured(amount: Amount, before: string, after: string): Parts | un
       length: 0,
     };
   const unit = readUnit(after);
-  if (!unit || (unit.unit === 'point' && !/\bpoints?\b/.test(after)) || (unit.unit === 'g' && !amount.digits)) return undefined;
+  if (!unit || (unit.unit === 'point' && amount.value === 1) || (unit.unit === 'g' && !amount.digits)) return undefined;
   const pounds = unit.unit === 'GBP' && amount.value < 1e5 && isWeight(before, after.slice(unit.length));
   const of = ofUnit(after.slice(unit.length), unit.tied || unit.measure === 'percent');
   return {
     measure: pounds ? 'weight' : unit.measure,
     unit: pounds ? 'pound' : unit.unit,
     of: of?.of ?? '',
-    confidence: unit.measure === 'other' ? 0.75 : 0.9,
+    confidence: unit.measure === 'other' || (amount.value === 1 && !amount.digits) ? 0.6 : 0.9,
     reason: `a number with the unit "${after.slice(0, unit.length).trim().replace(/^-/, '')}"`,
     length: unit.length + (of?.length ?? 0),
     ...(unit.factor

@@ -161,6 +161,16 @@ export function readUnit(after: string): (Unit & { readonly length: number; read
   const [whole, gap = '', first = '', second] = ahead;
   const two = second && UNITS.get(`${first} ${second}`.toLowerCase());
   if (two) return { ...two, length: whole.length, tied: gap === '-' };
+  // A capital letter alone is a name's ("15M") or a scale's.
+  if (/^\p{Lu}$/u.test(first)) return undefined;
   const one = UNITS.get(first.replace(/\.$/, '').toLowerCase());
+  const speed = one?.measure === 'length' && / (?:per|an) hour\b/.exec(after.slice(0, 40))?.[0];
+  if (one && speed)
+    return {
+      measure: 'other',
+      unit: one.unit === 'mile' ? 'mph' : `${one.unit}/h`,
+      length: gap.length + first.length + speed.length,
+      tied: false,
+    };
   return one && { ...one, length: gap.length + first.replace(/\.$/, '').length, tied: gap === '-' };
 }
