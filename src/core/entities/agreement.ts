@@ -1,0 +1,71 @@
+import { type Candidate, wordsOf } from './candidate.js';
+import type { Document } from './document.js';
+import { gazetteer } from './lexicon.js';
+import { add, OUTCOMES, type Outcome, verdict } from './weigh.js';
+
+/** Lets one article's candidates speak for each other: equal names, last names of full names, acronyms. Changes their weights. */
+export function agree(document: Document, found: readonly Candidate[]): void {
+  shareBetweenEquals(found);
+  acronyms(document, found);
+  shortNames(document, found);
+}
+
+/** Equal names are mostly one thing: each hears the average of all. */
+function shareBetweenEquals(found: readonly Candidate[]): void {
+  const groups = new Map<string, Candidate[]>();
+  for (const candidate of found) {
+    const group = groups.get(candidate.key);
+    if (group) group.push(candidate);
+    else groups.set(candidate.key, [candidate]);
+  }
+  for (const group of groups.values()) {
+    if (group.length < 2) continue;
+    const mean = group[0]?.weights.map(() => 0) as number[];
+    for (const { own } of group) add(mean, own, 1 / group.length);
+    for (const { weights } of group) add(weights, mean, Math.min(1.2, 0.4 * (group.length - 1)));
+  }
+}
+
+/** "National Committee … (CNSP)": the letters in parentheses are the name's initials. */
+function acronyms({ tokens, source }: Document, found: readonly Candidate[]): void {
+  const letters = new Map<string, Outcome>();
+  for (let at = 1; at < found.length; at++) {
+    const long = (found[at - 1] as Candidate).piece;
+    const short = (found[at] as Candidate).piece;
+    const token = tokens[short.first];
+    if (!token?.caps || short.first !== long.last + 1 || !/^['’]?s? ?\($/.test(token.gap) || source[token.end] !== ')') continue;
+    const { outcome } = verdict((found[at - 1] as Candidate).weights);
+    letters.set(token.key, outcome === 'none' ? 'organization' : outcome);
+    favour(found[at - 1] as Candidate, letters.get(token.key) as Outcome, 15, `${token.text} in parentheses stands for it`);
+  }
+  for (const candidate of found) {
+    const outcome = letters.get(candidate.key);
+    if (outcome) favour(candidate, outcome, 40, 'the article spells out what its letters stand for');
+  }
+}
+
+/** A last name alone is the person whom the article names in full; a first word alone may be the body of that name. */
+function shortNames(document: Document, found: readonly Candidate[]): void {
+  const full = new Map<string, { readonly outcome: Outcome; readonly name: string }>();
+  for (const { piece, weights } of found) {
+    const words = wordsOf(document, piece);
+    const { outcome, confidence } = verdict(weights);
+    if (words.length < 2 || confidence < 0.5) continue;
+    const name = document.source.slice(words[0]?.start, words.at(-1)?.end);
+    const key = (outcome === 'person' ? words.at(-1) : words[0])?.key as string;
+    if ((outcome === 'person' || outcome === 'organization') && !full.has(key)) full.set(key, { outcome, name });
+  }
+  for (const candidate of found) {
+    const known = candidate.piece.first === candidate.piece.last ? full.get(candidate.key) : undefined;
+    if (!known) continue;
+    const alsoElse = gazetteer().names.has(candidate.key);
+    if (known.outcome === 'person') favour(candidate, 'person', alsoElse ? 12 : 35, `the article names ${known.name} in full`);
+    else if (!alsoElse) favour(candidate, 'organization', 10, `short for ${known.name}`);
+  }
+}
+
+function favour(candidate: Candidate, outcome: Outcome, weight: number, reason: string): void {
+  const at = OUTCOMES.indexOf(outcome);
+  candidate.weights[at] = (candidate.weights[at] as number) + weight;
+  candidate.because.push(reason);
+}

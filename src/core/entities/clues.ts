@@ -1,0 +1,97 @@
+import type { Document } from './document.js';
+import { knownWord, knownWords } from './knownNames.js';
+import { commonWords, eventHeads, givenNames, organizationHeads, placeHeads, roles, surnames, workHeads } from './lexicon.js';
+import type { Piece } from './pieces.js';
+import type { Token } from './token.js';
+
+/**
+ * What can be said of a piece without weighing it, each as `kind=value`: its words, its shape, what it is known as and
+ * the words beside it. The strengths of clues are in lexicon/clues.ts; the kinds are in reasons.ts in words.
+ */
+export function cluesOf(document: Document, piece: Piece): readonly string[] {
+  const { tokens } = document;
+  const first = tokens[piece.first] as Token;
+  const last = lastCapital(tokens, piece);
+  const single = piece.first === piece.last;
+  const known = knownWords(tokens.slice(piece.first, piece.last + 1));
+  const found = [`shape=${shapeOf(tokens, piece)}`, ...known.map((kind) => `known=${kind}`)];
+  if (!known.length) found.push('known=no');
+  found.push(single ? `only=${first.key}` : `first=${first.key}`);
+  if (!single) {
+    found.push(`last=${last.key}`);
+    for (let at = piece.first + 1; at < piece.last; at++) found.push(`inner=${(tokens[at] as Token).key}`);
+    found.push(...headClues(last));
+  }
+  found.push(...nameClues(first, last, single), ...besideClues(document, piece));
+  return found;
+}
+
+/** "Jae" of "Moon Jae-in". */
+function lastCapital(tokens: readonly Token[], { first, last }: Piece): Token {
+  let at = last;
+  while (at > first && !(tokens[at] as Token).capital) at--;
+  return tokens[at] as Token;
+}
+
+function shapeOf(tokens: readonly Token[], { first, last, doubtful }: Piece): string {
+  const head = tokens[first] as Token;
+  const length = Math.min(last - first + 1, 5);
+  const linked = tokens.slice(first, last + 1).some((token) => !token.capital);
+  return `${length}${head.caps ? 'C' : ''}${linked ? 'l' : ''}${doubtful ? 'd' : ''}${head.opens && length === 1 ? 'o' : ''}`;
+}
+
+const HEADS = { organization: organizationHeads, place: placeHeads, event: eventHeads, work: workHeads };
+
+const headClues = (last: Token): string[] =>
+  Object.entries(HEADS)
+    .filter(([, heads]) => heads().has(last.key))
+    .map(([kind]) => `head=${kind}`);
+
+function nameClues(first: Token, last: Token, single: boolean): string[] {
+  const given = givenNames().has(first.key);
+  const surname = surnames().has(last.key);
+  const plain = commonWords().has(last.key);
+  const initial = /^\p{Lu}$/u.test(first.text);
+  return [`name=${single ? '1' : ''}${initial ? 'i' : given ? 'g' : '-'}${surname ? 's' : '-'}${plain ? 'p' : ''}`];
+}
+
+function besideClues(document: Document, piece: Piece): string[] {
+  const near = document.tokens[piece.first] as Token;
+  const opening = /["“”‘'([]/.exec(near.gap)?.[0];
+  return [
+    ...(opening ? [`mark=${opening}`] : []),
+    ...titleClues(document, piece),
+    ...beforeClues(document, piece, near),
+    ...afterClues(document, piece),
+  ];
+}
+
+function titleClues({ tokens }: Document, piece: Piece): string[] {
+  return piece.titleFrom === undefined ? [] : ['title=yes', `title=${tokens[piece.first - 1]?.key ?? ''}`];
+}
+
+function beforeClues({ tokens }: Document, piece: Piece, near: Token): string[] {
+  const before = tokens[(piece.titleFrom ?? piece.first) - 1];
+  if (before?.sentence !== near.sentence) return ['before=START'];
+  const found = [`before=${before.capital ? '^' : ''}${before.key}${near.gap.includes(',') ? ',' : ''}`];
+  if (roles().has(before.key) && near.gap === ' ') found.push('before=ROLE');
+  const two = tokens[piece.first - 2];
+  if (two?.sentence === before.sentence) found.push(`before2=${two.key} ${tokens[piece.first - 1]?.key ?? ''}`);
+  return found;
+}
+
+function afterClues({ tokens, source }: Document, piece: Piece): string[] {
+  const last = tokens[piece.last] as Token;
+  const after = tokens[piece.last + 1];
+  const found: string[] = last.possessive ? ["after='s"] : [];
+  const tail = source[last.end + (last.possessive ? 2 : 0)] ?? '';
+  if (/[,()]/.test(tail)) found.push(`tail=${tail}`);
+  if (!after?.gap || after.sentence !== last.sentence) return [...found, 'after=END'];
+  const { gap } = after;
+  found.push(`after=${gap.includes(',') ? ',' : ''}${gap.includes('(') ? '(' : ''}${gap.startsWith('-') ? '-' : ''}${after.key}`);
+  if (roles().has(after.key) && gap === ' ') found.push('after=ROLE');
+  if (gap.startsWith(', ') && after.capital && isPlace(after)) found.push('after=,PLACE');
+  return found;
+}
+
+const isPlace = (token: Token): boolean => knownWord(token).includes('place');

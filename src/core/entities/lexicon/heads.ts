@@ -1,0 +1,34 @@
+/** Last words of the names of bodies: "Council", "Inc"; own list. */
+export const ORGANIZATION_HEADS =
+  'inc|corp|corporation|co|ltd|llc|plc|ag|sa|gmbh|nv|group|holdings|holding|company|companies|industries|enterprises|partners|bank|banks|' +
+  'university|college|school|institute|institution|academy|council|committee|commission|court|courts|tribunal|parliament|senate|congress|' +
+  'assembly|ministry|department|agency|office|bureau|authority|administration|board|foundation|trust|fund|association|federation|' +
+  'confederation|union|league|club|society|organization|organisation|party|movement|front|alliance|coalition|forum|network|news|tv|' +
+  'television|radio|times|post|tribune|herald|gazette|journal|guardian|telegraph|press|media|magazine|daily|chronicle|observer|airlines|' +
+  'airways|air|motors|energy|oil|gas|petroleum|pharmaceuticals|pharma|systems|technologies|technology|software|records|pictures|studios|' +
+  'entertainment|broadcasting|communications|telecom|mobile|electric|railways|police|army|navy|guard|guards|corps|brigade|battalion|' +
+  'regiment|division|forces|force|service|services|command|militia|brotherhood|church|fc|united|rovers|wanderers|athletic|team|squad|' +
+  'embassy|consulate|hospital|clinic|library|museum|center|centre|laboratory|laboratories|labs|research|capital|securities|insurance|' +
+  'financial|finance|investments|management|consulting|solutions|international|democrats|republicans|secretariat|directorate|' +
+  'inspectorate|treasury|orchestra|choir|theatre|theater|company|cooperative|guild|chamber|cabinet|caucus|registry|observatory|taskforce|' +
+  'nations|tigers|lions|bulls|knights|kings|giants|bears|eagles|panthers|warriors|hawks|sox|raiders|rangers|sharks|patriots|broncos';
+
+/** Last words of the names of places: "River", "Province"; own list. */
+export const PLACE_HEADS =
+  'city|town|village|county|province|region|district|state|states|republic|kingdom|island|islands|isle|peninsula|river|lake|sea|ocean|bay|' +
+  'gulf|strait|canal|mountain|mountains|hill|hills|valley|desert|forest|park|beach|coast|falls|springs|creek|street|road|avenue|boulevard|' +
+  'lane|drive|square|plaza|bridge|tunnel|airport|station|port|harbor|harbour|stadium|arena|palace|castle|tower|building|house|hotel|hall|' +
+  'cathedral|mosque|temple|cemetery|prison|jail|camp|territory|territories|prefecture|oblast|governorate|municipality|borough|ward|' +
+  'heights|plateau|delta|basin|border|line|wall|highway|motorway|airfield|base|barracks|reef|glacier|volcano|cape|point|suburb|parish|' +
+  'township|area|zone|strip|corridor|east|west|north|south|gardens|garden|zoo|market|mall|speedway|circuit|courthouse|cave|dam';
+
+/** Last words of the names of happenings: "Festival", "War"; own list. */
+export const EVENT_HEADS =
+  'war|wars|games|olympics|cup|championship|championships|tournament|open|festival|summit|conference|convention|marathon|grand prix|' +
+  'revolution|uprising|massacre|earthquake|hurricane|tsunami|crisis|trial|trials|scandal|election|elections|bowl|series|finals|derby|' +
+  'race|carnival|parade|expo|congress|holocaust|genocide|battle|operation|rally|week|day';
+
+/** Last words of the titles of works: "Treaty", "Prize", "Act"; own list. */
+export const WORK_HEADS =
+  'act|bill|law|treaty|accord|accords|agreement|protocol|convention|constitution|amendment|prize|award|awards|medal|report|declaration|' +
+  'charter|code|directive|plan|pact|deal|resolution|show|album|movie|film|song|book|novel|index|anthem|bible|quran|manifesto|programme|program';

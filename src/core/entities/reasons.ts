@@ -1,0 +1,63 @@
+import type { EntityType } from '../text/vocabulary.js';
+import type { Candidate } from './candidate.js';
+import { OUTCOMES, strengthOf } from './weigh.js';
+
+/** The two strongest grounds for a name's type, in words. */
+export function reasonOf({ clues, because }: Candidate, type: EntityType): string {
+  const at = OUTCOMES.indexOf(type);
+  const said = clues
+    .map((clue) => ({ words: inWords(clue), strength: strengthOf(clue)[at] as number }))
+    .filter(({ words, strength }) => words && strength > 0)
+    .sort((a, b) => b.strength - a.strength)
+    .map(({ words }) => words as string);
+  return [...new Set([...because, ...said])].slice(0, 2).join('; ') || 'capitalised where a name stands';
+}
+
+const ARTICLE = /^[aeiou]/;
+const a = (noun: string): string => `${ARTICLE.test(noun) ? 'an' : 'a'} ${noun}`;
+
+/** A clue in words; undefined where it would tell a reader nothing. */
+function inWords(clue: string): string | undefined {
+  const cut = clue.indexOf('=');
+  const value = clue.slice(cut + 1);
+  const word = value.replace(/[,^(-]/g, '');
+  switch (clue.slice(0, cut)) {
+    case 'known':
+      return value === 'no'
+        ? undefined
+        : `${a(`known ${value}`)}`.replace('known nationality', 'known people or adjective of a country');
+    case 'head':
+      return `its last word is one of ${a(`${value}'s`)} name`;
+    case 'title':
+      return value === 'yes' ? undefined : `“${value}” before a name`;
+    case 'only':
+    case 'first':
+    case 'last':
+    case 'inner':
+      return `“${value}” in the name`;
+    case 'name':
+      return NAME_SHAPES[value.replace(/[1p]/g, '')];
+    case 'before':
+    case 'before2':
+      return BESIDE[value] ?? (word ? `“${word}” before it` : undefined);
+    case 'after':
+      return BESIDE[value] ?? (word ? `“${word}” after it` : undefined);
+    default:
+      return undefined;
+  }
+}
+
+const BESIDE: Readonly<Record<string, string>> = {
+  ROLE: 'what somebody is or does stands beside it',
+  START: 'it opens the sentence',
+  END: 'it closes the sentence',
+  "'s": 'a possessive ending after it',
+  ',PLACE': 'a place follows after a comma',
+};
+
+const NAME_SHAPES: Readonly<Record<string, string>> = {
+  gs: 'a known first and last name',
+  'g-': 'a known first name',
+  '-s': 'a known last name',
+  is: 'an initial and a known last name',
+};
