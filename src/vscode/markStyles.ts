@@ -35,7 +35,7 @@ export type Tone = (typeof TONES)[number];
 export const LINE_STRENGTH: Readonly<Record<Tone, number>> = { accepted: 100, suggested: 75, faint: 40 };
 
 /** Factor on a kind's tint. */
-export const TINT_STRENGTH: Readonly<Record<Tone, number>> = { accepted: 1.7, suggested: 1, faint: 0.5 };
+export const TINT_STRENGTH: Readonly<Record<Tone, number>> = { accepted: 1.5, suggested: 1, faint: 0.5 };
 
 /** Theme colour under words that another source has differently. */
 export const DIFFERENCE_COLOR = 'newsmark.difference';

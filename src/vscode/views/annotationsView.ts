@@ -38,11 +38,8 @@ export function registerAnnotationsView(active: ActiveArticle): vscode.Disposabl
   });
   const show = (): void => {
     const view = active.current?.view;
-    if (view) tree.description = fileName(view.uri);
-    else delete tree.description;
-    const message = view && messageOf(view);
-    if (message) tree.message = message;
-    else delete tree.message;
+    tree.description = view ? fileName(view.uri) : '';
+    tree.message = (view && messageOf(view)) ?? '';
     changed.fire(undefined);
   };
   show();
