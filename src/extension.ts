@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { startThread } from '#thread';
 import { createAnnotationService } from './core/service.js';
 import type { AnnotationService, ArticleView } from './core/serviceTypes.js';
 import { createActiveArticle } from './vscode/activeArticle.js';
@@ -11,12 +12,14 @@ import { registerHover } from './vscode/hover.js';
 import { createMarkVisibility } from './vscode/markVisibility.js';
 import { createOpenArticles } from './vscode/openArticles.js';
 import { toLog } from './vscode/outputLog.js';
+import { readBundled } from './vscode/readBundled.js';
 import { createReadOnlyDocuments } from './vscode/readOnlyDocuments.js';
 import { registerStatusBar } from './vscode/statusBar.js';
 import { registerAnnotationsView } from './vscode/views/annotationsView.js';
 import { vscodeFiles } from './vscode/vscodeFiles.js';
 import { readSettings } from './vscode/vscodeSettings.js';
 import { vscodeWorld } from './vscode/vscodeWorld.js';
+import { startService } from './worker/startService.js';
 
 /** What other extensions and the tests in the host may ask. */
 export interface NewsmarkApi {
@@ -33,7 +36,18 @@ export function activate(context: vscode.ExtensionContext): NewsmarkApi {
   const channel = vscode.window.createOutputChannel('Newsmark', { log: true });
   const log = toLog(channel);
   const version = String(context.extension.packageJSON.version);
-  const service = createAnnotationService({ files: vscodeFiles(), log, world: vscodeWorld(), settings, version });
+  const files = vscodeFiles();
+  const started = startService({
+    source: () => readBundled(context, 'worker.js'),
+    startThread,
+    here: () => createAnnotationService({ files, log, world: vscodeWorld(), settings, version }),
+    files,
+    log,
+    settings,
+    version,
+    onRestart: () => articles.rescan(),
+  });
+  const { service } = started;
   const articles = createOpenArticles({ service, settings, log });
   const loader = createCorpusLoader({ service, articles, log });
   const active = createActiveArticle(articles);
@@ -42,6 +56,8 @@ export function activate(context: vscode.ExtensionContext): NewsmarkApi {
 
   context.subscriptions.push(
     channel,
+    started,
+    vscode.workspace.onDidChangeConfiguration(() => started.settingsChanged()),
     articles,
     loader,
     active,

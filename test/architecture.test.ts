@@ -23,6 +23,7 @@ const OUTSIDE: Readonly<Record<string, RegExp>> = {
   diff: /^core\/compare\//,
   picomatch: /^(core\/(sidecar|sources|service)|cli\/)/,
   '@noble/hashes': /^core\/(article|sidecar|text)\//,
+  '#thread': /^extension\.ts$/,
   vscode: /^(vscode\/|extension\.ts$)/,
   'cli-progress': /^cli\//,
   'node:': /^(cli\/|cli\.ts$|train\/|worker\/nodeThread\.ts$)/,
