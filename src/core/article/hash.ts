@@ -1,0 +1,46 @@
+import { sha1 } from '@noble/hashes/legacy.js';
+import { sha256 } from '@noble/hashes/sha2.js';
+import { fold } from '../text/fold.js';
+import type { AnnotationType } from '../text/vocabulary.js';
+
+const LETTERS: Readonly<Record<AnnotationType | 'region', string>> = {
+  person: 'p',
+  organization: 'o',
+  place: 'l',
+  nationality: 'n',
+  event: 'e',
+  work: 'w',
+  date: 'd',
+  quote: 'q',
+  figure: 'f',
+  claim: 'c',
+  note: 't',
+  region: 'r',
+};
+
+const hex = (bytes: Uint8Array): string => Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+/** `sha256:` and the hash of a portable text in UTF-8 (design/sidecar.md, section 1). */
+export const hashOf = (text: string): string => `sha256:${hex(sha256(utf8(text)))}`;
+
+/** The letter with which ids of a type begin. */
+export const letterOf = (type: AnnotationType | 'region'): string => LETTERS[type];
+
+/**
+ * Id of a machine-made annotation: letter and the first 6 hex digits of sha1(type, folded words, ordinal). More digits
+ * where `taken` holds it already. The same on every machine (design/sidecar.md, section 4).
+ */
+export function annotationId(
+  type: AnnotationType,
+  exact: string,
+  ordinal: number,
+  taken: { has(id: string): boolean } = new Set<string>(),
+): string {
+  const digest = hex(sha1(utf8(`${type}\0${fold(exact)}\0${ordinal}`)));
+  for (let digits = 6; digits < digest.length; digits++) {
+    const id = `${letterOf(type)}-${digest.slice(0, digits)}`;
+    if (!taken.has(id)) return id;
+  }
+  return annotationId(type, exact, ordinal + 1_000_000, taken);
+}
