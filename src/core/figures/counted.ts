@@ -14,6 +14,11 @@ const PLURALS = new Set(
     ' ',
   ),
 );
+const ING_NOUNS = new Set(
+  'meeting building hearing shooting bombing killing offering ruling filing wedding sitting stabbing warning reading king opening painting ranking wing spring'.split(
+    ' ',
+  ),
+);
 const NOMINAL = new Set('dead injured wounded missing killed hurt arrested'.split(' '));
 const WORD = /^([ -])(\p{L}[\p{L}'’]{0,30}(?:-\p{L}{1,20}){0,3})/u;
 const RATE =
@@ -45,13 +50,14 @@ export function readCounted(after: string, singular = false): Counted | undefine
     const lower = word.toLowerCase();
     if (!next || (next[1] === '-' && words.length > 0) || STOPS.has(lower) || (singular && isTheVerb(lower, words.length))) break;
     if (/['’]s?$/.test(lower)) return undefined;
+    if (singular && /^\p{Lu}/u.test(word) && /^\p{Ll}/u.test(words.at(-1) ?? 'A')) break;
     words.push(word);
     at += next[0].length;
     if (isPlural(lower)) {
       plural = words.length;
       kept = at;
-      // "1,100 dead civilians": the plural behind an adjective that could stand alone is the noun.
-      const adjective = NOMINAL.has(lower) && isPlural(/^ (\p{Ll}{3,20})(?!\p{L})/u.exec(after.slice(at, at + 24))?.[1] ?? '');
+      // "dead civilians", "teachers unions": the last of two plurals is the noun, as no verb behind a plural ends so.
+      const adjective = isPlural(/^ (\p{Ll}{3,20})(?!\p{L})/u.exec(after.slice(at, at + 24))?.[1] ?? '');
       if (!singular && !adjective) break;
     }
   }
@@ -62,7 +68,7 @@ export function readCounted(after: string, singular = false): Counted | undefine
 }
 
 /** Whether a word behind the first is more likely a verb or adverb than part of a noun phrase in the singular. */
-const isTheVerb = (word: string, before: number): boolean => before > 0 && /(?:ed|ly)$/.test(word);
+const isTheVerb = (word: string, before: number): boolean => before > 0 && /(?:ed|ly|ing)$/.test(word) && !ING_NOUNS.has(word);
 
 function moreOf(after: string, nominal: boolean): number {
   const second = nominal ? undefined : /^ and (\p{L}{3,20})/u.exec(after);

@@ -2,7 +2,7 @@ import type { Amount } from './amount.js';
 
 /** Words behind which a number is a label and counts nothing: "page 5", "Route 66", "rule 46". */
 const LABELS =
-  /(?:^|[^\p{L}])(?:no|nos|number|numbers|page|pages|pp|chapter|article|section|rule|paragraph|clause|phase|stage|level|grade|category|version|step|part|item|line|zone|size|room|gate|channel|route|act|title|volume|series|season|episode|flight|highway|interstate|road|street|floor|platform|model|type|class|group|unit|apartment|suite|box|district|ward|precinct|proposition|resolution|directive|permit|case|exhibit|figure|fig|table|appendix|annex|lot|hole|week|day|round|game|match|lap|call|dial|phone|tel|fax|code|apollo|super bowl|top|area|formula|under)s?\.? ?#?$/iu;
+  /(?:^|[^\p{L}])(?:no|nos|number|numbers|page|pages|pp|chapter|article|section|rule|paragraph|clause|phase|stage|level|grade|category|version|step|part|item|line|zone|size|room|gate|channel|route|act|title|volume|series|season|episode|flight|highway|interstate|road|street|floor|platform|model|type|class|group|unit|apartment|suite|box|district|ward|precinct|proposition|resolution|directive|permit|case|exhibit|figure|fig|table|appendix|annex|lot|hole|week|day|round|game|match|lap|call|dial|phone|tel|fax|code|apollo|super bowl|top|area|formula|under)s?\.?\s?#?$/iu;
 const HASH = /#$/;
 /** Capitalised words that open a sentence before a count and are no name. */
 const FUNCTION_WORD =
@@ -24,14 +24,24 @@ export function isNoFigure(amount: Amount, before: string, after: string, text: 
   return (
     isPartOfCode(before, after) ||
     isClock(after, text) ||
+    isDay(amount, before, after) ||
     isList(before, after) ||
     isPhone(before, after, text) ||
     isLabelled(amount, before, after, text)
   );
 }
 
+const MONTH = '(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)(?:uary|ruary|ch|il|ust|ember|tember|ober)?';
+const DAY_BEFORE = new RegExp(`\\b${MONTH}\\.? $`);
+const MONTH_AFTER = new RegExp(`^ ${MONTH}\\b`);
+
+/** A day of the month, where the dates room has not claimed it. */
+const isDay = (amount: Amount, before: string, after: string): boolean =>
+  amount.value <= 31 && (DAY_BEFORE.test(before) || MONTH_AFTER.test(after));
+
 const isPartOfCode = (before: string, after: string): boolean =>
-  /(?:[\p{L}_]-?|\d[.,:/-]|[@#_/])$/u.test(before) || /^(?:[/:_@]\d|[/_@]|\.\d|,\d|\p{L}{1,3}\d|-\d)/u.test(after);
+  /(?:[\p{L}_]-?|\d[.,:/-]|[@#_/])$/u.test(before) ||
+  /^(?:[/:_@]\d|[/_@]|\.\d|,\d|\p{L}{1,3}\d|-\d|(?:st|nd|rd|th)\b)/u.test(after);
 
 const isClock = (after: string, text: string): boolean =>
   /^(?::\d\d| ?[ap]\.? ?m\b| ?o'clock| ?(?:GMT|UTC|EDT|EST|PDT|PST|CET|CEST|BST|IST)\b| ?hrs? (?:GMT|local))/i.test(after) &&

@@ -11,7 +11,7 @@ const SHAPE = new RegExp(`(?<![\\p{L}\\p{N}$€£.,-])(?:(${WORDS.join('|')})|(\
 const DETERMINER = /\b(?:the|a|an|its|his|her|their|our|my|your|this|that|for the|\p{L}+'s|\p{L}+s') (?:\p{Ll}+ )?$/iu;
 /** What follows makes it part of a fixed expression, a fraction, a calendar word or a rank that counts nothing. */
 const NOT_A_PLACE =
-  /^(?:-(?:hand|person|party|class|rate|guess|degree|tier|generation|line|ever|name|born)|s\b| (?:lady|minister|of (?:all|a|the (?:[a-z]+ )?(?:population|country|total|votes?|budget|money|world))|half|hand|century|aid|place that|thing|and foremost|nations?|names?|amendment|world war|floor|street|avenue|quarter|party|degree|ago|thoughts?|the|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:january|february|march|april|june|july|august|september|october|november|december))\b)/i;
+  /^(?:-(?:half|hand|person|party|class|rate|guess|degree|tier|generation|line|ever|name|born)|s\b| (?:lady|minister|of (?:all|a|the (?:[a-z]+ )?(?:population|country|total|votes?|budget|money|world))|half|hand|century|aid|place that|thing|and foremost|nations?|names?|amendment|world war|floor|street|avenue|quarter|party|degree|ago|thoughts?|the|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:january|february|march|april|june|july|august|september|october|november|december))\b)/i;
 
 /** "the second call", "its third cut this year", "14th in the table". Capitalised ones (Second World War) are names. */
 export const ordinal: Scanner<FigureMention> = {

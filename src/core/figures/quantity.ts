@@ -105,7 +105,13 @@ function readMeasured(amount: Amount, before: string, after: string): Parts | un
       length: 0,
     };
   const unit = readUnit(after);
-  if (!unit || (unit.unit === 'point' && amount.value === 1) || (unit.unit === 'g' && !amount.digits)) return undefined;
+  if (
+    !unit ||
+    (unit.unit === 'point' && amount.value === 1) ||
+    isOrdinalSecond(amount, unit, after) ||
+    (unit.unit === 'g' && !amount.digits)
+  )
+    return undefined;
   const pounds = unit.unit === 'GBP' && amount.value < 1e5 && isWeight(before, after.slice(unit.length));
   const of = ofUnit(after.slice(unit.length), unit.tied || unit.measure === 'percent');
   return {
@@ -120,6 +126,10 @@ function readMeasured(amount: Amount, before: string, after: string): Parts | un
       : {}),
   };
 }
+
+/** "three second-half goals": without its plural or a hyphen before it, "second" is no unit. */
+const isOrdinalSecond = (amount: Amount, unit: { readonly length: number; readonly tied: boolean }, after: string): boolean =>
+  amount.value !== 1 && !unit.tied && / second$/i.test(after.slice(0, unit.length));
 
 /** "30-day ceasefire" says what lasts in the next words; "three days of talks" behind "of". */
 const ofUnit = (after: string, tied: boolean): Counted | undefined =>

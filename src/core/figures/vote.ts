@@ -35,7 +35,7 @@ const side = (source: string, start: number, end: number, value: number, of: str
   span: { start, end },
   text: source.slice(start, end),
   value,
-  unit: 'vote',
+  unit: '',
   of,
   confidence: 0.8,
   reason: 'one side of a tally of votes',

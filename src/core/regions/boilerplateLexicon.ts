@@ -9,6 +9,7 @@ export const FURNITURE_LINES: readonly RegExp[] = [
   /^(?:share|tweet|share (?:this|on|via)\b.{0,60}|share this (?:article|story|page))$/i,
   /^(?:image|video|photo|media) (?:source|caption|credit),? ?.{0,40}$/i,
   /^(?:about|approx\.?|est\.?)? ?\d{1,3}[ -]?min(?:ute)?s?(?: of)? read(?:ing)?(?: time)?$/i,
+  /^(?:slideshow|gallery|photos?|\d{1,3} (?:images|photos)) ?\( ?\d{1,3}(?: (?:images|photos|pictures))? ?\)$/i,
   /^(?:reading|listening) time\b.{0,30}$/i,
   /^\(? ?(?:last )?updated(?: on| at)?:? {0,4}\)?$/i,
   /^(?:all rights reserved|terms (?:of|and) (?:use|service|conditions)|privacy policy|cookie policy)\b.{0,120}$/i,

@@ -27,6 +27,8 @@ describe('numbers that are no figures', () => {
     'The spacecraft Apollo 11 flew.',
     'At first they said no.',
     'It was second-hand.',
+    'It ended on Dec. 4 in Rome.',
+    'They managed second-half goals.',
     'There is a second the court did not see.',
     '1. The council will meet again.',
   ])('%s', (source) => expect(figuresIn(source).map(({ text }) => text)).toEqual([]));
