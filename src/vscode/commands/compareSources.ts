@@ -36,7 +36,10 @@ async function show({ documents }: Tools, markdown: string): Promise<void> {
   const uri = vscode.Uri.from({ scheme: COMPARISON_SCHEME, path: `/${t('Comparison')}.md` });
   documents.put(uri, markdown);
   const document = await vscode.workspace.openTextDocument(uri);
-  const canPreview = (await vscode.commands.getCommands(true)).includes(PREVIEW);
-  if (canPreview) await vscode.commands.executeCommand(PREVIEW, uri);
-  else await vscode.window.showTextDocument(document, { preview: true });
+  try {
+    await vscode.commands.executeCommand(PREVIEW, uri);
+  } catch {
+    // An editor without its Markdown extension has no preview; the Markdown reads well as it is.
+    await vscode.window.showTextDocument(document, { preview: true });
+  }
 }
