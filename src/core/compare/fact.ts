@@ -1,0 +1,134 @@
+import type { DateMention, FigureMention } from '../mention/mention.js';
+import { calendarValue } from '../sources/dayIndex.js';
+import type { Statement } from '../sources/finding.js';
+import { isCounted, type PlacedAnnotation, passageOf, textOf } from '../sources/passage.js';
+import type { Source } from '../sources/source.js';
+import { overlaps, type Span } from '../text/span.js';
+import { foldedWords } from './foldedWords.js';
+import { stem } from './stem.js';
+import { STOP_WORDS } from './stopWords.js';
+
+/** A day or a figure of one source with the words it stands among: what two sources are compared by. */
+export interface Fact {
+  readonly statement: Statement;
+  readonly kind: 'date' | 'number' | 'ordinal';
+  /** Facts with one key say the same: the value after resolution, with its unit. */
+  readonly key: string;
+  /** The word behind what is counted: `soldier`; empty where nothing is. */
+  readonly head: string;
+  /** Unit and measure: only facts of one scale can be told against each other. */
+  readonly scale: string;
+  readonly value: number;
+  /** `about`, `over` …: the figure is no exact one. */
+  readonly isLoose: boolean;
+  /** Terms of the sentence; near ones weigh 1, those further off in a long sentence less. */
+  readonly context: ReadonlyMap<string, number>;
+}
+
+/** Words this close to a fact count in full. */
+const NEAR = 9;
+const FAR_WEIGHT = 0.4;
+
+/** The days and figures of a source's own story, captions apart: a picture has its own day. */
+export function factsIn(source: Source): readonly Fact[] {
+  return source.annotations
+    .filter(isCounted)
+    .filter(({ region }) => region !== 'caption' && region !== 'byline')
+    .flatMap((annotation) => factOf(source, annotation) ?? []);
+}
+
+function factOf(source: Source, annotation: PlacedAnnotation): Fact | undefined {
+  const { mention } = annotation;
+  if (annotation.type === 'date') return dateFact(source, annotation, mention?.kind === 'date' ? mention : undefined);
+  return mention?.kind === 'figure' && annotation.type === 'figure' ? figureFact(source, annotation, mention) : undefined;
+}
+
+function dateFact(source: Source, annotation: PlacedAnnotation, mention: DateMention | undefined): Fact | undefined {
+  const value = annotation.record.value ?? mention?.value;
+  if (!value || mention?.type === 'DURATION' || mention?.type === 'SET') return undefined;
+  const day = calendarValue(value);
+  if (!day || /^\d{4}$/.test(day)) return undefined;
+  const clock = /T\d\d:?\d\d/.test(value) ? value : day;
+  return {
+    statement: { ...placed(source, annotation), value },
+    kind: 'date',
+    key: `date ${clock}`,
+    head: '',
+    scale: clock === day ? `date ${day.length}` : 'time',
+    value: 0,
+    isLoose: mention?.mod !== undefined,
+    context: contextOf(source, annotation.span),
+  };
+}
+
+function figureFact(source: Source, annotation: PlacedAnnotation, mention: FigureMention): Fact {
+  const { value, high, unit, measure } = mention;
+  const kind = measure === 'ordinal' ? 'ordinal' : 'number';
+  const head = headOf(mention.of);
+  const said = `${value}${high === undefined ? '' : `-${high}`}${unit ? ` ${unit}` : ''}`;
+  return {
+    statement: { ...placed(source, annotation), value: said },
+    kind,
+    key: `${kind} ${measure === 'other' ? 'count' : measure} ${said}`,
+    head,
+    scale: `${measure} ${unit}`,
+    value,
+    isLoose: mention.mod !== undefined || high !== undefined,
+    context: contextOf(source, annotation.span),
+  };
+}
+
+/** A passage as plain data, so that a value may stand beside it. */
+function placed(source: Source, annotation: PlacedAnnotation) {
+  const { span, sentence } = passageOf(source, annotation);
+  return { source, annotation, span, sentence };
+}
+
+const PEOPLE: ReadonlySet<string> = new Set(
+  'person passenger civilian resident member seaman crew worker victim other inhabitant citizen soul guest fan voter patient villager'.split(
+    ' ',
+  ),
+);
+
+/** The noun that is counted, people of every calling as one: the last word before the first small word. */
+function headOf(counted: string): string {
+  const words = foldedWords(counted, { start: 0, end: counted.length }).map(({ folded }) => folded);
+  const stop = words.findIndex((word, at) => at > 0 && STOP_WORDS.has(word));
+  const noun = words.slice(0, stop < 0 ? undefined : stop).at(-1);
+  if (!noun) return '';
+  const word = stem(noun);
+  return PEOPLE.has(word) ? 'person' : word;
+}
+
+function contextOf(source: Source, span: Span): ReadonlyMap<string, number> {
+  const sentence = textOf(source).sentenceAt(span.start) ?? span;
+  const words = foldedWords(source.text, sentence);
+  const first = words.findIndex(({ end }) => end > span.start);
+  const after = words.findIndex(({ start }) => start >= span.end);
+  const last = after < 0 ? words.length : after;
+  const found = new Map<string, number>();
+  for (const [at, word] of words.entries()) {
+    if (overlaps(word, span)) continue;
+    const term = termOf(word.folded);
+    const distance = at < first ? first - at : at - last + 1;
+    if (term) found.set(term, Math.max(found.get(term) ?? 0, distance <= NEAR ? 1 : FAR_WEIGHT));
+  }
+  return found;
+}
+
+/** The term a word stands for among news words: small words and numbers are none, all verbs of saying are `say`. */
+export function termOf(folded: string): string | undefined {
+  const term = stem(folded);
+  if (term === 'say') return term;
+  return STOP_WORDS.has(folded) || /^\p{N}/u.test(folded) || folded.length < 3 ? undefined : term;
+}
+
+/** What the surroundings of two facts share: the sum of the lesser weights; verbs of saying count half. */
+export function sharedContext(a: Fact, b: Fact): number {
+  let sum = 0;
+  for (const [term, weight] of a.context) sum += Math.min(weight, b.context.get(term) ?? 0) * (term === 'say' ? 0.5 : 1);
+  return sum;
+}
+
+/** Terms in both surroundings, for the reason in words. */
+export const sharedTerms = (a: Fact, b: Fact): readonly string[] => [...a.context.keys()].filter((term) => b.context.has(term));

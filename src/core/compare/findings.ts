@@ -1,0 +1,89 @@
+import type { Agreement, Conflict, QuotePair } from '../sources/finding.js';
+import { byFile, byPlace } from '../sources/passage.js';
+import type { Passage, Source } from '../sources/source.js';
+import type { SourceIndex } from '../sources/sourceIndex.js';
+import { agreementsBetween } from './agreements.js';
+import { conflictsBetween, speakerConflicts } from './conflicts.js';
+import { type Fact, factsIn } from './fact.js';
+import { createQuoteIndex } from './quoteIndex.js';
+import { createReprintIndex } from './reprintIndex.js';
+import { createStoryIndex } from './storyIndex.js';
+
+/** What one index's sources say beside each other, kept up to date with it. */
+export interface Findings {
+  quotePairs(source: Source): readonly QuotePair[];
+  conflicts(source: Source): readonly Conflict[];
+  agreements(source: Source): readonly Agreement[];
+  storyOf(source: Source): ReadonlySet<Source>;
+  copiesOf(source: Source): readonly Source[];
+}
+
+interface Kept extends Findings {
+  /** Takes in what changed since the last question. */
+  refresh(): void;
+}
+
+// One set of findings per index, gone with it.
+const kept = new WeakMap<SourceIndex, Kept>();
+
+/** The findings of an index as it stands. A changed source costs that source; what was found before is kept until then. */
+export function findingsIn(index: SourceIndex): Findings {
+  const known = kept.get(index) ?? createFindings(index);
+  kept.set(index, known);
+  known.refresh();
+  return known;
+}
+
+function createFindings(index: SourceIndex): Kept {
+  const stories = createStoryIndex();
+  const reprints = createReprintIndex();
+  const quotes = createQuoteIndex();
+  const rooms = [stories, reprints, quotes];
+  const facts = new WeakMap<Source, readonly Fact[]>();
+  let seen: readonly Source[] | undefined;
+  let held = new Set<Source>();
+  let pairs = new Map<Source, readonly QuotePair[]>();
+  const factsOf = (source: Source): readonly Fact[] => {
+    const known = facts.get(source) ?? factsIn(source);
+    facts.set(source, known);
+    return known;
+  };
+  /** Others of the same story, in file order. */
+  const others = (source: Source): readonly Source[] =>
+    [...stories.storyOf(source)].filter((other) => other !== source).sort(byFile);
+  const findings: Kept = {
+    refresh() {
+      const now = index.sources();
+      if (now === seen) return;
+      const next = new Set(now);
+      for (const source of held) if (!next.has(source)) for (const room of rooms) room.drop(source);
+      for (const source of next) if (!held.has(source)) for (const room of rooms) room.add(source);
+      seen = now;
+      held = next;
+      pairs = new Map();
+    },
+    quotePairs(source) {
+      const story = stories.storyOf(source);
+      const found = pairs.get(source) ?? [...quotes.pairsOf(source, (other) => story.has(other))].sort(byPair);
+      pairs.set(source, found);
+      return found;
+    },
+    conflicts: (source) =>
+      [
+        ...others(source).flatMap((other) => conflictsBetween(factsOf(source), factsOf(other))),
+        ...speakerConflicts(findings.quotePairs(source)),
+      ].sort(byPair),
+    agreements: (source) =>
+      others(source)
+        .flatMap((other) => agreementsBetween(factsOf(source), factsOf(other)))
+        .sort(byPair),
+    storyOf: (source) => stories.storyOf(source),
+    copiesOf: (source) => reprints.copiesOf(source),
+  };
+  return findings;
+}
+
+type Pair = { readonly a: Passage; readonly b: Passage };
+
+/** By file, then by place, of the first side, then of the second. */
+export const byPair = (x: Pair, y: Pair): number => byPlace(x.a, y.a) || byPlace(x.b, y.b);

@@ -1,0 +1,26 @@
+import type { Agreement, Conflict, QuotePair } from '../sources/finding.js';
+import type { Source } from '../sources/source.js';
+import type { SourceIndex } from '../sources/sourceIndex.js';
+import { type Findings, findingsIn } from './findings.js';
+
+/** Pairs of one article's quotations with those of other sources; of one annotation where its id is given. Nothing for an unknown uri. */
+export const quotePairsOf = (index: SourceIndex, uri: string, annotationId?: string): readonly QuotePair[] => {
+  const pairs = ask(index, uri, (findings, source) => findings.quotePairs(source));
+  if (annotationId === undefined) return pairs;
+  return pairs.filter(({ aParts, bParts }) =>
+    [...aParts, ...bParts].some(({ source, annotation }) => source.uri === uri && annotation.id === annotationId),
+  );
+};
+
+/** What other sources of the same story contradict in one article. */
+export const conflictsOf = (index: SourceIndex, uri: string): readonly Conflict[] =>
+  ask(index, uri, (findings, source) => findings.conflicts(source));
+
+/** What other sources of the same story say alike. */
+export const agreementsOf = (index: SourceIndex, uri: string): readonly Agreement[] =>
+  ask(index, uri, (findings, source) => findings.agreements(source));
+
+function ask<F>(index: SourceIndex, uri: string, question: (findings: Findings, source: Source) => readonly F[]): readonly F[] {
+  const source = index.get(uri);
+  return source ? question(findingsIn(index), source) : [];
+}

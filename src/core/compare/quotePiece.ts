@@ -1,0 +1,139 @@
+import type { QuoteMention } from '../mention/mention.js';
+import { isCounted, type PlacedAnnotation, passageOf } from '../sources/passage.js';
+import type { Passage, Source } from '../sources/source.js';
+import { slug } from '../text/fold.js';
+import type { Span } from '../text/span.js';
+import { type FoldedWord, foldedWords, writtenOut } from './foldedWords.js';
+
+/** A quotation of one source as it is compared: one passage, or two where a cue cuts a sentence. */
+export interface QuotePiece {
+  readonly source: Source;
+  readonly parts: readonly Passage[];
+  /** The words of each part, without the marks. */
+  readonly contents: readonly Span[];
+  readonly words: readonly FoldedWord[];
+  /** The words with contractions written out: what candidates are found by. */
+  readonly plain: readonly string[];
+  /** Positions in `words` before which an ellipsis stands. */
+  readonly cuts: ReadonlySet<number>;
+  /** Slug of the person or group behind the words; absent where unknown. */
+  readonly speaker?: string;
+  /** Runs on in the reporter's own sentence, or stands in a headline. */
+  readonly isEmbedded: boolean;
+  readonly inHeadline: boolean;
+  /** Pieces of one utterance, cut by cues, share a number within their source. */
+  readonly chain: number;
+}
+
+interface Part {
+  readonly annotation: PlacedAnnotation;
+  readonly mention: QuoteMention | undefined;
+  readonly content: Span;
+  readonly speaker: string | undefined;
+}
+
+/** The quotations of a source that can be compared: words given in marks, in its own story; titles in marks left out. */
+export function quotePieces(source: Source): readonly QuotePiece[] {
+  const parts = source.annotations.filter(isCounted).flatMap((annotation) => partOf(source, annotation) ?? []);
+  const pieces: QuotePiece[] = [];
+  let chain = 0;
+  for (let at = 0; at < parts.length; at++) {
+    const first = parts[at] as Part;
+    const previous = parts[at - 1];
+    if (!previous || !isCutByCue(source, previous, first)) chain++;
+    const group = [first];
+    for (let next = parts[at + 1]; next && isMidSentence(source, group.at(-1) as Part, next); next = parts[at + 1]) {
+      group.push(next);
+      at++;
+    }
+    pieces.push(pieceOf(source, group, chain));
+  }
+  return withoutRepeats(pieces.filter((piece) => piece.words.length > 1 && !isTitle(piece)));
+}
+
+function partOf(source: Source, annotation: PlacedAnnotation): Part | undefined {
+  if (annotation.type !== 'quote') return undefined;
+  const mention = annotation.mention?.kind === 'quote' ? annotation.mention : undefined;
+  if (mention?.form === 'indirect') return undefined;
+  const content = mention?.content ?? withoutMarks(source.text, annotation.span);
+  const scanned = mention?.speaker?.canonicalName;
+  const stored = annotation.record.speaker;
+  const speaker = stored ?? scanned;
+  return { annotation, mention, content, speaker: speaker ? slug(speaker.replace(/^the /i, '')) : undefined };
+}
+
+function withoutMarks(text: string, { start, end }: Span): Span {
+  const quoted = text.slice(start, end);
+  const left = /^["'“”‘’«»„\s]*/.exec(quoted)?.[0].length ?? 0;
+  const right = /["'“”‘’«»\s]{0,8}$/.exec(quoted)?.[0].length ?? 0;
+  return { start: Math.min(start + left, end), end: Math.max(end - right, Math.min(start + left, end)) };
+}
+
+/** Two neighbours of one speaker with nothing but a cue between them. */
+function isCutByCue(source: Source, a: Part, b: Part): boolean {
+  const between = source.text.slice(a.annotation.span.end, b.annotation.span.start);
+  if (!/\p{L}/u.test(between) || between.length > 120 || between.includes('\n')) return false;
+  if (a.speaker && b.speaker && a.speaker !== b.speaker) return false;
+  if (a.mention?.utterance !== undefined && a.mention.utterance === b.mention?.utterance) return true;
+  return [a.mention?.cue, b.mention?.cue].some(
+    (cue) => cue && cue.span.start >= a.annotation.span.end && cue.span.end <= b.annotation.span.start && between.length < 80,
+  );
+}
+
+/** A sentence that goes on after the cue: no full stop before it, a small letter after it. */
+const isMidSentence = (source: Source, a: Part, b: Part): boolean =>
+  isCutByCue(source, a, b) &&
+  !/[.!?…]["'”’]*\s*$/.test(source.text.slice(Math.max(a.content.start, a.content.end - 4), a.content.end)) &&
+  /^["'“‘\s]*\p{Ll}/u.test(source.text.slice(b.content.start, b.content.end));
+
+function pieceOf(source: Source, group: readonly Part[], chain: number): QuotePiece {
+  const first = group[0] as Part;
+  const words: FoldedWord[] = [];
+  const cuts = new Set<number>();
+  for (const { content } of group) {
+    for (const word of foldedWords(source.text, content)) {
+      const gap = source.text.slice(words.at(-1)?.end ?? content.start, word.start);
+      if (gap.length < 200 && /…|\.\s?\.\s?\./.test(gap)) cuts.add(words.length);
+      words.push(word);
+    }
+  }
+  const speaker = group.find((part) => part.speaker)?.speaker;
+  const inHeadline = first.annotation.region === 'headline';
+  return {
+    source,
+    parts: group.map(({ annotation }) => passageOf(source, annotation)),
+    contents: group.map(({ content }) => content),
+    words,
+    plain: words.flatMap(({ folded }) => writtenOut(folded)),
+    cuts,
+    ...(speaker ? { speaker } : {}),
+    isEmbedded: inHeadline || (group.length === 1 && runsOn(source.text, first)),
+    inHeadline,
+    chain,
+  };
+}
+
+/** Whether the reporter's sentence leads into the words without a stop, and they do not end as a sentence does. */
+function runsOn(text: string, { annotation: { span }, content }: Part): boolean {
+  if (/[.!?…]["'”’]*$/.test(text.slice(Math.max(content.start, content.end - 3), content.end))) return false;
+  const before = text.slice(Math.max(0, span.start - 3), span.start).trimEnd();
+  return /[\p{L}\p{N}]$/u.test(before);
+}
+
+/** `State of the Union`: every word of weight begins with a capital and nobody speaks it. */
+function isTitle({ source, words, speaker }: QuotePiece): boolean {
+  const long = words.filter(({ folded }) => folded.length > 3);
+  return !speaker && words.length < 8 && long.length > 0 && long.every(({ start }) => /\p{Lu}/u.test(source.text[start] ?? ''));
+}
+
+/** Of equal wordings within one article the one in the body stays. */
+function withoutRepeats(pieces: readonly QuotePiece[]): readonly QuotePiece[] {
+  const kept = new Map<string, QuotePiece>();
+  for (const piece of pieces) {
+    const key = piece.words.map(({ folded }) => folded).join(' ');
+    const known = kept.get(key);
+    if (!known || (known.inHeadline && !piece.inHeadline)) kept.set(key, piece);
+  }
+  const stays = new Set(kept.values());
+  return pieces.filter((piece) => stays.has(piece));
+}

@@ -1,0 +1,115 @@
+import { diffArrays } from 'diff';
+import type { QuoteRelation } from '../sources/finding.js';
+import type { QuotePiece } from './quotePiece.js';
+import { STOP_WORDS } from './stopWords.js';
+
+/** What of a piece decides how it stands to another. */
+export type Wording = Pick<QuotePiece, 'words' | 'plain' | 'cuts' | 'speaker' | 'isEmbedded' | 'inHeadline'> & {
+  /** Day of the report, `YYYY-MM-DD`. */
+  readonly day?: string;
+};
+
+/** How two wordings stand to each other, and which side is the short one. */
+export interface Related {
+  readonly relation: QuoteRelation;
+  readonly shorter?: 'a' | 'b';
+}
+
+/** A short phrase of this many words at most, inside a reporter's sentence, is a fragment. */
+const FRAGMENT_WORDS = 9;
+
+/** The relation of two wordings of one utterance, or of the same words from two mouths; undefined where they are neither. */
+export function relate(a: Wording, b: Wording): Related | undefined {
+  const other = a.speaker !== undefined && b.speaker !== undefined && !isSameName(a.speaker, b.speaker);
+  if (!(other ? areSameWords(a, b) : isSameUtterance(a, b))) return undefined;
+  if (other) return { relation: 'same-words-other-speaker' };
+  if (isInside(a, b) && isInside(b, a)) return { relation: 'same-quote' };
+  const shorter = isInside(a, b) ? 'a' : isInside(b, a) ? 'b' : undefined;
+  if (!shorter) return { relation: 'wording-differs' };
+  const short = shorter === 'a' ? a : b;
+  const isFragment = short.inHeadline || (short.isEmbedded && short.words.length <= FRAGMENT_WORDS);
+  return { relation: isFragment ? 'fragment-of' : 'shorter-than', shorter };
+}
+
+/** Whether two slugs can name one person: equal, or one is the other's last part. */
+export const isSameName = (a: string, b: string): boolean => a === b || a.endsWith(`-${b}`) || b.endsWith(`-${a}`);
+
+/** What two wordings share, in order. */
+interface Shared {
+  readonly count: number;
+  readonly content: number;
+  /** Longest stretch without a gap. */
+  readonly run: number;
+  /** Shared weight by the weight of the lighter side. */
+  readonly containment: number;
+}
+
+const weight = (word: string): number => (STOP_WORDS.has(word) ? 0.25 : 1);
+const total = (words: readonly string[]): number => words.reduce((sum, word) => sum + weight(word), 0);
+
+function shared(a: readonly string[], b: readonly string[]): Shared {
+  let count = 0;
+  let content = 0;
+  let run = 0;
+  let matched = 0;
+  for (const { added, removed, value } of diffArrays([...a], [...b])) {
+    if (added || removed) continue;
+    count += value.length;
+    content += value.filter((word) => !STOP_WORDS.has(word)).length;
+    run = Math.max(run, value.length);
+    matched += total(value);
+  }
+  return { count, content, run, containment: matched / Math.max(0.25, Math.min(total(a), total(b))) };
+}
+
+/** Enough of the shorter wording stands in the longer one, in order, and neither turns the other's meaning on another day. */
+function isSameUtterance(a: Wording, b: Wording): boolean {
+  const { count, content, run, containment } = shared(a.plain, b.plain);
+  const length = Math.min(a.plain.length, b.plain.length);
+  const known = a.speaker !== undefined && b.speaker !== undefined;
+  if (count < 3 || content < (known && run > 3 ? 1 : 2)) return false;
+  if (isTurned(a, b) && a.day !== b.day) return false;
+  if (length < 5) return containment > 0.99;
+  if (run < 3) return false;
+  return containment >= (known ? 0.55 : 0.7) || (known && run > 6 && content > 3);
+}
+
+/** Nearly all of the shorter wording stands in the longer one: what is asked where the speakers differ. */
+function areSameWords(a: Wording, b: Wording): boolean {
+  const { count, content, run, containment } = shared(a.plain, b.plain);
+  const length = Math.min(a.plain.length, b.plain.length);
+  if (count < 3 || content < 2 || isTurned(a, b)) return false;
+  if (length < 6) return run === length;
+  return containment >= 0.8 || (count / length >= 0.8 && run > 3);
+}
+
+const NEGATIONS: ReadonlySet<string> = new Set(['not', 'no', 'never', 'nobody', 'nothing', 'none', 'neither', 'nor']);
+
+/** One says not what the other says: a different number of negations where the shorter is whole. */
+function isTurned(a: Wording, b: Wording): boolean {
+  const negations = ({ plain }: Wording) => plain.filter((word) => NEGATIONS.has(word)).length;
+  const ratio = Math.min(a.plain.length, b.plain.length) / Math.max(a.plain.length, b.plain.length);
+  return ratio > 0.7 && negations(a) !== negations(b);
+}
+
+/** Whether all words of `short` stand in `long` in order, with gaps only where `short` has an ellipsis. */
+function isInside(short: Wording, long: Wording): boolean {
+  const words = short.words.map(({ folded }) => folded);
+  const within = long.words.map(({ folded }) => folded);
+  const bounds = [0, ...[...short.cuts].filter((at) => at > 0 && at < words.length), words.length];
+  let from = 0;
+  for (let at = 1; at < bounds.length; at++) {
+    const found = indexOfRun(within, words.slice(bounds[at - 1], bounds[at]), from);
+    if (found < 0) return false;
+    from = found;
+  }
+  return true;
+}
+
+/** Where `run` ends in `within`, looked for from `from`; -1 where it does not stand there. */
+function indexOfRun(within: readonly string[], run: readonly string[], from: number): number {
+  for (let at = from; at + run.length <= within.length; at++) {
+    if (run.every((word, step) => within[at + step] === word)) return at + run.length;
+  }
+  return -1;
+}
