@@ -45,9 +45,14 @@ export function activate(context: vscode.ExtensionContext): NewsmarkApi {
     log,
     settings,
     version,
-    onRestart: () => articles.rescan(),
+    onRestart: () => {
+      loader.forget();
+      articles.rescan();
+    },
   });
   const { service } = started;
+  // Before anybody else hears of a change, so that what they ask is answered by the new settings.
+  context.subscriptions.push(vscode.workspace.onDidChangeConfiguration(() => started.settingsChanged()));
   const articles = createOpenArticles({ service, settings, log });
   const loader = createCorpusLoader({ service, articles, log });
   const active = createActiveArticle(articles);
@@ -57,7 +62,6 @@ export function activate(context: vscode.ExtensionContext): NewsmarkApi {
   context.subscriptions.push(
     channel,
     started,
-    vscode.workspace.onDidChangeConfiguration(() => started.settingsChanged()),
     articles,
     loader,
     active,

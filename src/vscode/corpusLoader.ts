@@ -14,6 +14,8 @@ export interface CorpusLoader extends vscode.Disposable {
   readonly onDidProgress: vscode.Event<LoadingState | undefined>;
   /** Resolves when every corpus that was begun is read. */
   idle(): Promise<void>;
+  /** Reads each corpus again at the next sight of an article: the service lost what it had read. */
+  forget(): void;
 }
 
 interface Init {
@@ -49,6 +51,7 @@ export function createCorpusLoader({ service, articles, log }: Init): CorpusLoad
     async idle() {
       await Promise.all(loads.values());
     },
+    forget: () => loads.clear(),
     dispose() {
       stop.cancelled = true;
       listening.dispose();
