@@ -1,5 +1,23 @@
 import type { DateMention } from '../mention/mention.js';
+import { longestWins } from '../mention/longestWins.js';
 import type { ScannerRoom } from '../mention/scanner.js';
+import { calendarDate } from './calendarDate.js';
+import { clockTime } from './clockTime.js';
+import { dropUnlikely } from './dropUnlikely.js';
+import { duration } from './duration.js';
+import { holiday } from './holiday.js';
+import { numericDate } from './numericDate.js';
+import { relativeDate } from './relativeDate.js';
+import { resolve } from './resolve.js';
+import { setExpression } from './setExpression.js';
+import { vagueTime } from './vagueTime.js';
+import { weekday } from './weekday.js';
+import { yearAlone } from './yearAlone.js';
+import { yearPart } from './yearPart.js';
+import { checkZones } from './zones.js';
 
-/** The room's two ordered lists. */
-export const datesRoom: ScannerRoom<DateMention> = { scanners: [], refiners: [] };
+/** The room's two ordered lists: one shape a scanner; then what overlaps, what is none, what contradicts, what it means. */
+export const datesRoom: ScannerRoom<DateMention> = {
+  scanners: [calendarDate, numericDate, clockTime, yearPart, yearAlone, weekday, relativeDate, duration, setExpression, holiday, vagueTime],
+  refiners: [longestWins(), dropUnlikely, checkZones, resolve],
+};

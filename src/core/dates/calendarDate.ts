@@ -1,0 +1,52 @@
+import { dayNumber, isDay } from './calendar.js';
+import { DAY_NUMBER, MONTH, ORDINAL_WORD, S, WEEKDAY, YEAR } from './grammar.js';
+import { MONTHS, WEEKDAYS } from './lexicon.js';
+import { PART_OF, withMod } from './modifier.js';
+import { readOrdinal } from './numbers.js';
+import { createShape, type Groups } from './shape.js';
+import { slotOf } from './slot.js';
+import type { Meaning, Reading } from './timex.js';
+
+const BEFORE = `${PART_OF}(?:(?:this coming |this |next |last |on )?(?<weekday>${WEEKDAY}),?${S})?`;
+const OF_YEAR = `(?:,? ?(?<year>${YEAR})|, ?(?<short>'\\d\\d))?`;
+const DAY = `(?<day>${DAY_NUMBER}|(?:${ORDINAL_WORD}))`;
+
+/** `March 16, 2025`, `16 March`, `Monday, Feb. 3`, `the 3rd of May`, `March 3-5`. */
+export const calendarDate = createShape('calendarDate', [
+  { source: `${BEFORE}(?<month>${MONTH})${S}(?:the )?${DAY}(?: ?(?:-|to|through|and) ?(?<last>${DAY_NUMBER}))${OF_YEAR}`, read: readRange },
+  { source: `${BEFORE}${DAY}(?: ?(?:-|to|through|and) ?(?<last>${DAY_NUMBER})) (?<month>${MONTH})${OF_YEAR}`, read: readRange },
+  { source: `${BEFORE}(?<month>${MONTH})${S}(?:the )?${DAY}${OF_YEAR}`, read: readDay },
+  { source: `${BEFORE}(?:the )?${DAY}(?: of|-)?${S}?(?<month>${MONTH})${OF_YEAR}`, read: readDay },
+]);
+
+function readDay(groups: Groups): Reading | undefined {
+  const meaning = meaningOf(groups, groups.day);
+  if (!meaning) return undefined;
+  const weekday = weekdayOf(groups);
+  const reading: Reading = {
+    type: 'DATE',
+    meaning,
+    stated: [...(groups.year ? (['year'] as const) : []), 'month', 'day', ...(weekday ? (['weekday'] as const) : [])],
+    confidence: 0.97,
+    ...(weekday ? { weekday } : {}),
+  };
+  return withMod(reading, groups.part);
+}
+
+function readRange(groups: Groups): Reading | undefined {
+  const from = meaningOf(groups, groups.day);
+  const to = meaningOf(groups, groups.last);
+  if (!from || !to || (readOrdinal(groups.last ?? '') ?? 0) <= (readOrdinal(groups.day ?? '') ?? 0)) return undefined;
+  return { type: 'DATE', meaning: { of: 'span', from, to }, stated: [...(groups.year ? (['year'] as const) : []), 'month', 'day'] };
+}
+
+function meaningOf(groups: Groups, dayText: string | undefined): Meaning | undefined {
+  const month = MONTHS[(groups.month ?? '').replace('.', '')] ?? 0;
+  const day = readOrdinal(dayText ?? '') ?? 0;
+  const year = Number(groups.year ?? '');
+  if (!isDay(year || 2024, month, day)) return undefined;
+  if (year) return { of: 'slot', slot: slotOf(dayNumber(year, month, day), 'day') };
+  return { of: 'yearPart', unit: 'month', part: month, day };
+}
+
+const weekdayOf = (groups: Groups): number | undefined => WEEKDAYS[(groups.weekday ?? '').replace('.', '')];

@@ -1,0 +1,34 @@
+import { dateOf } from './calendar.js';
+import type { Slot, SlotUnit } from './slot.js';
+import type { Tense } from './tense.js';
+
+/** What a meaning is laid against. */
+export interface Frame {
+  /** Day number of the published day; undefined where the article has none. */
+  readonly dct: number | undefined;
+  /** The stretch last spoken of, of at least a given size; undefined where there is none yet. */
+  last(unit: SlotUnit): Slot | undefined;
+  /** Whether the text tells of long ago: then its own last date, not the published day, is the anchor. */
+  readonly narrative: boolean;
+  /** Read when needed. */
+  tense(): Tense;
+}
+
+/** A stretch that was found, and why in words. Undefined slot: nothing to hold it against. */
+export interface Located {
+  readonly slot: Slot;
+  readonly why: string;
+}
+
+const NAMES = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+/** Weekdays in English, from 1. */
+export const WEEKDAY_NAMES = ['', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+
+/** `17 March 2025`. */
+export function dayInWords(day: number): string {
+  const date = dateOf(day);
+  return `${date.day} ${NAMES[date.month - 1]} ${date.year}`;
+}
+
+/** `the published day, 17 March 2025`. */
+export const published = (dct: number): string => `the published day, ${dayInWords(dct)}`;

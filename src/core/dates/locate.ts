@@ -1,0 +1,113 @@
+import { dateOf, dayNumber, weekdayOf } from './calendar.js';
+import { dayInWords, type Frame, type Located, published, WEEKDAY_NAMES } from './frame.js';
+import { daysOf, moved, SLOT_DAYS, type Slot, slotIn, slotOf, valueOf } from './slot.js';
+import type { Meaning, Which } from './timex.js';
+
+type Of<K extends Meaning['of']> = Extract<Meaning, { readonly of: K }>;
+
+/** Finds the stretch of the calendar that a meaning names; undefined where it has nothing to be held against. */
+export function locate(meaning: Meaning, frame: Frame): Located | undefined {
+  switch (meaning.of) {
+    case 'slot':
+      return { slot: meaning.slot, why: 'stated in full' };
+    case 'yearPart':
+      return locateYearPart(meaning, frame);
+    case 'holiday':
+      return locateInYear((year) => slotOf(meaning.dayIn(year) ?? dayNumber(year, 1, 1), 'day'), meaning.which, frame);
+    case 'weekday':
+      return locateWeekday(meaning, frame);
+    case 'shift':
+      return locateShift(meaning, frame);
+    case 'same':
+      return locateSame(meaning, frame);
+    case 'clock':
+      return locateClock(frame);
+    default:
+      return undefined;
+  }
+}
+
+function locateYearPart(meaning: Of<'yearPart'>, frame: Frame): Located | undefined {
+  const { unit, part, day, yearShift } = meaning;
+  const inYear = (year: number): Slot =>
+    day ? slotOf(dayNumber(year, part, day), 'day') : slotIn(unit, year, part);
+  if (yearShift !== undefined && frame.dct !== undefined) {
+    const year = dateOf(frame.dct).year + yearShift;
+    return { slot: inYear(year), why: `${year} counted from ${published(frame.dct)}` };
+  }
+  return locateInYear(inYear, meaning.which, frame);
+}
+
+/** The year of a named part: what the words say, then tense, then what lies nearest. */
+function locateInYear(inYear: (year: number) => Slot, which: Which | undefined, frame: Frame): Located | undefined {
+  const { dct } = frame;
+  const last = frame.narrative ? frame.last('year') : undefined;
+  if (last) {
+    const { year } = dateOf(daysOf(last).begin);
+    return { slot: inYear(year), why: `year of the date before it, ${valueOf(last)}` };
+  }
+  if (dct === undefined) return undefined;
+  const { year } = dateOf(dct);
+  const [before, here, after] = [inYear(year - 1), inYear(year), inYear(year + 1)];
+  const { begin, end } = daysOf(here);
+  if (which === 'this') return { slot: here, why: `in the year of ${published(dct)}` };
+  if (which === 'last') return { slot: end < dct ? here : before, why: `the last one before ${published(dct)}` };
+  if (which === 'next') return { slot: begin > dct ? here : after, why: `the next one after ${published(dct)}` };
+  if (begin <= dct && dct <= end) return { slot: here, why: `holds ${published(dct)}` };
+  const tense = frame.tense();
+  const cue = tense.cue ? ` (“${tense.cue}”)` : '';
+  if (begin > dct && tense.direction === 'past' && begin - dct > 45) return { slot: before, why: `past tense${cue}, so the last one before ${published(dct)}` };
+  if (end < dct && tense.direction === 'future' && dct - end > 45) return { slot: after, why: `future tense${cue}, so the next one after ${published(dct)}` };
+  const slot = begin - dct > 240 ? before : dct - end > 300 ? after : here;
+  return { slot, why: `no year stated, so the one nearest to ${published(dct)}` };
+}
+
+function locateWeekday(meaning: Of<'weekday'>, frame: Frame): Located | undefined {
+  const { dct } = frame;
+  const name = WEEKDAY_NAMES[meaning.weekday] ?? '';
+  const anchor = frame.narrative ? frame.last('day')?.index : dct;
+  if (anchor === undefined) return undefined;
+  const on = (index: number, why: string): Located => ({ slot: slotOf(index, 'day'), why });
+  const base = frame.narrative && anchor !== dct ? `the day before it in the text, ${dayInWords(anchor)}` : published(anchor);
+  if (meaning.weekShift !== undefined) {
+    return on(anchor - weekdayOf(anchor) + meaning.weekday + 7 * meaning.weekShift, `${name} of the week ${['before', 'of', 'after'][meaning.weekShift + 1]} ${base}`);
+  }
+  const back = (weekdayOf(anchor) - meaning.weekday + 7) % 7;
+  const before = anchor - (back || 7);
+  const after = anchor + (back ? 7 - back : 7);
+  if (meaning.which === 'last') return on(before, `the last ${name} before ${base}`);
+  if (meaning.which === 'next') return on(after, `the next ${name} after ${base}`);
+  if (!back) return on(anchor, `${name}, ${base} itself`);
+  const tense = frame.tense();
+  const cue = tense.cue ? ` (“${tense.cue}”)` : '';
+  if (meaning.which === 'this') return tense.direction === 'past' && tense.cue !== undefined ? on(before, `past tense${cue}, so the last ${name} before ${base}`) : on(after, `the ${name} that follows ${base}`);
+  if (tense.direction === 'future') return on(after, `future tense${cue}, so the next ${name} after ${base}`);
+  if (tense.direction === 'past') return on(before, `past tense${cue}, so the last ${name} before ${base}`);
+  return on(before, `no tense to go by, so the last ${name} before ${base}`);
+}
+
+function locateShift(meaning: Of<'shift'>, frame: Frame): Located | undefined {
+  const { unit, amount } = meaning;
+  const said = meaning.from === 'text' || frame.narrative ? frame.last(unit) : undefined;
+  const from = said ?? (frame.dct === undefined ? undefined : slotOf(frame.dct, 'day'));
+  if (!from) return undefined;
+  const why = said ? `counted from the date before it, ${valueOf(said)}` : `counted from ${published(from.index)}`;
+  const steps: Readonly<Record<string, number>> = { quarter: 4, half: 2, season: 4, month: 12 };
+  if (said && unit === 'year' && steps[said.unit]) return { slot: moved(said, amount * (steps[said.unit] as number)), why };
+  return { slot: moved(slotOf(daysOf(from).begin, unit), amount), why: amount || said ? why : `holds ${why.replace('counted from ', '')}` };
+}
+
+/** `the quarter` of a report in the month after it is the one that ended; everything else is the one last spoken of. */
+function locateSame({ unit }: Of<'same'>, frame: Frame): Located | undefined {
+  const last = frame.last(unit);
+  if (last && SLOT_DAYS[last.unit] <= SLOT_DAYS[unit]) return { slot: slotOf(daysOf(last).begin, unit), why: `the one last spoken of, ${valueOf(last)}` };
+  if (frame.dct === undefined) return undefined;
+  return { slot: slotOf(frame.dct, unit), why: `holds ${published(frame.dct)}` };
+}
+
+function locateClock(frame: Frame): Located | undefined {
+  const day = frame.last('day');
+  if (day) return { slot: day, why: `on the day last spoken of, ${dayInWords(day.index)}` };
+  if (frame.dct === undefined) return undefined;
+  return { slot: slotOf(frame.dct, 'day'), why: `no day stated, so on ${published(frame.dct)}` };
+}

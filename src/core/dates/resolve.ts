@@ -1,0 +1,91 @@
+import type { DateMention, DatePart } from '../mention/mention.js';
+import type { Refiner, ScanContext } from '../mention/scanner.js';
+import { firstEndingAfter } from '../text/span.js';
+import { isoDay, readIsoDay, weekdayOf } from './calendar.js';
+import { type Frame, type Located, WEEKDAY_NAMES } from './frame.js';
+import { locate } from './locate.js';
+import { createMemory, type Memory, tellsOfThePast } from './memory.js';
+import { daysOf, type Slot, valueOf } from './slot.js';
+import { tenseAt } from './tense.js';
+import { isTimex, type Meaning, type Timex } from './timex.js';
+
+/** Lays every mention against the published day, in order of text, and says why. Without that day relative ones keep no value. */
+export const resolve: Refiner<DateMention> = {
+  name: 'resolve',
+  refine(found, context) {
+    const timexes = found.filter(isTimex);
+    const dct = readIsoDay(context.dct);
+    const stated = timexes.flatMap(({ reading: { meaning } }) => (meaning.of === 'slot' ? [meaning.slot] : []));
+    const deictic = timexes.filter(({ reading: { meaning } }) => meaning.of === 'weekday' || (meaning.of === 'shift' && meaning.from === 'dct')).length;
+    const narrative = tellsOfThePast(stated, deictic, dct);
+    const memory = createMemory();
+    return timexes.map((timex) => resolveOne(timex, { context, dct, narrative, memory }));
+  },
+};
+
+interface Scene {
+  readonly context: ScanContext;
+  readonly dct: number | undefined;
+  readonly narrative: boolean;
+  readonly memory: Memory;
+}
+
+function resolveOne(timex: Timex, scene: Scene): DateMention {
+  const { reading, shape: _, ...mention } = timex;
+  const { meaning } = reading;
+  const flags = [...(mention.flags ?? []), ...(reading.flags ?? [])];
+  const base = flags.length ? { ...mention, flags } : mention;
+  if (meaning.of === 'value') return { ...base, value: meaning.value, reason: reading.because ?? reasonOfValue(meaning.value) };
+  const frame = frameAt(timex, scene);
+  if (meaning.of === 'span') return resolveSpan(base, meaning, frame, scene);
+  const located = locate(meaning, frame);
+  if (!located) return { ...base, reason: `“${mention.text}” is relative, and this article has no published day` };
+  if (!inCaption(timex, scene.context)) scene.memory.remember(located.slot, mention.span.start);
+  return checked(withSlot(base, located, timex), located.slot, reading.weekday);
+}
+
+const frameAt = (timex: Timex, scene: Scene): Frame => ({
+  dct: scene.dct,
+  narrative: scene.narrative,
+  last: (unit) => scene.memory.last(unit, timex.span.start, scene.narrative),
+  tense: () => tenseAt(scene.context.text, timex.span),
+});
+
+function withSlot(base: DateMention, { slot, why }: Located, { reading }: Timex): DateMention {
+  const { begin, end } = daysOf(slot);
+  const range = end > begin && !reading.time ? { range: { begin: isoDay(begin), end: isoDay(end) } } : {};
+  const value = `${valueOf(slot)}${reading.time ?? ''}`;
+  return { ...base, value, ...range, reason: why, implied: impliedBy(slot, reading.stated, base.stated) };
+}
+
+function impliedBy(slot: Slot, stated: readonly DatePart[], said: readonly DatePart[]): readonly DatePart[] {
+  const parts: readonly DatePart[] = { day: ['year', 'month', 'day'], week: ['year', 'week'], weekend: ['year', 'week'], month: ['year', 'month'] }[slot.unit as string] as readonly DatePart[] | undefined ?? ['year'];
+  return parts.filter((part) => !stated.includes(part) && !said.includes(part));
+}
+
+function resolveSpan(base: DateMention, meaning: Extract<Meaning, { of: 'span' }>, frame: Frame, scene: Scene): DateMention {
+  const from = locate(meaning.from, frame);
+  const to = locate(meaning.to, frame);
+  if (!from || !to) return { ...base, reason: `“${base.text}” has no year, and this article has no published day` };
+  scene.memory.remember(from.slot, base.span.start);
+  const range = { begin: isoDay(daysOf(from.slot).begin), end: isoDay(daysOf(to.slot).end) };
+  return { ...base, value: `${valueOf(from.slot)}/${valueOf(to.slot)}`, range, reason: `from the first day to the last; ${from.why}` };
+}
+
+/** A weekday beside a full date must be that date's own. */
+function checked(mention: DateMention, slot: Slot, weekday: number | undefined): DateMention {
+  if (!weekday || slot.unit !== 'day' || weekdayOf(slot.index) === weekday) return mention;
+  const reason = `${mention.reason}; but ${isoDay(slot.index)} is a ${WEEKDAY_NAMES[weekdayOf(slot.index)]}, not a ${WEEKDAY_NAMES[weekday]}`;
+  return { ...mention, reason, flags: [...(mention.flags ?? []), 'weekday-mismatch'] };
+}
+
+function inCaption({ span }: Timex, { regions }: ScanContext): boolean {
+  const region = regions[firstEndingAfter(regions.map((r) => r.span), span.start)];
+  return region?.kind === 'caption' && region.span.start <= span.start;
+}
+
+function reasonOfValue(value: string): string {
+  if (value === 'PRESENT_REF') return 'the time of writing, no day named';
+  if (value.endsWith('_REF')) return value === 'PAST_REF' ? 'some time before, no day named' : 'some time to come, no day named';
+  return value.includes('X') ? 'an amount of time or repetition that is not counted' : 'stated as written';
+}

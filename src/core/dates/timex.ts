@@ -1,0 +1,57 @@
+import type { DateMention } from '../mention/mention.js';
+import type { Slot, SlotUnit } from './slot.js';
+
+/** Which of the slots around the anchor the words ask for: `last`, `this`, `next`, or none said (tense decides). */
+export type Which = 'last' | 'this' | 'next';
+
+/**
+ * What an expression means before it is laid against the published day (HeidelTime's UNDEF values). `resolve.ts` turns it
+ * into a value.
+ */
+export type Meaning =
+  /** Complete as written: a duration, a set, `PAST_REF`. */
+  | { readonly of: 'value'; readonly value: string }
+  /** A stretch of the calendar, complete as written. */
+  | { readonly of: 'slot'; readonly slot: Slot }
+  /** Two stretches, the ends of a range, each complete or with its year to be found. */
+  | { readonly of: 'span'; readonly from: Meaning; readonly to: Meaning }
+  /** A named part of a year: a month (1-12), season, quarter or half, or a day of a month. */
+  | { readonly of: 'yearPart'; readonly unit: 'month' | 'season' | 'quarter' | 'half'; readonly part: number; readonly day?: number; readonly which?: Which; readonly yearShift?: number }
+  /** A holiday by name: its day in a given year. */
+  | { readonly of: 'holiday'; readonly dayIn: (year: number) => number | undefined; readonly name: string; readonly which?: Which }
+  /** A day of the week, ISO 1-7. `weekShift`: of the week before, this one, or the next. */
+  | { readonly of: 'weekday'; readonly weekday: number; readonly which?: Which; readonly weekShift?: number }
+  /** So many units before or after the published day (`dct`) or the day last spoken of (`text`). */
+  | { readonly of: 'shift'; readonly unit: SlotUnit; readonly amount: number; readonly from: 'dct' | 'text' }
+  /** `the quarter`, `that year`: the one last spoken of. */
+  | { readonly of: 'same'; readonly unit: SlotUnit }
+  /** A time on the day last spoken of in the sentence. */
+  | { readonly of: 'clock' };
+
+/** What a shape reads from its words. */
+export interface Reading {
+  readonly type: DateMention['type'];
+  readonly meaning: Meaning;
+  /** Part after the day: `TMO`, `T14:00`. */
+  readonly time?: string;
+  /** Minutes east of Greenwich, where a zone is stated. */
+  readonly offset?: number;
+  readonly mod?: DateMention['mod'];
+  readonly stated: DateMention['stated'];
+  readonly flags?: readonly string[];
+  /** Why it is one, where there is more to say than the shape's name. */
+  readonly because?: string;
+  readonly confidence?: number;
+  /** ISO weekday written beside a full date, to be checked. */
+  readonly weekday?: number;
+}
+
+/** A date mention on its way through the room: found, not yet resolved. */
+export interface Timex extends DateMention {
+  readonly reading: Reading;
+  /** Name of the shape that found it. */
+  readonly shape: string;
+}
+
+/** Whether the mention is still to be resolved. */
+export const isTimex = (mention: DateMention): mention is Timex => 'reading' in mention;

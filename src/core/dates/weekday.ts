@@ -1,0 +1,31 @@
+import { DAY_PART, WEEKDAY } from './grammar.js';
+import { DAY_PARTS, WEEKDAYS } from './lexicon.js';
+import { PART_OF, whichOf, withMod } from './modifier.js';
+import { createShape, type Groups } from './shape.js';
+import type { Reading } from './timex.js';
+
+const WHICH = '(?:(?<which>last|next|this|this coming|this past|the previous|the following|the next|the coming|that) )?';
+
+/** `Sunday`, `last Friday`, `early Tuesday`, `Friday evening`, `Monday last week`. */
+export const weekday = createShape('weekday', [
+  {
+    source: `${PART_OF}${WHICH}(?:(?<before>${DAY_PART}|mid-afternoon) )?(?<weekday>${WEEKDAY})(?: (?<dayPart>${DAY_PART})(?!s))?(?: (?:of )?(?<week>last|next|this) week)?`,
+    read: readWeekday,
+  },
+]);
+
+function readWeekday(groups: Groups): Reading | undefined {
+  const day = WEEKDAYS[(groups.weekday ?? '').replace('.', '')];
+  if (!day) return undefined;
+  const which = whichOf(groups.which);
+  const week = whichOf(groups.week);
+  const time = DAY_PARTS[groups.dayPart || (groups.before ?? '').replace('mid-', '')];
+  const meaning = {
+    of: 'weekday',
+    weekday: day,
+    ...(which ? { which } : {}),
+    ...(week ? { weekShift: { last: -1, this: 0, next: 1 }[week] } : {}),
+  } as const;
+  const reading: Reading = { type: time ? 'TIME' : 'DATE', meaning, stated: time ? ['weekday', 'time'] : ['weekday'], ...(time ? { time } : {}) };
+  return withMod(reading, groups.part);
+}
