@@ -1,5 +1,5 @@
-import type { DateMention } from '../mention/mention.js';
 import { longestWins } from '../mention/longestWins.js';
+import type { DateMention } from '../mention/mention.js';
 import type { ScannerRoom } from '../mention/scanner.js';
 import { calendarDate } from './calendarDate.js';
 import { clockTime } from './clockTime.js';
@@ -18,6 +18,18 @@ import { checkZones } from './zones.js';
 
 /** The room's two ordered lists: one shape a scanner; then what overlaps, what is none, what contradicts, what it means. */
 export const datesRoom: ScannerRoom<DateMention> = {
-  scanners: [calendarDate, numericDate, clockTime, yearPart, yearAlone, weekday, relativeDate, duration, setExpression, holiday, vagueTime],
+  scanners: [
+    calendarDate,
+    numericDate,
+    clockTime,
+    yearPart,
+    yearAlone,
+    weekday,
+    relativeDate,
+    duration,
+    setExpression,
+    holiday,
+    vagueTime,
+  ],
   refiners: [longestWins(), dropUnlikely, checkZones, resolve],
 };

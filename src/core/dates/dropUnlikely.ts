@@ -23,18 +23,38 @@ const REASONS_TO_DROP: readonly Drops[] = [
   // "a 24-year-old", "aged 30 years", "22 years of age".
   ({ type }, _, after) => type === 'DURATION' && /^[- –](?:old|olds)\b|^ of age\b/i.test(after),
   // "$2000", "No. 1984", "1,2014", "3.1999".
-  ({ text }, before) => /^\d/.test(text) && /[$£€¥#]\s?$|\b(?:No|Nos|no)\. ?$|[\d][.,:/-]$|\d[-–]$/.test(before) && !/^\d{4}\b/.test(text.replace(/^'/, '')),
-  ({ text, shape }, before) => shape !== 'clockTime' && /^\d/.test(text) && /[$£€¥#]\s?$|\b(?:No|Nos|no)\. ?$|\d[.,:]$/.test(before),
+  ({ text }, before) =>
+    /^\d/.test(text) &&
+    /[$£€¥#]\s?$|\b(?:No|Nos|no)\. ?$|[\d][.,:/-]$|\d[-–]$/.test(before) &&
+    !/^\d{4}\b/.test(text.replace(/^'/, '')),
+  ({ text, shape }, before) =>
+    shape !== 'clockTime' && /^\d/.test(text) && /[$£€¥#]\s?$|\b(?:No|Nos|no)\. ?$|\d[.,:]$/.test(before),
   // "2000 people", "1,984 votes", "1945 troops".
-  ({ text, shape }, before, after) => shape === 'yearAlone' && /^\d{4}$/.test(text) && (isCount(after) || /\b(?:over|nearly|almost|about|than|some|least|approximately|route|flight|room|page|rs) $/i.test(before)),
+  ({ text, shape }, before, after) =>
+    shape === 'yearAlone' &&
+    /^\d{4}$/.test(text) &&
+    (isCount(after) || /\b(?:over|nearly|almost|about|than|some|least|approximately|route|flight|room|page|rs) $/i.test(before)),
   // "may" and "march" in lower case, and "May" that stands before a verb.
   ({ text }) => /^(?:may|march|mar|sat|sun|mon|wed|fri|dec|jan|sec|sep|oct|nov)\.?$/.test(text),
-  ({ text }, before, after) => /^May$/.test(text) && (/^ (?:be|have|not|I|we|he|she|they|it|the|God|you)\b/.test(after) || /\b(?:Theresa|Ms|Mrs|Mr|Minister|Elaine|Brian|Prime Minister) \.?$/.test(before) || /^ (?:said|told|says|resigned)\b/.test(after)),
-  ({ text }, before, after) => /^March$/.test(text) && (/\b(?:Women's|Women’s|the|The|a|A|Long|Freedom|Pride|Protest|Peace|Million Man) $/.test(before) || /^ (?:on|for|of|against|to|from) (?!last|this|\d|(?:the|his|her) )/.test(after) && /^ for |^ against /.test(after)),
-  ({ text }, _, after) => /^(?:April|June|August|May|Jan|Jun)$/.test(text) && /^ [A-Z][a-z]+(?: [A-Z][a-z]+)? (?:said|told|says|added)\b/.test(after),
-  ({ text }, before) => /^(?:Sun|Sat|Mon|Mar|Jan|Dec)$/.test(text) && /\b(?:The|the|Baltimore|Vancouver|Toronto|Mr|Ms|[A-Z]) $/.test(before),
+  ({ text }, before, after) =>
+    /^May$/.test(text) &&
+    (/^ (?:be|have|not|I|we|he|she|they|it|the|God|you)\b/.test(after) ||
+      /\b(?:Theresa|Ms|Mrs|Mr|Minister|Elaine|Brian|Prime Minister) \.?$/.test(before) ||
+      /^ (?:said|told|says|resigned)\b/.test(after)),
+  ({ text }, before, after) =>
+    /^March$/.test(text) &&
+    (/\b(?:Women's|Women’s|the|The|a|A|Long|Freedom|Pride|Protest|Peace|Million Man) $/.test(before) ||
+      (/^ (?:on|for|of|against|to|from) (?!last|this|\d|(?:the|his|her) )/.test(after) && /^ for |^ against /.test(after))),
+  ({ text }, _, after) =>
+    /^(?:April|June|August|May|Jan|Jun)$/.test(text) && /^ [A-Z][a-z]+(?: [A-Z][a-z]+)? (?:said|told|says|added)\b/.test(after),
+  ({ text }, before) =>
+    /^(?:Sun|Sat|Mon|Mar|Jan|Dec)$/.test(text) && /\b(?:The|the|Baltimore|Vancouver|Toronto|Mr|Ms|[A-Z]) $/.test(before),
   // "spring" and "fall" as verbs and things: only where something stands beside them that says season.
-  ({ text, shape }, before) => shape === 'yearPart' && /^(?:fall|spring|winter|summer|autumn)$/i.test(text) && (/^(?:fall|spring)$/.test(text) && !/\b(?:in|by|this|last|next|the|since|until|during|of|each) $/i.test(before) || /^(?:Fall|Spring|Winter|Summer)$/.test(text) && /[a-z] $/.test(before) && !/\b(?:in|by|since|until) $/.test(before)),
+  ({ text, shape }, before) =>
+    shape === 'yearPart' &&
+    /^(?:fall|spring|winter|summer|autumn)$/i.test(text) &&
+    ((/^(?:fall|spring)$/.test(text) && !/\b(?:in|by|this|last|next|the|since|until|during|of|each) $/i.test(before)) ||
+      (/^(?:Fall|Spring|Winter|Summer)$/.test(text) && /[a-z] $/.test(before) && !/\b(?:in|by|since|until) $/.test(before))),
   // "60 Minutes", "The New York Times", names of works.
   ({ text }) => /^60 Minutes$/.test(text),
   ({ text }, before) => /^(?:second|Second|third|min|sec)$/.test(text) && HAS_AMOUNT.test(before),
@@ -43,4 +63,6 @@ const REASONS_TO_DROP: readonly Drops[] = [
 ];
 
 const isCount = (after: string): boolean =>
-  /^ (?:people|troops|soldiers|men|women|votes|jobs|dollars|euros|pounds|employees|workers|miles|km|kilometers|kilometres|metres|meters|feet|tons|tonnes|points|shares|students|homes|houses|dead|deaths|civilians|prisoners|children|cases|units|members|refugees|times|acres|square|percent|per cent)\b|^%/i.test(after);
+  /^ (?:people|troops|soldiers|men|women|votes|jobs|dollars|euros|pounds|employees|workers|miles|km|kilometers|kilometres|metres|meters|feet|tons|tonnes|points|shares|students|homes|houses|dead|deaths|civilians|prisoners|children|cases|units|members|refugees|times|acres|square|percent|per cent)\b|^%/i.test(
+    after,
+  );

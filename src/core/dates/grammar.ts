@@ -7,20 +7,26 @@ const anyOf = (words: readonly string[]): string => `(?:${[...words].sort((a, b)
 export const S = '[ ]{1,2}';
 /** A space or a hyphen. */
 export const H = '(?: |-)';
-export const MONTH = `(?:${anyOf(Object.keys(MONTHS))}\\b\\.?)`;
-export const WEEKDAY = `(?:${anyOf(Object.keys(WEEKDAYS))}\\b\\.?)`;
+/** A name in full, or an abbreviation with or without its point. */
+const named = (lexicon: Readonly<Record<string, number>>, full: RegExp): string => {
+  const names = Object.keys(lexicon);
+  const short = names.filter((name) => !full.test(name));
+  return `(?:${anyOf(names.filter((name) => full.test(name)))}\\b|${anyOf(short)}\\b\\.?)`;
+};
+export const MONTH = named(MONTHS, /^(?:june|july|may|march|april|.{6,})$/);
+export const WEEKDAY = named(WEEKDAYS, /day$/);
 export const SEASON = anyOf(Object.keys(SEASONS));
 export const DAY_PART = anyOf(Object.keys(DAY_PARTS));
 export const ORDINAL_WORD = anyOf(Object.keys(ORDINALS));
 /** `16`, `16th`, and in speech `sixteenth`. */
-export const DAY_NUMBER = '(?:(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?(?![\\d:%])(?![.,]\\d))';
+export const DAY_NUMBER = '(?:(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?(?![\\d%])(?![.,:]\\d))';
 export const YEAR = '(?:1[0-9]\\d\\d|20\\d\\d)(?!\\d|,\\d|\\.\\d)';
 const word = anyOf(Object.keys(NUMBER_WORDS).filter((w) => !/^(a|an|another|single|half|couple|dozen)$/.test(w)));
 /** A number in figures or words: `30`, `2 1/2`, `2.5`, `twenty-four`, `two thousand`. */
-export const NUMBER = `(?:\\d{1,3},\\d{3}(?!\\d)|\\d{1,4}(?:\\.\\d{1,2})?(?:[ -]1/2)?\\+?(?!\\d)|(?:a )?${word}(?:[ -]${word}){0,3}(?: and a half)?)`;
+export const NUMBER = `(?:\\d{1,3},\\d{3}(?!\\d)|\\d{1,4}(?:\\.\\d{1,2})?(?:[ -]1/2)?\\+?(?!\\d)|(?:a (?=hundred|thousand))?${word}(?:[ -]${word}){0,3}(?: and a half)?)`;
 /** An amount that is not counted: `a few`, `several`. */
 export const VAGUE =
-  '(?:(?:only |just )?(?:(?:a |the )?few|several|many|some|dozens of|hundreds of|thousands of|scores of|a number of|a handful of|countless))';
+  '(?:(?:(?:a |the )?few|several|many|some|dozens of|hundreds of|thousands of|scores of|a number of|a handful of|countless))';
 export const COUPLE = '(?:(?:a )?couple(?: of)?|(?:a )?half[- ]a[- ]dozen|half an|half a|a dozen)';
 export const UNIT = `(?:${anyOf(Object.keys(UNITS).filter((u) => u !== 'centurie'))}s?|centuries|millennia)`;
 export const ZONE = `(?:\\b${anyOf(Object.keys(ZONES))}\\b|(?:GMT|UTC)[+-]\\d{1,2}(?::?\\d\\d)?)`;

@@ -7,12 +7,16 @@ export const MONTHS = table(
 );
 
 /** Weekdays by name and abbreviation, ISO 1 to 7. */
-export const WEEKDAYS = table('monday/mon tuesday/tues/tue wednesday/wed thursday/thurs/thur/thu friday/fri saturday/sat sunday/sun');
+export const WEEKDAYS = table(
+  'monday/mon tuesday/tues/tue wednesday/wed thursday/thurs/thur/thu friday/fri saturday/sat sunday/sun',
+);
 
 /** Seasons in the order of slot.ts. */
 export const SEASONS = table('spring summer autumn/fall winter');
 
-const ONES = table('one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen');
+const ONES = table(
+  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen',
+);
 const TENS = table('twenty thirty forty fifty sixty seventy eighty ninety', 2);
 
 /** Numbers in words, one word each. */

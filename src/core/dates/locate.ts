@@ -20,6 +20,10 @@ export function locate(meaning: Meaning, frame: Frame): Located | undefined {
       return locateShift(meaning, frame);
     case 'same':
       return locateSame(meaning, frame);
+    case 'comingWeek':
+      return frame.dct === undefined
+        ? undefined
+        : { slot: slotOf(frame.dct + 4, 'week'), why: `the week most of which lies after ${published(frame.dct)}` };
     case 'clock':
       return locateClock(frame);
     default:
@@ -29,8 +33,7 @@ export function locate(meaning: Meaning, frame: Frame): Located | undefined {
 
 function locateYearPart(meaning: Of<'yearPart'>, frame: Frame): Located | undefined {
   const { unit, part, day, yearShift } = meaning;
-  const inYear = (year: number): Slot =>
-    day ? slotOf(dayNumber(year, part, day), 'day') : slotIn(unit, year, part);
+  const inYear = (year: number): Slot => (day ? slotOf(dayNumber(year, part, day), 'day') : slotIn(unit, year, part));
   if (yearShift !== undefined && frame.dct !== undefined) {
     const year = dateOf(frame.dct).year + yearShift;
     return { slot: inYear(year), why: `${year} counted from ${published(frame.dct)}` };
@@ -51,13 +54,19 @@ function locateInYear(inYear: (year: number) => Slot, which: Which | undefined, 
   const [before, here, after] = [inYear(year - 1), inYear(year), inYear(year + 1)];
   const { begin, end } = daysOf(here);
   if (which === 'this') return { slot: here, why: `in the year of ${published(dct)}` };
-  if (which === 'last') return { slot: end < dct ? here : before, why: `the last one before ${published(dct)}` };
+  if (which === 'last')
+    return {
+      slot: dct - end > 31 ? here : end < dct && here.unit === 'day' ? here : before,
+      why: `the last one before ${published(dct)}`,
+    };
   if (which === 'next') return { slot: begin > dct ? here : after, why: `the next one after ${published(dct)}` };
   if (begin <= dct && dct <= end) return { slot: here, why: `holds ${published(dct)}` };
   const tense = frame.tense();
   const cue = tense.cue ? ` (“${tense.cue}”)` : '';
-  if (begin > dct && tense.direction === 'past' && begin - dct > 45) return { slot: before, why: `past tense${cue}, so the last one before ${published(dct)}` };
-  if (end < dct && tense.direction === 'future' && dct - end > 45) return { slot: after, why: `future tense${cue}, so the next one after ${published(dct)}` };
+  if (begin > dct && tense.direction === 'past' && begin - dct > 45)
+    return { slot: before, why: `past tense${cue}, so the last one before ${published(dct)}` };
+  if (end < dct && tense.direction === 'future' && dct - end > 45)
+    return { slot: after, why: `future tense${cue}, so the next one after ${published(dct)}` };
   const slot = begin - dct > 240 ? before : dct - end > 300 ? after : here;
   return { slot, why: `no year stated, so the one nearest to ${published(dct)}` };
 }
@@ -70,7 +79,10 @@ function locateWeekday(meaning: Of<'weekday'>, frame: Frame): Located | undefine
   const on = (index: number, why: string): Located => ({ slot: slotOf(index, 'day'), why });
   const base = frame.narrative && anchor !== dct ? `the day before it in the text, ${dayInWords(anchor)}` : published(anchor);
   if (meaning.weekShift !== undefined) {
-    return on(anchor - weekdayOf(anchor) + meaning.weekday + 7 * meaning.weekShift, `${name} of the week ${['before', 'of', 'after'][meaning.weekShift + 1]} ${base}`);
+    return on(
+      anchor - weekdayOf(anchor) + meaning.weekday + 7 * meaning.weekShift,
+      `${name} of the week ${['before', 'of', 'after'][meaning.weekShift + 1]} ${base}`,
+    );
   }
   const back = (weekdayOf(anchor) - meaning.weekday + 7) % 7;
   const before = anchor - (back || 7);
@@ -80,7 +92,10 @@ function locateWeekday(meaning: Of<'weekday'>, frame: Frame): Located | undefine
   if (!back) return on(anchor, `${name}, ${base} itself`);
   const tense = frame.tense();
   const cue = tense.cue ? ` (“${tense.cue}”)` : '';
-  if (meaning.which === 'this') return tense.direction === 'past' && tense.cue !== undefined ? on(before, `past tense${cue}, so the last ${name} before ${base}`) : on(after, `the ${name} that follows ${base}`);
+  if (meaning.which === 'this')
+    return tense.direction === 'past' && tense.cue !== undefined
+      ? on(before, `past tense${cue}, so the last ${name} before ${base}`)
+      : on(after, `the ${name} that follows ${base}`);
   if (tense.direction === 'future') return on(after, `future tense${cue}, so the next ${name} after ${base}`);
   if (tense.direction === 'past') return on(before, `past tense${cue}, so the last ${name} before ${base}`);
   return on(before, `no tense to go by, so the last ${name} before ${base}`);
@@ -91,18 +106,37 @@ function locateShift(meaning: Of<'shift'>, frame: Frame): Located | undefined {
   const said = meaning.from === 'text' || frame.narrative ? frame.last(unit) : undefined;
   const from = said ?? (frame.dct === undefined ? undefined : slotOf(frame.dct, 'day'));
   if (!from) return undefined;
+  const quarter = unit === 'year' && meaning.amount === -1 && meaning.ago ? frame.last('quarter') : undefined;
+  if (quarter?.unit === 'quarter')
+    return { slot: moved(quarter, -4), why: `a year before the quarter spoken of, ${valueOf(quarter)}` };
   const why = said ? `counted from the date before it, ${valueOf(said)}` : `counted from ${published(from.index)}`;
   const steps: Readonly<Record<string, number>> = { quarter: 4, half: 2, season: 4, month: 12 };
   if (said && unit === 'year' && steps[said.unit]) return { slot: moved(said, amount * (steps[said.unit] as number)), why };
-  return { slot: moved(slotOf(daysOf(from).begin, unit), amount), why: amount || said ? why : `holds ${why.replace('counted from ', '')}` };
+  const ahead = unit === 'week' && !amount && !said && weekdayOf(from.index) === 7 && frame.tense().direction !== 'past' ? 1 : 0;
+  return {
+    slot: moved(slotOf(daysOf(from).begin, unit), amount + ahead),
+    why: ahead
+      ? `the week that begins after Sunday, ${published(from.index)}`
+      : amount || said
+        ? why
+        : `holds ${why.replace('counted from ', '')}`,
+  };
 }
 
 /** `the quarter` of a report in the month after it is the one that ended; everything else is the one last spoken of. */
-function locateSame({ unit }: Of<'same'>, frame: Frame): Located | undefined {
+function locateSame({ unit, pointed }: Of<'same'>, frame: Frame): Located | undefined {
   const last = frame.last(unit);
-  if (last && SLOT_DAYS[last.unit] <= SLOT_DAYS[unit]) return { slot: slotOf(daysOf(last).begin, unit), why: `the one last spoken of, ${valueOf(last)}` };
+  const taken = pointed || frame.narrative || unit === 'day' || last?.unit === unit;
+  if (last && taken && SLOT_DAYS[last.unit] <= SLOT_DAYS[unit])
+    return { slot: slotOf(daysOf(last).begin, unit), why: `the one last spoken of, ${valueOf(last)}` };
   if (frame.dct === undefined) return undefined;
-  return { slot: slotOf(frame.dct, unit), why: `holds ${published(frame.dct)}` };
+  const past = frame.tense().direction !== 'future';
+  const here = slotOf(frame.dct, unit);
+  if (unit === 'weekend' && past && weekdayOf(frame.dct) < 5)
+    return { slot: moved(here, -1), why: `the one before ${published(frame.dct)}` };
+  if (unit === 'quarter' && past && frame.dct - daysOf(here).begin < 45)
+    return { slot: moved(here, -1), why: `the one that ended before ${published(frame.dct)}` };
+  return { slot: here, why: `holds ${published(frame.dct)}` };
 }
 
 function locateClock(frame: Frame): Located | undefined {

@@ -8,7 +8,10 @@ const SEPARATED = '(?<a>\\d{1,2})(?<sep>[/.-])(?<b>\\d{1,2})\\k<sep>(?<year>(?:1
 
 /** `2025-03-16`, `16/03/2025`, `27.03.15`. Where both orders are days, month first, as in US reports, and flagged. */
 export const numericDate = createShape('numericDate', [
-  { source: '(?<year>(?:1[5-9]|20)\\d\\d)(?<sep>[-/.])(?<a>\\d{1,2})\\k<sep>(?<b>\\d{1,2})', read: (g) => dated(g, Number(g.a), Number(g.b)) },
+  {
+    source: '(?<year>(?:1[5-9]|20)\\d\\d)(?<sep>[-/.])(?<a>\\d{1,2})\\k<sep>(?<b>\\d{1,2})',
+    read: (g) => dated(g, Number(g.a), Number(g.b)),
+  },
   { source: SEPARATED, read: readSeparated },
 ]);
 

@@ -8,20 +8,64 @@ import type { Reading } from './timex.js';
 
 const AMOUNT = `(?<hedge>${HEDGE})?(?:(?<number>${COUPLE}|${NUMBER}|an?|the)|(?<vague>${VAGUE}|many))`;
 const SLOT = '(?<unit>weekend|week|month|quarter|year|decade|century)';
-const DAYS: Readonly<Record<string, number>> = { today: 0, tonight: 0, tdy: 0, '2day': 0, yesterday: -1, tomorrow: 1, tmr: 1, tmrw: 1, tmw: 1, '2moro': 1, tomorow: 1 };
+const DAYS: Readonly<Record<string, number>> = {
+  today: 0,
+  tonight: 0,
+  tdy: 0,
+  '2day': 0,
+  yesterday: -1,
+  tomorrow: 1,
+  tmr: 1,
+  tmrw: 1,
+  tmw: 1,
+  '2moro': 1,
+  tomorow: 1,
+};
 
 /** `yesterday`, `last week`, `three days ago`, `a year earlier`, `that same day`, `the end of the year`. */
 export const relativeDate = createShape('relativeDate', [
-  { source: `${PART_OF}(?:(?<before>${DAY_PART}|mid-afternoon) )?(?<day>today|tonight|yesterday|tomorrow|tdy|tmr|tmrw|tmw|2day|2moro|tomorow)(?:'s)?(?<=[a-y])(?: (?<dayPart>${DAY_PART}))?`, read: readDay },
-  { source: `${PART_OF}(?:the )?(?<which>day before yesterday|day after tomorrow)`, read: (g) => shift('day', g.which?.includes('before') ? -2 : 2) },
-  { source: `${PART_OF}(?<which>this|last|that|the next|the previous|the following|later this|earlier this|the) (?:same )?(?:very )?(?:early |late )?(?<dayPart>${DAY_PART})(?! (?:long|club|shift|market|school))`, read: readDayPart },
-  { source: `${PART_OF}(?<which>this|this past|this coming|last|next|the next|the coming|the past|this current|the current|current|the upcoming|the present)(?: (?:fiscal|calendar|whole|entire|full))? ${SLOT}(?: or so)?(?!s)`, read: readSlot },
-  { source: `${PART_OF}(?<which>last|next|that|the|the same|the following|the previous|the next|that same|previous|following|the very next|later that|earlier that|later the same|the full|the latest|the comparable|the corresponding|the current)(?: (?:fiscal|calendar|whole|entire|full))? (?<unit>day|weekend|week|month|quarter|year|decade|century|period)(?! (?:ago|earlier|later|long|old|of the))(?!s)`, read: readSame },
+  {
+    source: 'the (?:fiscal )?year(?= end(?:ed|ing)\\b)',
+    read: () => ({ type: 'DURATION', meaning: { of: 'value', value: 'P1Y' }, stated: ['length'] }),
+  },
+  {
+    source: `${PART_OF}(?:(?<before>${DAY_PART}|mid-afternoon) )?(?<day>today|tonight|yesterday|tomorrow|tdy|tmr|tmrw|tmw|2day|2moro|tomorow)(?: (?<dayPart>${DAY_PART}))?`,
+    read: readDay,
+  },
+  {
+    source: `${PART_OF}(?:the )?(?<which>day before yesterday|day after tomorrow)`,
+    read: (g) => shift('day', g.which?.includes('before') ? -2 : 2),
+  },
+  {
+    source: `${PART_OF}(?<which>this|last|that|the next|the previous|the following|later this|earlier this|the) (?:same )?(?:very )?(?:early |late )?(?<dayPart>${DAY_PART})(?! (?:long|club|shift|market|school))`,
+    read: readDayPart,
+  },
+  {
+    source: `${PART_OF}(?<which>this|this past|this coming|last|the last|next|the next|the coming|the past|this current|the current|current|the upcoming|the present)(?: (?:fiscal|calendar|whole|entire|full))? ${SLOT}(?: or so)?(?!s)`,
+    read: readSlot,
+  },
+  {
+    source: `${PART_OF}(?<which>last|next|that|the|the same|the following|the previous|the next|that same|previous|following|the very next|later that|earlier that|later the same|the full|the latest|the comparable|the corresponding|the current)(?: (?:fiscal|calendar|whole|entire|full))? (?<unit>day|weekend|week|month|quarter|year|decade|century|period)(?![- ](?:ago|earlier|later|long|old|end|over|to-))(?! of the)(?!s)`,
+    read: readSame,
+  },
   { source: `${AMOUNT}(?: or so)?[ -](?<unit>${UNIT})(?: or (?:so|two|more))? ago`, read: (g) => readAway(g, -1, 'dct') },
-  { source: `${AMOUNT}(?: more)?(?: full)?[ -](?<unit>${UNIT})(?: or so)? (?<side>earlier|later|before|previously|prior|after|afterwards?|from now)(?! the| that| this)`, read: (g) => readAway(g, /ear|bef|prev|pri/.test(g.side ?? '') ? -1 : 1, g.side === 'from now' ? 'dct' : 'text') },
-  { source: '(?<vague>years|months|weeks|days|decades|centuries|hours|minutes) (?<side>ago|earlier)', read: () => reference('PAST_REF') },
-  { source: '(?:the )?year[ -](?:ago|earlier)(?: (?:period|quarter|nine months))?', read: () => ({ ...shift('year', -1, 'text'), type: 'DATE' }) },
-  { source: `${PART_OF}year(?:'s)?[ -]end`, read: () => ({ type: 'DATE', meaning: { of: 'same', unit: 'year' }, stated: [], mod: 'END' }) },
+  {
+    source: `${AMOUNT}(?: more)?(?: full)?[ -](?<unit>${UNIT})(?: or so)? (?<side>earlier|later|previously|from now|(?:before|prior|after|afterwards?)(?=[.,;:)\\n]|$))`,
+    read: (g) => readAway(g, /ear|bef|prev|pri/.test(g.side ?? '') ? -1 : 1, g.side === 'from now' ? 'dct' : 'text'),
+  },
+  {
+    source: '(?<vague>years|months|weeks|days|decades|centuries|hours|minutes) (?<side>ago|earlier)',
+    read: () => reference('PAST_REF'),
+  },
+  {
+    source:
+      '(?:the (?=year[ -](?:ago|earlier) (?:period|quarter|nine|results)))?(?:the comparable )?year[ -](?:ago|earlier)(?: (?:period|quarter|nine months))?',
+    read: () => ({ ...shift('year', -1, 'text'), type: 'DATE' }),
+  },
+  {
+    source: `${PART_OF}year(?:'s)?[ -]end`,
+    read: () => ({ type: 'DATE', meaning: { of: 'same', unit: 'year', pointed: false }, stated: [], mod: 'END' }),
+  },
 ]);
 
 const shift = (unit: SlotUnit, amount: number, from: 'dct' | 'text' = 'dct'): Reading => ({
@@ -50,6 +94,8 @@ function readDayPart(groups: Groups): Reading | undefined {
 
 function readSlot(groups: Groups): Reading | undefined {
   const { which = '', unit = '' } = groups;
+  if (/coming|upcoming/.test(which) && unit === 'week')
+    return withMod({ type: 'DATE', meaning: { of: 'comingWeek' }, stated: [] }, groups.part);
   const amount = /last|^the past|this past/.test(which) ? -1 : /next|coming/.test(which) ? 1 : 0;
   return withMod(shift(unit as SlotUnit, amount), groups.part);
 }
@@ -64,19 +110,40 @@ function readSame(groups: Groups): Reading | undefined {
   if (/comparable|corresponding/.test(which)) return shift('year', -1, 'text');
   if (/following|next/.test(which)) return shift(size, 1, 'text');
   if (/previous/.test(which)) return shift(size, -1, 'text');
-  return withMod({ type: 'DATE', meaning: { of: 'same', unit: size }, stated: [], confidence: 0.6 } as Reading, part);
+  return withMod(
+    {
+      type: 'DATE',
+      meaning: { of: 'same', unit: size, pointed: /that|same/.test(which) },
+      stated: [],
+      confidence: 0.6,
+    } as Reading,
+    part,
+  );
 }
 
 const SIZES: Readonly<Record<string, readonly [SlotUnit, number]>> = {
-  day: ['day', 1], night: ['day', 1], week: ['week', 1], wk: ['week', 1], fortnight: ['week', 2], weekend: ['weekend', 1], month: ['month', 1],
-  quarter: ['quarter', 1], year: ['year', 1], yr: ['year', 1], decade: ['year', 10], century: ['year', 100], centurie: ['year', 100],
+  day: ['day', 1],
+  night: ['day', 1],
+  week: ['week', 1],
+  wk: ['week', 1],
+  fortnight: ['week', 2],
+  weekend: ['weekend', 1],
+  month: ['month', 1],
+  quarter: ['quarter', 1],
+  year: ['year', 1],
+  yr: ['year', 1],
+  decade: ['year', 10],
+  century: ['year', 100],
+  centurie: ['year', 100],
 };
 
 function readAway(groups: Groups, direction: 1 | -1, from: 'dct' | 'text'): Reading | undefined {
   const text = groups.number ?? '';
   const count = /couple/.test(text) ? 2 : /^an?$|^the$/.test(text) ? 1 : text ? readNumber(text) : undefined;
   const size = SIZES[(groups.unit ?? '').replace(/s$/, '')];
-  if (!count || !size) return groups.vague || size === undefined ? reference(direction < 0 ? 'PAST_REF' : 'FUTURE_REF') : undefined;
+  if (!count || !size)
+    return groups.vague || size === undefined ? reference(direction < 0 ? 'PAST_REF' : 'FUTURE_REF') : undefined;
   if (count % 1) return undefined;
-  return { ...shift(size[0], direction * count * size[1], from), stated: ['length'] };
+  const meaning = { of: 'shift', unit: size[0], amount: direction * count * size[1], from, ago: direction < 0 } as const;
+  return { type: 'DATE', meaning, stated: ['length'] };
 }

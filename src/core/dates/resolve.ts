@@ -16,7 +16,9 @@ export const resolve: Refiner<DateMention> = {
     const timexes = found.filter(isTimex);
     const dct = readIsoDay(context.dct);
     const stated = timexes.flatMap(({ reading: { meaning } }) => (meaning.of === 'slot' ? [meaning.slot] : []));
-    const deictic = timexes.filter(({ reading: { meaning } }) => meaning.of === 'weekday' || (meaning.of === 'shift' && meaning.from === 'dct')).length;
+    const deictic = timexes.filter(
+      ({ reading: { meaning } }) => meaning.of === 'weekday' || (meaning.of === 'shift' && meaning.from === 'dct'),
+    ).length;
     const narrative = tellsOfThePast(stated, deictic, dct);
     const memory = createMemory();
     return timexes.map((timex) => resolveOne(timex, { context, dct, narrative, memory }));
@@ -40,7 +42,8 @@ function resolveOne(timex: Timex, scene: Scene): DateMention {
   if (meaning.of === 'span') return resolveSpan(base, meaning, frame, scene);
   const located = locate(meaning, frame);
   if (!located) return { ...base, reason: `“${mention.text}” is relative, and this article has no published day` };
-  if (!inCaption(timex, scene.context)) scene.memory.remember(located.slot, mention.span.start);
+  const counted = meaning.of === 'shift' && (meaning.from === 'text' || meaning.unit === 'year');
+  if (!inCaption(timex, scene.context) && !(counted && !scene.narrative)) scene.memory.remember(located.slot, mention.span.start);
   return checked(withSlot(base, located, timex), located.slot, reading.weekday);
 }
 
@@ -59,7 +62,12 @@ function withSlot(base: DateMention, { slot, why }: Located, { reading }: Timex)
 }
 
 function impliedBy(slot: Slot, stated: readonly DatePart[], said: readonly DatePart[]): readonly DatePart[] {
-  const parts: readonly DatePart[] = { day: ['year', 'month', 'day'], week: ['year', 'week'], weekend: ['year', 'week'], month: ['year', 'month'] }[slot.unit as string] as readonly DatePart[] | undefined ?? ['year'];
+  const parts: readonly DatePart[] = ({
+    day: ['year', 'month', 'day'],
+    week: ['year', 'week'],
+    weekend: ['year', 'week'],
+    month: ['year', 'month'],
+  }[slot.unit as string] as readonly DatePart[] | undefined) ?? ['year'];
   return parts.filter((part) => !stated.includes(part) && !said.includes(part));
 }
 
@@ -69,7 +77,12 @@ function resolveSpan(base: DateMention, meaning: Extract<Meaning, { of: 'span' }
   if (!from || !to) return { ...base, reason: `“${base.text}” has no year, and this article has no published day` };
   scene.memory.remember(from.slot, base.span.start);
   const range = { begin: isoDay(daysOf(from.slot).begin), end: isoDay(daysOf(to.slot).end) };
-  return { ...base, value: `${valueOf(from.slot)}/${valueOf(to.slot)}`, range, reason: `from the first day to the last; ${from.why}` };
+  return {
+    ...base,
+    value: `${valueOf(from.slot)}/${valueOf(to.slot)}`,
+    range,
+    reason: `from the first day to the last; ${from.why}`,
+  };
 }
 
 /** A weekday beside a full date must be that date's own. */
@@ -80,7 +93,13 @@ function checked(mention: DateMention, slot: Slot, weekday: number | undefined):
 }
 
 function inCaption({ span }: Timex, { regions }: ScanContext): boolean {
-  const region = regions[firstEndingAfter(regions.map((r) => r.span), span.start)];
+  const region =
+    regions[
+      firstEndingAfter(
+        regions.map((r) => r.span),
+        span.start,
+      )
+    ];
   return region?.kind === 'caption' && region.span.start <= span.start;
 }
 

@@ -5,7 +5,17 @@ import { createShape, type Groups } from './shape.js';
 import type { Reading } from './timex.js';
 
 const ADVERBS: Readonly<Record<string, string>> = {
-  hourly: 'PT1H', daily: 'P1D', nightly: 'P1D', weekly: 'P1W', biweekly: 'P2W', fortnightly: 'P2W', monthly: 'P1M', quarterly: 'P1Q', annually: 'P1Y', yearly: 'P1Y', biennial: 'P2Y',
+  hourly: 'PT1H',
+  daily: 'P1D',
+  nightly: 'P1D',
+  weekly: 'P1W',
+  biweekly: 'P2W',
+  fortnightly: 'P2W',
+  monthly: 'P1M',
+  quarterly: 'P1Q',
+  annually: 'P1Y',
+  yearly: 'P1Y',
+  biennial: 'P2Y',
 };
 const SEASON_MARKS = ['SP', 'SU', 'FA', 'WI'];
 
@@ -13,10 +23,16 @@ const SEASON_MARKS = ['SP', 'SU', 'FA', 'WI'];
 export const setExpression = createShape('setExpression', [
   { source: `(?<adverb>${Object.keys(ADVERBS).join('|')})`, read: (g) => set(ADVERBS[g.adverb ?? '']) },
   { source: `(?:every|each) (?:single |other )?(?<weekday>${WEEKDAY})(?: (?<part>${DAY_PART}))?`, read: readWeekday },
-  { source: `(?:every|each) (?<month>${MONTH})`, read: (g) => set(`XXXX-${String(MONTHS[(g.month ?? '').replace('.', '')]).padStart(2, '0')}`) },
+  {
+    source: `(?:every|each) (?<month>${MONTH})`,
+    read: (g) => set(`XXXX-${String(MONTHS[(g.month ?? '').replace('.', '')]).padStart(2, '0')}`),
+  },
   { source: `(?:every|each) (?<season>${SEASON})`, read: (g) => set(`XXXX-${SEASON_MARKS[(SEASONS[g.season ?? ''] ?? 1) - 1]}`) },
   { source: `(?:every|each) (?<part>morning|afternoon|evening|night)`, read: (g) => set(DAY_PARTS[g.part ?? '']) },
-  { source: `(?:every|each|per) (?:single )?(?<other>other )?(?:(?<number>${NUMBER}|few|couple of) )?(?<unit>${UNIT})`, read: readEvery },
+  {
+    source: `(?:every|each|per) (?:single )?(?<other>other )?(?:(?<number>${NUMBER}|few|couple of) )?(?<unit>${UNIT})`,
+    read: readEvery,
+  },
   { source: `(?<weekday>${WEEKDAY}) (?<part>morning|afternoon|evening|night)s`, read: readWeekday },
   { source: '(?<weekday>monday|tuesday|wednesday|thursday|friday|saturday|sunday)s', read: readWeekday },
   { source: 'weekends', read: () => set('XXXX-WXX-WE') },
@@ -31,7 +47,15 @@ function readWeekday(groups: Groups): Reading | undefined {
 
 function readEvery(groups: Groups): Reading | undefined {
   const unit = UNITS[(groups.unit ?? '').replace(/s$/, '')] ?? UNITS[groups.unit ?? ''];
-  const count = groups.other ? 2 : !groups.number ? 1 : /few/.test(groups.number) ? 'X' : /couple/.test(groups.number) ? 2 : readNumber(groups.number);
+  const count = groups.other
+    ? 2
+    : !groups.number
+      ? 1
+      : /few/.test(groups.number)
+        ? 'X'
+        : /couple/.test(groups.number)
+          ? 2
+          : readNumber(groups.number);
   if (!unit || !count || unit.letter === 'WE') return undefined;
   const amount = count === 'X' ? 'X' : count * (unit.times ?? 1);
   return set(`P${unit.clock ? 'T' : ''}${amount}${unit.letter}`);

@@ -19,7 +19,7 @@ const CORE = new Set([
     'mornings afternoons evenings mondays tuesdays wednesdays thursdays fridays saturdays sundays summers winters springs weekends ' +
     'period term time moment juneteenth labor memorial independence election veterans boxing martin inauguration palm ash good new ' +
     'a.m p.m am pm s tdy tmr tmrw tomorow tmw 2day 2moro present fifties sixties seventies eighties nineties twenties thirties forties ' +
-    'once yet holiday'
+    'nineteen eighteen'
   ).split(' '),
 ]);
 
@@ -73,7 +73,10 @@ function startsOf(text: Text): readonly number[] {
 function kindOf(word: string): 'core' | 'beside' | 'other' {
   const first = word.charCodeAt(0);
   if (first >= 48 && first <= 57) return 'core';
-  const lower = word.toLowerCase().replace(/['’].*$/, '').replace(/\.$/, '');
+  const lower = word
+    .toLowerCase()
+    .replace(/['’].*$/, '')
+    .replace(/\.$/, '');
   if (CORE.has(lower)) return 'core';
   return BESIDE.has(lower) ? 'beside' : 'other';
 }

@@ -7,7 +7,9 @@ export interface Tense {
 }
 
 const FUTURE = new Set(
-  'will shall would expected scheduled slated plans planned planning going due upcoming ahead until set expects hopes hope intends to-be can could may might should must'.split(' '),
+  'will shall would expected scheduled slated plans planned planning going due upcoming ahead until set expects hopes hope intends to-be can could may might should must'.split(
+    ' ',
+  ),
 );
 const WEAK_FUTURE = new Set('can could may might should must set due planned hopes hope would'.split(' '));
 const PAST = new Set(
@@ -17,7 +19,9 @@ const PAST = new Set(
     'taught thought threw understood withdrew been ago since earlier last'
   ).split(' '),
 );
-const NOT_PAST = new Set('united need indeed speed exceed proceed succeed feed seed breed bed red wed ted fed armed alleged limited'.split(' '));
+const NOT_PAST = new Set(
+  'united need indeed speed exceed proceed succeed feed seed breed bed red wed ted fed armed alleged limited'.split(' '),
+);
 const BEFORE = 200;
 const AFTER = 120;
 
@@ -45,6 +49,9 @@ function verbs(stretch: string): Verb[] {
   for (const [word] of stretch.matchAll(/[A-Za-z]+(?:['’][a-z]+)?/g)) {
     const lower = word.toLowerCase();
     const direction = directionOf(lower);
+    const last = found.at(-1);
+    if (lower === 'to' && last?.weak && last.direction === 'future' && last.at === at - 1)
+      found[found.length - 1] = { ...last, weak: false };
     if (direction) found.push({ direction, cue: word, at, weak: WEAK_FUTURE.has(lower) });
     at++;
   }

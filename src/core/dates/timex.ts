@@ -16,15 +16,35 @@ export type Meaning =
   /** Two stretches, the ends of a range, each complete or with its year to be found. */
   | { readonly of: 'span'; readonly from: Meaning; readonly to: Meaning }
   /** A named part of a year: a month (1-12), season, quarter or half, or a day of a month. */
-  | { readonly of: 'yearPart'; readonly unit: 'month' | 'season' | 'quarter' | 'half'; readonly part: number; readonly day?: number; readonly which?: Which; readonly yearShift?: number }
+  | {
+      readonly of: 'yearPart';
+      readonly unit: 'month' | 'season' | 'quarter' | 'half';
+      readonly part: number;
+      readonly day?: number;
+      readonly which?: Which;
+      readonly yearShift?: number;
+    }
   /** A holiday by name: its day in a given year. */
-  | { readonly of: 'holiday'; readonly dayIn: (year: number) => number | undefined; readonly name: string; readonly which?: Which }
+  | {
+      readonly of: 'holiday';
+      readonly dayIn: (year: number) => number | undefined;
+      readonly name: string;
+      readonly which?: Which;
+    }
   /** A day of the week, ISO 1-7. `weekShift`: of the week before, this one, or the next. */
   | { readonly of: 'weekday'; readonly weekday: number; readonly which?: Which; readonly weekShift?: number }
   /** So many units before or after the published day (`dct`) or the day last spoken of (`text`). */
-  | { readonly of: 'shift'; readonly unit: SlotUnit; readonly amount: number; readonly from: 'dct' | 'text' }
+  | {
+      readonly of: 'shift';
+      readonly unit: SlotUnit;
+      readonly amount: number;
+      readonly from: 'dct' | 'text';
+      readonly ago?: boolean;
+    }
   /** `the quarter`, `that year`: the one last spoken of. */
-  | { readonly of: 'same'; readonly unit: SlotUnit }
+  | { readonly of: 'same'; readonly unit: SlotUnit; readonly pointed: boolean }
+  /** `the coming week`: the one most of which lies ahead. */
+  | { readonly of: 'comingWeek' }
   /** A time on the day last spoken of in the sentence. */
   | { readonly of: 'clock' };
 

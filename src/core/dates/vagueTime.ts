@@ -7,11 +7,17 @@ const word = (source: string, value: string, confidence = 0.8): Pattern => ({
 
 /** `now`, `currently`, `recently`, `the future`: TIMEX3's PRESENT_REF, PAST_REF and FUTURE_REF. */
 export const vagueTime = createShape('vagueTime', [
-  word('the early (?:days|years|months|weeks) of (?:his|her|their|its|the) (?:first |second |third )?(?:term|presidency|administration|war|campaign|office|reign|tenure|conflict|invasion)', 'PAST_REF'),
+  word(
+    'the early (?:days|years|months|weeks) of (?:his|her|their|its|the) (?:first |second |third )?(?:term|presidency|administration|war|campaign|office|reign|tenure|conflict|invasion)',
+    'PAST_REF',
+  ),
   word('(?:right |just )?now(?! defunct)|at present|at the moment|nowadays|these days|currently|presently', 'PRESENT_REF'),
-  word('(?:the )?current(?= )', 'PRESENT_REF', 0.6),
+  word('current(?= )', 'PRESENT_REF', 0.6),
   word('(?:more |most )?recently|(?:more )?recent(?= )|lately|previously|formerly', 'PAST_REF', 0.7),
-  word('the (?:recent |distant )?past(?! (?:few|several|\\d))', 'PAST_REF'),
+  word(
+    'the (?:recent |distant )?past(?! (?:few|several|\\d|[a-z-]+ (?:second|minute|hour|day|week|month|quarter|year|decade|summer|winter|spring|season|century)))',
+    'PAST_REF',
+  ),
   word('(?:the )?(?:near |foreseeable |not-too-distant |immediate |distant )?future(?!s)', 'FUTURE_REF'),
   word('(?:very )?soon(?! as| after)|a later date|as soon as possible', 'FUTURE_REF', 0.7),
 ]);

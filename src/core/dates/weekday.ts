@@ -26,6 +26,11 @@ function readWeekday(groups: Groups): Reading | undefined {
     ...(which ? { which } : {}),
     ...(week ? { weekShift: { last: -1, this: 0, next: 1 }[week] } : {}),
   } as const;
-  const reading: Reading = { type: time ? 'TIME' : 'DATE', meaning, stated: time ? ['weekday', 'time'] : ['weekday'], ...(time ? { time } : {}) };
+  const reading: Reading = {
+    type: time ? 'TIME' : 'DATE',
+    meaning,
+    stated: time ? ['weekday', 'time'] : ['weekday'],
+    ...(time ? { time } : {}),
+  };
   return withMod(reading, groups.part);
 }

@@ -6,7 +6,8 @@ import { slotIn } from './slot.js';
 import type { Meaning, Reading } from './timex.js';
 
 const THE = '(?:(?:the|its|a|their|fiscal) )?';
-const WHICH = '(?:(?<which>last|next|this|this past|this coming|the coming|the past|previous|the previous|the following|the next|the last) )?';
+const WHICH =
+  '(?:(?<which>last|next|this|this past|this coming|the coming|the past|previous|the previous|the following|the next|the last) )?';
 const THEN = `(?:(?:,? ?(?:of |in )?(?:the year )?(?<year>${YEAR}))|(?: of)? (?<relative>last|this|next|that|the same|the previous|the following) year)?`;
 const PLAIN = `(?:,? (?<year>${YEAR}))?`;
 const QUARTER = '(?<ordinal>first|second|third|fourth|1st|2nd|3rd|4th|final|last|latest)';
@@ -15,8 +16,14 @@ const FLAT = '(?:(?:flat|strong|weak|fiscal|comparable|current) )?';
 /** A part of a year by name: `March`, `early March 2024`, `last summer`, `the third quarter`, `the first half of 2008`, `Q3 2024`. */
 export const yearPart = createShape('yearPart', [
   { source: `${PART_OF}${WHICH}(?:the month of )?(?<month>${MONTH})${THEN}`, read: readMonth },
-  { source: `${PART_OF}${THE}${WHICH}${PART_OF.replace('<part>', '<inner>')}(?<season>${SEASON})(?! time)${THEN}`, read: readSeason },
-  { source: `${PART_OF}(?:(?:the|this|last|its|next) )?(?:(?<owner>this|last|next) year's )?(?:(?<early>${YEAR}|year-ago|year-earlier) )?(?:a )?${FLAT}(?:fiscal[ -])?${QUARTER}[ -](?<unit>quarter|half)(?: of)?${THEN}`, read: readQuarter },
+  {
+    source: `${PART_OF}${THE}${WHICH}${PART_OF.replace('<part>', '<inner>')}(?<season>${SEASON})(?! time)${THEN}`,
+    read: readSeason,
+  },
+  {
+    source: `${PART_OF}(?:(?:the|this|last|its|next) )?(?:(?<owner>this|last|next) year's )?(?:(?<early>${YEAR}|year-ago|year-earlier) )?(?:a )?${FLAT}(?:fiscal[ -])?${QUARTER}[ -](?<unit>quarter|half)(?: of)?${THEN}`,
+    read: (g, words) => (/^(?:the |its |a |this |last |their )[a-z]+-quarter/i.test(words) ? undefined : readQuarter(g)),
+  },
   { source: `(?<q>[QH][1-4])${PLAIN}`, read: readQ },
   { source: `(?<year>${YEAR}) ?(?<q>[QH][1-4])`, read: readQ },
 ]);
@@ -38,7 +45,10 @@ function readMonth(groups: Groups): Reading | undefined {
 
 function readSeason(groups: Groups): Reading | undefined {
   const season = SEASONS[groups.season ?? ''] ?? 0;
-  return withMod({ type: 'DATE', meaning: partOf('season', season, groups), stated: statedBy(groups), confidence: 0.8 }, groups.part || groups.inner);
+  return withMod(
+    { type: 'DATE', meaning: partOf('season', season, groups), stated: statedBy(groups), confidence: 0.8 },
+    groups.part || groups.inner,
+  );
 }
 
 function readQuarter(groups: Groups): Reading | undefined {
@@ -48,7 +58,9 @@ function readQuarter(groups: Groups): Reading | undefined {
   if (/last|final|latest/.test(groups.ordinal ?? '') && unit === 'quarter') {
     return { type: 'DATE', meaning: { of: 'shift', unit, amount: -1, from: 'dct' }, stated: [] };
   }
-  const part = /last|latest|final/.test(groups.ordinal ?? '') ? 2 : (ORDINALS[groups.ordinal ?? ''] ?? Number.parseInt(groups.ordinal ?? '', 10));
+  const part = /last|latest|final/.test(groups.ordinal ?? '')
+    ? 2
+    : (ORDINALS[groups.ordinal ?? ''] ?? Number.parseInt(groups.ordinal ?? '', 10));
   return withMod({ type: 'DATE', meaning: partOf(unit, part, owned), stated: statedBy(owned) }, groups.part);
 }
 
