@@ -1,3 +1,4 @@
+import { isAcronymOf } from './acronym.js';
 import { type Candidate, wordsOf } from './candidate.js';
 import type { Document } from './document.js';
 import { gazetteer } from './lexicon.js';
@@ -34,8 +35,10 @@ function acronyms({ tokens, source }: Document, found: readonly Candidate[]): vo
     const short = (found[at] as Candidate).piece;
     const token = tokens[short.first];
     if (!token?.caps || short.first !== long.last + 1 || !/^['’]?s? ?\($/.test(token.gap) || source[token.end] !== ')') continue;
-    const { outcome } = verdict((found[at - 1] as Candidate).weights);
-    letters.set(token.key, outcome === 'none' ? 'organization' : outcome);
+    if (!isAcronymOf(token.text, source.slice(tokens[long.first]?.start, tokens[long.last]?.end))) continue;
+    const { outcome, confidence } = verdict((found[at - 1] as Candidate).weights);
+    if (outcome === 'none' && confidence > 0.7) continue;
+    letters.set(token.key, outcome === 'none' || outcome === 'person' ? 'organization' : outcome);
     favour(found[at - 1] as Candidate, letters.get(token.key) as Outcome, 15, `${token.text} in parentheses stands for it`);
   }
   for (const candidate of found) {
@@ -59,7 +62,7 @@ function shortNames(document: Document, found: readonly Candidate[]): void {
     const known = candidate.piece.first === candidate.piece.last ? full.get(candidate.key) : undefined;
     if (!known) continue;
     const alsoElse = gazetteer().names.has(candidate.key);
-    if (known.outcome === 'person') favour(candidate, 'person', alsoElse ? 12 : 35, `the article names ${known.name} in full`);
+    if (known.outcome === 'person') favour(candidate, 'person', alsoElse ? 25 : 35, `the article names ${known.name} in full`);
     else if (!alsoElse) favour(candidate, 'organization', 10, `short for ${known.name}`);
   }
 }

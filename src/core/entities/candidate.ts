@@ -1,3 +1,4 @@
+import type { Span } from '../text/span.js';
 import { cluesOf } from './clues.js';
 import type { Document } from './document.js';
 import { phraseKey } from './knownNames.js';
@@ -33,3 +34,13 @@ export function candidates(document: Document): readonly Candidate[] {
 
 /** The words of a piece. */
 export const wordsOf = ({ tokens }: Document, { first, last }: Piece): readonly Token[] => tokens.slice(first, last + 1);
+
+const POINTED = new Set('inc corp co ltd jr sr bros'.split(' '));
+
+/** Where a piece stands in the text; the point of "Inc." and of a last initial belongs to it. */
+export function spanOf(document: Document, piece: Piece): Span {
+  const words = wordsOf(document, piece);
+  const last = words.at(-1) as Token;
+  const pointed = words.length > 1 && (POINTED.has(last.key) || /^\p{Lu}$/u.test(last.text)) && document.source[last.end] === '.';
+  return { start: (words[0] as Token).start, end: last.end + (pointed ? 1 : 0) };
+}

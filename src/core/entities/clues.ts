@@ -16,11 +16,12 @@ export function cluesOf(document: Document, piece: Piece): readonly string[] {
   const known = knownWords(tokens.slice(piece.first, piece.last + 1));
   const found = [`shape=${shapeOf(tokens, piece)}`, ...known.map((kind) => `known=${kind}`)];
   if (!known.length) found.push('known=no');
+  if (!(tokens[piece.last] as Token).capital && tokens[piece.last]?.gap === '.') found.push('web=yes');
   found.push(single ? `only=${first.key}` : `first=${first.key}`);
   if (!single) {
     found.push(`last=${last.key}`);
     for (let at = piece.first + 1; at < piece.last; at++) found.push(`inner=${(tokens[at] as Token).key}`);
-    found.push(...headClues(last));
+    found.push(...headClues(last), ...leadClues(tokens, piece));
   }
   found.push(...nameClues(first, last, single), ...besideClues(document, piece));
   return found;
@@ -46,6 +47,17 @@ const headClues = (last: Token): string[] =>
   Object.entries(HEADS)
     .filter(([, heads]) => heads().has(last.key))
     .map(([kind]) => `head=${kind}`);
+
+/** "Union" of "Union of Industrialists": a head that the name goes on after. */
+function leadClues(tokens: readonly Token[], { first, last }: Piece): string[] {
+  for (let at = first; at < last; at++) {
+    if ((tokens[at + 1] as Token).capital) continue;
+    const { key } = tokens[at] as Token;
+    if (organizationHeads().has(key)) return ['lead=organization'];
+    if (placeHeads().has(key)) return ['lead=place'];
+  }
+  return [];
+}
 
 function nameClues(first: Token, last: Token, single: boolean): string[] {
   const given = givenNames().has(first.key);

@@ -1,10 +1,9 @@
 import type { EntityMention } from '../mention/mention.js';
 import type { Scanner } from '../mention/scanner.js';
 import { agree } from './agreement.js';
-import { type Candidate, candidates, wordsOf } from './candidate.js';
+import { type Candidate, candidates, spanOf } from './candidate.js';
 import { type Document, readDocument } from './document.js';
 import { reasonOf } from './reasons.js';
-import type { Token } from './token.js';
 import { verdict } from './weigh.js';
 
 /** Names of every type: capitalised pieces weighed by their words, their surroundings and the rest of the article. */
@@ -24,8 +23,7 @@ export const names: Scanner<EntityMention> = {
 function toMention(document: Document, candidate: Candidate): EntityMention | undefined {
   const { outcome, confidence } = verdict(candidate.weights);
   if (outcome === 'none') return undefined;
-  const words = wordsOf(document, candidate.piece);
-  const span = { start: (words[0] as Token).start, end: (words.at(-1) as Token).end };
+  const span = spanOf(document, candidate.piece);
   const text = document.source.slice(span.start, span.end);
   return { kind: 'entity', type: outcome, span, text, canonicalName: text, confidence, reason: reasonOf(candidate, outcome) };
 }

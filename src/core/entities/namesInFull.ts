@@ -1,6 +1,7 @@
 import type { EntityMention } from '../mention/mention.js';
 import type { Refiner } from '../mention/scanner.js';
 import { foldName } from '../text/fold.js';
+import { isAcronymOf } from './acronym.js';
 
 /**
  * Gives every mention the fullest name of the article: "Witkoff" is "Steve Witkoff", "CNSP" what stands before it in
@@ -45,17 +46,4 @@ function spelledOut(found: readonly EntityMention[], source: string): ReadonlyMa
     if (isAcronymOf(short.text, name.text) && !long.has(short.text)) long.set(short.text, name.text);
   }
   return long;
-}
-
-/** Whether the letters stand in the name's initials, in their order. */
-function isAcronymOf(letters: string, name: string): boolean {
-  if (!/^\p{Lu}[\p{Lu}\p{N}-]+$/u.test(letters) || !name.includes(' ')) return false;
-  const initials = (name.match(/\p{L}+/gu) ?? []).map((word) => word.charAt(0).toUpperCase());
-  let at = 0;
-  for (const letter of letters) {
-    const next = initials.indexOf(letter, at);
-    if (next < 0) return /^\p{Lu}/u.test(name) && initials[0] === letters[0] && initials.length > 1;
-    at = next + 1;
-  }
-  return true;
 }

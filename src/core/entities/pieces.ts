@@ -1,5 +1,5 @@
 import type { Document } from './document.js';
-import { knownPhrase, knownWord } from './knownNames.js';
+import { knownPhrase, knownWord, knownWords } from './knownNames.js';
 import {
   commonWords,
   eventHeads,
@@ -64,7 +64,9 @@ function roleAt(document: Document, at: number, run: Run): Role {
   if (token.caps && token.text.length > 3 && commonWords().has(token.key) && !knownWord(token).length) return 'none';
   if (token.key === 'the' && !token.opens && at < run.last && !document.shouting.has(token.sentence)) return 'word';
   if (titles().has(token.key) && isTitle(document, at, run)) return 'title';
-  if (noNames().has(token.key) && !isMonthNamed(tokens, at, run)) return 'none';
+  if (/^[$£€]/.test(document.source.slice(token.end, token.end + 1))) return 'none';
+  if (noNames().has(token.key) && !isNamesake(tokens, at) && !isInitial(tokens, at, run) && !isMonthNamed(tokens, at, run))
+    return 'none';
   return opensOnly(document, at, run) ? 'none' : 'word';
 }
 
@@ -85,7 +87,7 @@ function isTitle(document: Document, at: number, run: Run): boolean {
   if (bodyEnd(document, at, run) > at) return false;
   let to = at;
   while (to < run.last && titleHelpers().has((tokens[to] as Token).key)) to++;
-  if (to === at) return true;
+  if (to === at) return !titleHelpers().has((tokens[at] as Token).key);
   const key = (tokens[to] as Token).key;
   return titles().has(key) && !(to === run.last && titleHelpers().has(key));
 }
@@ -111,22 +113,7 @@ function bodyEnd({ tokens }: Document, at: number, run: Run): number {
 }
 
 /** Words that are a body's head, but not before a title: "Press Secretary". */
-const TITLED = new Set([
-  'press',
-  'media',
-  'news',
-  'police',
-  'army',
-  'navy',
-  'cabinet',
-  'treasury',
-  'management',
-  'service',
-  'finance',
-  'church',
-  'club',
-  'team',
-]);
+const TITLED = new Set(['press', 'media', 'cabinet']);
 
 const linkedBefore = (tokens: readonly Token[], from: number, to: number): boolean =>
   tokens.slice(from, to).some((token) => !token.capital);
@@ -136,6 +123,20 @@ function endsBody(tokens: readonly Token[], at: number, last: number): boolean {
   if (titles().has(key)) return !titleHelpers().has(key);
   return at < last && givenNames().has(key) && !commonWords().has(key) && !knownWord(tokens[at] as Token).length;
 }
+
+const NAMESAKES = new Set('jan jun mar may april august june sun sat wed mon'.split(' '));
+
+/** "Jun Kimura", "April Jones": a month or day only where a number, a point or nothing of a name follows. */
+function isNamesake(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at] as Token;
+  const next = tokens[at + 1];
+  if (!NAMESAKES.has(token.key) || next?.gap !== ' ' || !next.capital || token.caps) return false;
+  return surnames().has(next.key) && !commonWords().has(next.key);
+}
+
+/** The "A" of "A. J. Fisher". */
+const isInitial = (tokens: readonly Token[], at: number, run: Run): boolean =>
+  at < run.last && (tokens[at] as Token).text.length === 1 && (tokens[at + 1] as Token).gap.startsWith('.');
 
 /** "Theresa May": a month after a first name is a last name. */
 function isMonthNamed(tokens: readonly Token[], at: number, run: Run): boolean {
@@ -188,6 +189,8 @@ function nextCapital(tokens: readonly Token[], at: number, last: number): number
 /** Last word of the name that opens here, of which `known` words are known. */
 function wordsEnd(document: Document, at: number, known: number, run: Run): number {
   const { tokens } = document;
+  const chamber = chamberAfter(tokens, at + known, run);
+  if (chamber > 0 && isKnownAlone(tokens, at, known)) return chamber;
   const body = bodyEnd(document, at, run);
   if (body > at + known - 1) return body;
   if (known > 1 || (at + 1 < run.last && isPlaceBeforePerson(tokens, at))) return at + known - 1;
@@ -214,15 +217,23 @@ function cuts(document: Document, at: number, run: Run): boolean {
 
 /** "Mayor of London Sadiq Khan": a place that is no first name, then a first name and another name. */
 const isPlaceBeforePerson = (tokens: readonly Token[], at: number): boolean =>
-  isKnownAlone(tokens[at] as Token) &&
+  isKnownAlone(tokens, at) &&
   !givenNames().has((tokens[at] as Token).key) &&
   givenNames().has((tokens[at + 1] as Token).key) &&
   (tokens[at + 2] as Token).capital;
 
 /** "Russia-Ukraine" is two names, "Coca-Cola" one. */
 const partsAtHyphen = ({ alone }: Document, a: Token, b: Token): boolean =>
-  isKnownAlone(a) || isKnownAlone(b) || (alone.has(a.key) && alone.has(b.key));
-const isKnownAlone = (token: Token): boolean => knownWord(token).some((kind) => kind === 'place' || kind === 'nationality');
+  isKnownAlone([a], 0) || isKnownAlone([b], 0) || (alone.has(a.key) && alone.has(b.key));
+const isKnownAlone = (tokens: readonly Token[], at: number, words = 1): boolean =>
+  knownWords(tokens.slice(at, at + words)).some((kind) => kind === 'place' || kind === 'nationality');
+
+/** "U.S. House of Representatives": last word of a known body of several words that follows a country; -1 where none does. */
+function chamberAfter(tokens: readonly Token[], at: number, run: Run): number {
+  if (at > run.last || (tokens[at] as Token).gap !== ' ') return -1;
+  const words = knownPhrase(tokens, at, run.last);
+  return words > 1 && knownWords(tokens.slice(at, at + words)).includes('organization') ? at + words - 1 : -1;
+}
 
 function isDoubtful(document: Document, first: number, last: number, phrase: number): boolean {
   if (phrase > 1) return false;

@@ -28,6 +28,8 @@ function inWords(clue: string): string | undefined {
         : `${a(`known ${value}`)}`.replace('known nationality', 'known people or adjective of a country');
     case 'head':
       return `its last word is one of ${a(`${value}'s`)} name`;
+    case 'lead':
+      return `it goes on after a word that leads ${a(`${value}'s`)} name`;
     case 'title':
       return value === 'yes' ? undefined : `“${value}” before a name`;
     case 'only':

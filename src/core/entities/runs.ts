@@ -1,6 +1,6 @@
 import type { Document } from './document.js';
 import { knownPhrase, knownWord } from './knownNames.js';
-import { commonWords, gazetteer, givenNames, openHeads, organizationHeads, titleHelpers, titles } from './lexicon.js';
+import { commonWords, gazetteer, givenNames, noNames, openHeads, organizationHeads, titleHelpers, titles } from './lexicon.js';
 import type { Token } from './token.js';
 
 /** Words of a run: indexes into the tokens, both inclusive. */
@@ -22,7 +22,7 @@ const OWNERS = new Set(
     ' ',
   ),
 );
-const WEB = new Set(['com', 'org', 'net']);
+const WEB = new Set('com org net tv info gov ru uk me fm io co'.split(' '));
 const LONGEST = 14;
 
 /**
@@ -60,7 +60,10 @@ function follow(tokens: readonly Token[], first: number, last: number): number {
   if (isNickname(tokens, last + 1)) return last + 2;
   if (next.capital || /^\d/.test(next.text)) return next.capital && touches(here, next) ? last + 1 : -1;
   if (next.gap === '.' && WEB.has(next.key)) return last + 1;
-  if (next.gap === '-') return isGivenTail(tokens, last + 1) ? last + 1 : particle(tokens, last);
+  if (next.gap === '-') {
+    if (isGivenTail(tokens, last + 1)) return last + 1;
+    return PARTICLES.has(next.key) ? particle(tokens, last) : -1;
+  }
   if (next.gap !== ' ') return -1;
   if (PARTICLES.has(next.key) && !here.possessive) return particle(tokens, last);
   if (BRIDGES.has(next.key))
@@ -118,7 +121,7 @@ function isWholePlace(tokens: readonly Token[], first: number, last: number): bo
 
 function skipThe(tokens: readonly Token[], at: number): number {
   const next = tokens[at];
-  if (next?.capital && next.gap === ' ') return at;
+  if (next?.capital && next.gap === ' ') return noNames().has(next.key) ? -1 : at;
   const after = tokens[at + 1];
   return next?.key === 'the' && next.gap === ' ' && after?.capital && after.gap === ' ' ? at + 1 : -1;
 }

@@ -12,7 +12,7 @@ export const TITLES =
   'foreign|defence|defense|finance|interior|exterior|justice|health|education|home|energy|trade|environment|agriculture|labour|' +
   'labor|economy|treasury|transport|national|security|special|press|editor|editor-in-chief|journalist|blogger|engineer|actor|actress|' +
   'singer|author|writer|democrat|republican|opposition|majority|minority|staff|whip|founder|co-founder|analyst|economist|user|activist|' +
-  'minister-designate|major-general|hon|shri|smt|fr|st|hajj|haji|mp|msp|qc|kc|don|dona|head|agent|elder|brother|sister|saint|comrade';
+  'minister-designate|major-general|hon|shri|smt|fr|st|hajj|haji|mp|msp|qc|kc|head|agent|elder|brother|sister|saint|comrade';
 
 /** Of {@link TITLES}, those that are no title by themselves and only lengthen one: "Foreign Minister". */
 export const TITLE_HELPERS =
