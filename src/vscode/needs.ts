@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
+import type { AnnotationRef } from '../core/card/card.js';
 import type { ArticleView } from '../core/serviceTypes.js';
+import { refFrom } from './annotationRef.js';
 import { toSpan } from './convert.js';
 import type { Tools } from './tools.js';
 import { marksAround, type PlacedMark } from './viewEdits.js';
@@ -35,3 +37,15 @@ export async function needMark(tools: Tools): Promise<PlacedMark | undefined> {
 /** The innermost mark at the cursor or around the selection. */
 export const markAtCursor = ({ editor, view }: ArticleAtHand): PlacedMark | undefined =>
   marksAround(view, toSpan(editor.document, editor.selection))[0];
+
+/** The annotation that a link or a row names, else the one at the cursor. A link that names none does nothing. */
+export async function needRef(tools: Tools, argument: unknown): Promise<AnnotationRef | undefined> {
+  const ref = refFrom(argument);
+  if (ref) return ref;
+  if (typeof argument === 'string') return say(t('This link leads to no annotation.'));
+  return (await needMark(tools))?.ref;
+}
+
+/** The open article that an annotation lies in. */
+export const articleOf = ({ articles }: Tools, ref: AnnotationRef): ArticleView | undefined =>
+  articles.all().find(({ view }) => view.marks.some((mark) => mark.ref === ref))?.view;

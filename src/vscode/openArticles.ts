@@ -45,13 +45,18 @@ interface Init {
 /** Watches the documents that may be articles from now on; those open already are read at once, the visible ones first. */
 export function createOpenArticles({ service, settings, log }: Init): OpenArticles {
   const held = new Map<string, Held>();
+  let refused = new WeakSet<vscode.TextDocument>();
   const changed = new vscode.EventEmitter<vscode.Uri>();
 
   const hold = (document: vscode.TextDocument): Held | undefined => {
     const key = document.uri.toString();
     const known = held.get(key);
     if (known?.document === document) return known;
-    if (document.isClosed || !mayBeArticle(document, settings())) return undefined;
+    if (document.isClosed || refused.has(document)) return undefined;
+    if (!mayBeArticle(document, settings())) {
+      refused.add(document);
+      return undefined;
+    }
     const entry: Held = { document, scanned: -1 };
     held.set(key, entry);
     return entry;
@@ -101,6 +106,7 @@ export function createOpenArticles({ service, settings, log }: Init): OpenArticl
     if (entry.scanned !== entry.document.version && !entry.timer && !entry.document.isClosed) void scan(entry);
   };
   const closed = (document: vscode.TextDocument): void => {
+    refused.delete(document);
     const key = document.uri.toString();
     const entry = held.get(key);
     if (!entry) return;
@@ -113,6 +119,7 @@ export function createOpenArticles({ service, settings, log }: Init): OpenArticl
   const all = (): readonly OpenArticle[] =>
     [...held.values()].flatMap(({ document, view }) => (view ? [{ document, view }] : []));
   const rescan = (): void => {
+    refused = new WeakSet();
     for (const entry of held.values()) entry.scanned = -1;
     for (const [key, entry] of held) {
       if (mayBeArticle(entry.document, settings())) continue;

@@ -3,7 +3,7 @@ import type { ActionResult } from '../../core/serviceTypes.js';
 import { refFrom } from '../annotationRef.js';
 import { COMMAND_IDS } from '../commandIds.js';
 import { toSpan } from '../convert.js';
-import { markAtCursor, needArticle, say } from '../needs.js';
+import { articleOf, markAtCursor, needArticle, say } from '../needs.js';
 import type { Command } from '../registerCommand.js';
 import { showResult } from '../showResult.js';
 import type { Tools } from '../tools.js';
@@ -35,10 +35,10 @@ async function noteHere(tools: Tools): Promise<ActionResult | undefined> {
   return note ? tools.service.addAnnotation(view.uri, { span, type: 'note', note }) : undefined;
 }
 
-async function noteOn({ service, articles }: Tools, ref: string): Promise<ActionResult | undefined> {
-  const marks = articles.all().flatMap(({ view }) => view.marks);
-  const note = await askNote(marks.find((mark) => mark.ref === ref)?.note ?? '');
-  return note === undefined ? undefined : service.setNote(ref, note);
+async function noteOn(tools: Tools, ref: string): Promise<ActionResult | undefined> {
+  const mark = articleOf(tools, ref)?.marks.find((known) => known.ref === ref);
+  const note = await askNote(mark?.note ?? '');
+  return note === undefined ? undefined : tools.service.setNote(ref, note);
 }
 
 const askNote = (value: string): Thenable<string | undefined> =>

@@ -44,7 +44,7 @@ function summarize(results: Results, stopped: boolean): void {
   const failed = results.filter(({ result }) => !result.ok);
   const written = results.filter(({ result }) => result.ok && result.changed).length;
   const unchanged = results.length - failed.length - written;
-  const counts = t('{0} sidecars written, {1} unchanged, {2} failed.', written, unchanged, failed.length);
+  const counts = t('Sidecars written: {0}, unchanged: {1}, failed: {2}.', written, unchanged, failed.length);
   if (results.length) say(stopped ? t('Cancelled. {0}', counts) : counts);
   else say(stopped ? t('Cancelled: nothing was written.') : t('No articles are in this folder.'));
   for (const { file, result } of failed.slice(0, MOST_FAILURES)) {

@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
+import { refFrom } from '../annotationRef.js';
 import { rootOf } from '../articleSelector.js';
 import { COMMAND_IDS } from '../commandIds.js';
-import { say } from '../needs.js';
+import { articleOf, say } from '../needs.js';
 import { COMPARISON_SCHEME } from '../readOnlyDocuments.js';
 import type { Command } from '../registerCommand.js';
 import type { Tools } from '../tools.js';
@@ -12,8 +13,8 @@ const PREVIEW = 'markdown.showPreview';
 /** Opens what the sources of the folder agree and differ on, for reading. */
 export const compareSources: Command = {
   id: COMMAND_IDS.compareSources,
-  async run(tools) {
-    const article = await atHand(tools);
+  async run(tools, argument) {
+    const article = await articleToCompare(tools, argument);
     const root = article ? rootOf(article) : vscode.workspace.workspaceFolders?.[0]?.uri.toString();
     if (!root) return say(t('Open an article, or a folder with articles, to compare sources.'));
     const options = { location: vscode.ProgressLocation.Window, title: t('Comparing sources') };
@@ -25,11 +26,14 @@ export const compareSources: Command = {
   },
 };
 
-/** The article of the active editor even while it is still being read. */
-async function atHand({ active, articles }: Tools): Promise<vscode.Uri | undefined> {
-  const editor = vscode.window.activeTextEditor;
-  const view = editor && (await articles.upToDate(editor.document));
-  return view ? editor.document.uri : active.current?.document.uri;
+/** The article of a link's annotation, else of the active editor, even while it is still being read, else the last one at hand. */
+async function articleToCompare(tools: Tools, argument: unknown): Promise<vscode.Uri | undefined> {
+  const ref = refFrom(argument);
+  const named = ref && articleOf(tools, ref);
+  if (named) return vscode.Uri.parse(named.uri);
+  const document = vscode.window.activeTextEditor?.document;
+  const view = document && (await tools.articles.upToDate(document));
+  return view ? document.uri : tools.active.current?.document.uri;
 }
 
 async function show({ documents }: Tools, markdown: string): Promise<void> {

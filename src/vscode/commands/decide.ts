@@ -1,6 +1,5 @@
-import { refFrom } from '../annotationRef.js';
 import { COMMAND_IDS } from '../commandIds.js';
-import { needMark } from '../needs.js';
+import { needRef } from '../needs.js';
 import type { Command } from '../registerCommand.js';
 import { showResult } from '../showResult.js';
 import type { Tools } from '../tools.js';
@@ -18,7 +17,7 @@ export const rejectSuggestion: Command = {
 };
 
 async function decide(tools: Tools, argument: unknown, status: 'accepted' | 'rejected'): Promise<void> {
-  const ref = refFrom(argument) ?? (await needMark(tools))?.ref;
+  const ref = await needRef(tools, argument);
   if (!ref) return;
   const result = await tools.service.decide(ref, status);
   await tools.articles.refresh();

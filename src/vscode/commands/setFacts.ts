@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { ArticleView, EnteredFacts } from '../../core/serviceTypes.js';
 import { refFrom } from '../annotationRef.js';
 import { COMMAND_IDS } from '../commandIds.js';
-import { needArticle } from '../needs.js';
+import { articleOf, needArticle } from '../needs.js';
 import type { Command } from '../registerCommand.js';
 import { showResult } from '../showResult.js';
 import type { Tools } from '../tools.js';
@@ -25,8 +25,7 @@ export const setFacts: Command = {
 
 async function viewFor(tools: Tools, argument: unknown): Promise<ArticleView | undefined> {
   const ref = refFrom(argument);
-  const named = ref && tools.articles.all().find(({ view }) => view.marks.some((mark) => mark.ref === ref));
-  return named ? named.view : (await needArticle(tools))?.view;
+  return (ref && articleOf(tools, ref)) || (await needArticle(tools))?.view;
 }
 
 /** Only what the person changed; undefined when they left. */
