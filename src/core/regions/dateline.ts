@@ -27,6 +27,8 @@ const WEEKDAY = '(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?';
 const ISSUED = `^(?:(?:published|posted|updated|last updated|issued|first published|created|modified)(?: on| at)?:? ?)?(?:[^.!?\\d]{2,60},? )?${WEEKDAY}(?:${DAY}|\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}|\\d{4}-\\d\\d-\\d\\d)(?:[ ,|T-]{1,3}(?:at )?\\d{1,2}[:.]?\\d{0,2}(?::\\d\\d)? ?(?:[ap]\\.?m\\.?)?(?: ?\\(?[A-Z]{2,4}\\)?)?)?(?: \\|.{0,40})?$`;
 const ISSUED_LINE = new RegExp(ISSUED, 'iu');
 
+const ISSUED_WORD = /^(?:first |last )?(?:published|updated|posted|modified|issued)\b[^.!?]{0,20}\d.{0,60}$/i;
+
 /** Length in code units of the dateline that opens a line, its dash included; 0 where there is none. */
 export function datelineLength(line: Line): number {
   const head = line.folded.slice(0, 140);
@@ -53,7 +55,8 @@ export const dateline: Scanner<Region> = {
         };
         return;
       }
-      if (index === 0 || index > 6 || line.size > 16 || line.closed || !ISSUED_LINE.test(line.folded)) continue;
+      if (index === 0 || index > 6 || line.size > 16 || line.closed) continue;
+      if (!ISSUED_LINE.test(line.folded) && !ISSUED_WORD.test(line.folded)) continue;
       yield {
         kind: 'dateline',
         span: { start: line.start, end: line.end },

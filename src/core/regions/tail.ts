@@ -40,7 +40,7 @@ function afterArticle(lines: readonly Line[]): number {
   let above = 0;
   let prose = 0;
   for (const [index, line] of lines.entries()) {
-    if (prose >= 3 && above > whole / 2 && AFTER_ARTICLE.test(line.folded.slice(0, 80))) {
+    if (prose >= 3 && above > whole / 2 && line.size <= 12 && AFTER_ARTICLE.test(line.folded)) {
       return lines.slice(index).filter(isFurniture).length >= 2 ? index : lines.length;
     }
     above += line.size;
@@ -115,7 +115,9 @@ function lastSentences(text: Text, lines: readonly Line[], at: number): Region[]
   const rest = { start: first.start, end: line.end };
   if (TEASER_LABEL.test(first.folded.slice(0, 120)))
     return [region('teaser', rest, 0.85, 'a label that points to other articles opens it')];
-  const run = unrelatedRun(sentences.slice(0, label).map(({ folded }) => folded));
+  const run = unrelatedRun(
+    sentences.slice(0, label).map(({ folded, start }, index) => ({ folded, glued: sentences[index - 1]?.end === start })),
+  );
   const boilerplate = region('boilerplate', rest, 0.88, 'opens as words of the publisher about itself');
   if (!run) return [boilerplate];
   const start = (sentences[label - run] as Sentence).start;
@@ -123,7 +125,7 @@ function lastSentences(text: Text, lines: readonly Line[], at: number): Region[]
     'teaser',
     { start, end: trimEnd(text, start, first.start) },
     0.7,
-    `${run} sentences before the rights line share few words with the article and none with each other`,
+    `${run} sentences before the rights line share few words with the article and hardly any with each other`,
   );
   return [teaser, boilerplate];
 }
@@ -132,8 +134,19 @@ interface Sentence extends Span {
   readonly folded: string;
 }
 
-const sentencesIn = (text: Text, line: Span): readonly Sentence[] =>
-  sentenceSpans(text.source, line).map((span) => ({ ...span, folded: fold(text.source.slice(span.start, span.end)) }));
+/** A rights sign opens a sentence of its own even where it is glued to the one before. */
+const GLUED_RIGHTS = /(?<=[.!?]["')]{0,2}) {0,2}(?=© ?|Copyright (?:©|\d{4}))/u;
+
+function sentencesIn(text: Text, line: Span): readonly Sentence[] {
+  return sentenceSpans(text.source, line).flatMap(({ start, end }) => {
+    const folded = fold(text.source.slice(start, end));
+    const glued = GLUED_RIGHTS.exec(folded);
+    if (!glued?.index) return [{ start, end, folded }];
+    const cut = start + glued.index + glued[0].length;
+    const before = { start, end: start + glued.index, folded: folded.slice(0, glued.index) };
+    return [before, { start: cut, end, folded: folded.slice(cut - start) }];
+  });
+}
 
 const trimEnd = (text: Text, start: number, end: number): number => start + text.source.slice(start, end).trimEnd().length;
 

@@ -10,6 +10,17 @@ const BODY = [
   'Ferries will use the northern quay from Monday, and the council has promised a bus between the two landings.',
 ].join('\n\n');
 
+/** A one-line feed: paragraphs joined without a space. */
+const GLUED = [
+  ...BODY.split('\n\n'),
+  'Lind told reporters that engineers had warned the council of the cracks in the spring.',
+  'Fishermen at the pier said they had seen the timber move in the winter storms.',
+  'The council will ask the harbour fund for the money to replace the piles.',
+  'Engineers expect that work on the quay will begin before the winter storms.',
+  'The old pier was built for the steam ferries and repaired by the council twice.',
+  'Ferry passengers at the northern quay said that the walk was too long for them.',
+].join('');
+
 /** What the marks say must be found: every marked stretch, and nothing else. */
 function expectRegions(source: string): void {
   const { text, spans } = marked(source);
@@ -64,13 +75,17 @@ describe('parts of an article', () => {
       'a pointer at the end of a one-line article',
       `${BODY.replaceAll('\n\n', ' ')} {teaser:TOMORROW IN THE COURIER: holiday villas from 1,200 a week}`,
     ],
+    ['who else contributed', `${BODY}\n\n{boilerplate:Northern Wire’s Ann Moe contributed to this report.}`],
+    ['names and place below a headline', `{headline:Pier closed}\n\n{byline:Jane Doe and Jo Dale in Harbour Bay}\n\n${BODY}`],
+    ['when it was updated', `{headline:Pier closed}\n{dateline:Updated 5:14 PM EDT, Mon March 17, 2025}\n\n${BODY}`],
+    ['a rights sign glued to the last sentence', `${GLUED}{boilerplate:© 2024 Courier Media. All Rights Reserved.}`],
     ['front matter', `{boilerplate:---\ntitle: Pier\n---}\n\n${BODY}`],
   ])('%s', (_, source) => expectRegions(source));
 
   test('leads to other stories before a rights line, glued to the article, are teasers', () => {
     const leads =
       'The actor’s wife asked doctors for help a day before the concert.A Brazilian court has ordered the miner to pay villagers.Scientists say the comet will brighten until Christmas.';
-    expectRegions(`${BODY.replaceAll('\n\n', '')}{teaser:${leads}} {boilerplate:Copyright 2024 Courier. All rights reserved.}`);
+    expectRegions(`${GLUED}{teaser:${leads}} {boilerplate:Copyright 2024 Courier. All rights reserved.}`);
   });
 
   test('everything behind the labels that close an article is no part of it', () => {
