@@ -1,0 +1,15 @@
+/** One suite for every host: Node.js extension host, web worker extension host, desktop. It uses the `vscode` API alone. */
+import './setup.js';
+import './activation.js';
+import './marks.js';
+import './cards.js';
+import './sidecars.js';
+import './oddFiles.js';
+import './commands.js';
+
+/** What VS Code calls; rejects when a test fails. */
+export function run(): Promise<void> {
+  return new Promise((resolve, reject) => {
+    Mocha.prototype.run.call(mocha, (failures: number) => (failures ? reject(new Error(`${failures} tests failed`)) : resolve()));
+  });
+}
