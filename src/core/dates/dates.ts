@@ -7,6 +7,7 @@ import { dropUnlikely } from './dropUnlikely.js';
 import { duration } from './duration.js';
 import { holiday } from './holiday.js';
 import { numericDate } from './numericDate.js';
+import { readRates } from './rates.js';
 import { relativeDate } from './relativeDate.js';
 import { resolve } from './resolve.js';
 import { setExpression } from './setExpression.js';
@@ -31,5 +32,5 @@ export const datesRoom: ScannerRoom<DateMention> = {
     holiday,
     vagueTime,
   ],
-  refiners: [longestWins(), dropUnlikely, checkZones, resolve],
+  refiners: [longestWins(), dropUnlikely, readRates, checkZones, resolve],
 };

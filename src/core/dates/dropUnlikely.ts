@@ -58,8 +58,14 @@ const REASONS_TO_DROP: readonly Drops[] = [
   // "60 Minutes", "The New York Times", names of works.
   ({ text }) => /^60 Minutes$/.test(text),
   ({ text }, before) => /^(?:second|Second|third|min|sec)$/.test(text) && HAS_AMOUNT.test(before),
-  // "24/7", scores such as "3-2".
-  ({ text, shape }, before) => shape === 'numericDate' && /[\d/]$/.test(before + text.slice(0, 0)),
+  // "three-quarters of its food", "Good evening", "Copyright 2025", "two second place finishes".
+  ({ text }, _, after) =>
+    /quarters?$/i.test(text) &&
+    /^ of (?:its|the|their|all|his|her|our|a|those|these|[a-z]+s)\b/.test(after) &&
+    /^(?:about |nearly |almost |over )?(?:three|one|a)\b/i.test(text),
+  ({ text }, before) => /^(?:morning|afternoon|evening|night)$/i.test(text) && /\bgood $/i.test(before),
+  ({ shape }, before) => shape === 'yearAlone' && /(?:©|\(c\)|copyright) ?(?:©|\(c\))? ?$/i.test(before),
+  ({ shape }, before) => shape === 'numericDate' && /[\d/.]$/.test(before),
 ];
 
 const isCount = (after: string): boolean =>

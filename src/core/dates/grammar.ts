@@ -32,7 +32,7 @@ export const UNIT = `(?:${anyOf(Object.keys(UNITS).filter((u) => u !== 'centurie
 export const ZONE = `(?:\\b${anyOf(Object.keys(ZONES))}\\b|(?:GMT|UTC)[+-]\\d{1,2}(?::?\\d\\d)?)`;
 /** Words that weaken or bound a number and stand inside the expression (TimeML annotates them as `mod`). */
 export const HEDGE =
-  '(?:(?:at least|at most|no more than|no less than|not more than|more than|less than|fewer than|up to|as long as|as many as|as much as|about|around|roughly|approximately|nearly|almost|over|under|some|just over|just under|well over)' +
+  '(?:(?:at least|at most|no more than|no less than|not more than|more than|less than|fewer than|up to|as long as|as many as|as much as|about|around|roughly|approximately|nearly|almost|over(?! the| several| many| some| recent| its)|under|some|just over|just under|well over)' +
   `${S})`;
 
 /** Compiles a shape: sticky, any case, ends at a word's end. */

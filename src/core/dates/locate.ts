@@ -1,6 +1,6 @@
 import { dateOf, dayNumber, weekdayOf } from './calendar.js';
 import { dayInWords, type Frame, type Located, published, WEEKDAY_NAMES } from './frame.js';
-import { daysOf, moved, SLOT_DAYS, type Slot, slotIn, slotOf, valueOf } from './slot.js';
+import { daysOf, moved, SLOT_DAYS, type Slot, slotIn, slotOf, slotValue } from './slot.js';
 import type { Meaning, Which } from './timex.js';
 
 type Of<K extends Meaning['of']> = Extract<Meaning, { readonly of: K }>;
@@ -47,7 +47,7 @@ function locateInYear(inYear: (year: number) => Slot, which: Which | undefined, 
   const last = frame.narrative ? frame.last('year') : undefined;
   if (last) {
     const { year } = dateOf(daysOf(last).begin);
-    return { slot: inYear(year), why: `year of the date before it, ${valueOf(last)}` };
+    return { slot: inYear(year), why: `year of the date before it, ${slotValue(last)}` };
   }
   if (dct === undefined) return undefined;
   const { year } = dateOf(dct);
@@ -108,8 +108,8 @@ function locateShift(meaning: Of<'shift'>, frame: Frame): Located | undefined {
   if (!from) return undefined;
   const quarter = unit === 'year' && meaning.amount === -1 && meaning.ago ? frame.last('quarter') : undefined;
   if (quarter?.unit === 'quarter')
-    return { slot: moved(quarter, -4), why: `a year before the quarter spoken of, ${valueOf(quarter)}` };
-  const why = said ? `counted from the date before it, ${valueOf(said)}` : `counted from ${published(from.index)}`;
+    return { slot: moved(quarter, -4), why: `a year before the quarter spoken of, ${slotValue(quarter)}` };
+  const why = said ? `counted from the date before it, ${slotValue(said)}` : `counted from ${published(from.index)}`;
   const steps: Readonly<Record<string, number>> = { quarter: 4, half: 2, season: 4, month: 12 };
   if (said && unit === 'year' && steps[said.unit]) return { slot: moved(said, amount * (steps[said.unit] as number)), why };
   const ahead = unit === 'week' && !amount && !said && weekdayOf(from.index) === 7 && frame.tense().direction !== 'past' ? 1 : 0;
@@ -128,7 +128,7 @@ function locateSame({ unit, pointed }: Of<'same'>, frame: Frame): Located | unde
   const last = frame.last(unit);
   const taken = pointed || frame.narrative || unit === 'day' || last?.unit === unit;
   if (last && taken && SLOT_DAYS[last.unit] <= SLOT_DAYS[unit])
-    return { slot: slotOf(daysOf(last).begin, unit), why: `the one last spoken of, ${valueOf(last)}` };
+    return { slot: slotOf(daysOf(last).begin, unit), why: `the one last spoken of, ${slotValue(last)}` };
   if (frame.dct === undefined) return undefined;
   const past = frame.tense().direction !== 'future';
   const here = slotOf(frame.dct, unit);

@@ -32,6 +32,6 @@ export function createMemory(): Memory {
 /** Whether most full dates of a text lie more than a year and a half before the published day: history, not news. */
 export function tellsOfThePast(slots: readonly Slot[], deictic: number, dct: number | undefined): boolean {
   if (slots.length < 6) return false;
-  const old = dct === undefined ? slots.length : slots.filter((slot) => dct - daysOf(slot).end > 548).length;
-  return old / slots.length > 0.7 && deictic * 3 < slots.length;
+  const old = dct === undefined ? slots.length : slots.filter((slot) => dct - daysOf(slot).end > 200).length;
+  return old / slots.length > 0.55 && deictic * 3 < slots.length;
 }

@@ -5,7 +5,7 @@ import { isoDay, readIsoDay, weekdayOf } from './calendar.js';
 import { type Frame, type Located, WEEKDAY_NAMES } from './frame.js';
 import { locate } from './locate.js';
 import { createMemory, type Memory, tellsOfThePast } from './memory.js';
-import { daysOf, type Slot, valueOf } from './slot.js';
+import { daysOf, type Slot, slotValue } from './slot.js';
 import { tenseAt } from './tense.js';
 import { isTimex, type Meaning, type Timex } from './timex.js';
 
@@ -57,7 +57,7 @@ const frameAt = (timex: Timex, scene: Scene): Frame => ({
 function withSlot(base: DateMention, { slot, why }: Located, { reading }: Timex): DateMention {
   const { begin, end } = daysOf(slot);
   const range = end > begin && !reading.time ? { range: { begin: isoDay(begin), end: isoDay(end) } } : {};
-  const value = `${valueOf(slot)}${reading.time ?? ''}`;
+  const value = `${slotValue(slot)}${reading.time ?? ''}`;
   return { ...base, value, ...range, reason: why, implied: impliedBy(slot, reading.stated, base.stated) };
 }
 
@@ -79,7 +79,7 @@ function resolveSpan(base: DateMention, meaning: Extract<Meaning, { of: 'span' }
   const range = { begin: isoDay(daysOf(from.slot).begin), end: isoDay(daysOf(to.slot).end) };
   return {
     ...base,
-    value: `${valueOf(from.slot)}/${valueOf(to.slot)}`,
+    value: `${slotValue(from.slot)}/${slotValue(to.slot)}`,
     range,
     reason: `from the first day to the last; ${from.why}`,
   };

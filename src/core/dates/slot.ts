@@ -48,7 +48,7 @@ export function daysOf({ unit, index }: Slot): { readonly begin: number; readonl
 }
 
 /** TIMEX3 value (TimeML annotation guidelines 1.2.1, section 2.2.2.4). */
-export function valueOf({ unit, index }: Slot): string {
+export function slotValue({ unit, index }: Slot): string {
   if (unit === 'day') return isoDay(index);
   if (unit === 'week' || unit === 'weekend') {
     const { year, week } = isoWeek(index);

@@ -19,7 +19,7 @@ const CORE = new Set([
     'mornings afternoons evenings mondays tuesdays wednesdays thursdays fridays saturdays sundays summers winters springs weekends ' +
     'period term time moment juneteenth labor memorial independence election veterans boxing martin inauguration palm ash good new ' +
     'a.m p.m am pm s tdy tmr tmrw tomorow tmw 2day 2moro present fifties sixties seventies eighties nineties twenties thirties forties ' +
-    'nineteen eighteen'
+    'nineteen eighteen q1 q2 q3 q4 h1 h2'
   ).split(' '),
 ]);
 

@@ -7,11 +7,11 @@ export interface Tense {
 }
 
 const FUTURE = new Set(
-  'will shall would expected scheduled slated plans planned planning going due upcoming ahead until set expects hopes hope intends to-be can could may might should must'.split(
+  'will shall would expected scheduled slated plans planning going due upcoming set to expects hopes hope intends can could may might should must'.split(
     ' ',
   ),
 );
-const WEAK_FUTURE = new Set('can could may might should must set due planned hopes hope would'.split(' '));
+const WEAK_FUTURE = new Set('can could may might should must set due hopes hope to'.split(' '));
 const PAST = new Set(
   (
     'was were had did said told met went came made took gave held got saw left began became won lost sent brought kept spoke wrote heard led fell rose ' +
@@ -22,6 +22,7 @@ const PAST = new Set(
 const NOT_PAST = new Set(
   'united need indeed speed exceed proceed succeed feed seed breed bed red wed ted fed armed alleged limited'.split(' '),
 );
+const MODAL = /^(?:will|would|shall|won['’]t|to)$|['’]ll$/i;
 const BEFORE = 200;
 const AFTER = 120;
 
@@ -33,13 +34,19 @@ export function tenseAt(text: Text, span: { readonly start: number; readonly end
   const sentence = text.sentenceAt(span.start) ?? span;
   const before = verbs(text.source.slice(Math.max(sentence.start, span.start - BEFORE), span.start)).reverse();
   const after = verbs(text.source.slice(span.end, Math.max(span.end, Math.min(sentence.end, span.end + AFTER))));
-  const near = after[0];
-  if (near && near.at < 4 && near.direction === 'future' && before[0]?.cue !== 'said') return near;
-  return before.find((verb) => !verb.weak) ?? before[0] ?? after.find((verb) => !verb.weak) ?? near ?? { direction: 'unknown' };
+  const [last] = before;
+  const [near] = after;
+  if (last?.direction === 'past' && last.gap <= 1) return last;
+  if (near && near.at < 4 && near.direction === 'future' && MODAL.test(near.cue) && near.cue !== 'to') return near;
+  const strong = (verb: Verb): boolean => !verb.weak;
+  return before.find(strong) ?? after.find(strong) ?? last ?? near ?? { direction: 'unknown' };
 }
 
 interface Verb extends Tense {
+  readonly cue: string;
+  /** Words before it in its stretch, and after it. */
   readonly at: number;
+  readonly gap: number;
   readonly weak: boolean;
 }
 
@@ -48,18 +55,20 @@ function verbs(stretch: string): Verb[] {
   let at = 0;
   for (const [word] of stretch.matchAll(/[A-Za-z]+(?:['’][a-z]+)?/g)) {
     const lower = word.toLowerCase();
-    const direction = directionOf(lower);
+    const direction = directionOf(word, lower);
     const last = found.at(-1);
+    // "will be held", "to be named": the participle belongs to the word before it.
+    const group = last?.direction === 'future' && direction === 'past' && at - last.at <= 3 && MODAL.test(last.cue);
     if (lower === 'to' && last?.weak && last.direction === 'future' && last.at === at - 1)
       found[found.length - 1] = { ...last, weak: false };
-    if (direction) found.push({ direction, cue: word, at, weak: WEAK_FUTURE.has(lower) });
+    if (direction && !group) found.push({ direction, cue: word, at, gap: 0, weak: WEAK_FUTURE.has(lower) });
     at++;
   }
-  return found;
+  return found.map((verb) => ({ ...verb, gap: at - 1 - verb.at }));
 }
 
-function directionOf(word: string): 'past' | 'future' | undefined {
+function directionOf(written: string, word: string): 'past' | 'future' | undefined {
   if (FUTURE.has(word) || /['’]ll$|^won['’]t$/.test(word)) return 'future';
   if (PAST.has(word)) return 'past';
-  return word.length > 4 && word.endsWith('ed') && !NOT_PAST.has(word) ? 'past' : undefined;
+  return word.length > 4 && written.endsWith('ed') && written === word && !NOT_PAST.has(word) ? 'past' : undefined;
 }
