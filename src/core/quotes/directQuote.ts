@@ -14,10 +14,11 @@ export const directQuote: Scanner<QuoteMention> = {
   name: 'directQuote',
   *scan(context) {
     const { source, paragraphs } = context.text;
-    let marks = paragraphs[0] ? readMarks(source, paragraphs[0]) : [];
+    const backticks = source.includes('``');
+    let marks = paragraphs[0] ? readMarks(source, paragraphs[0], backticks) : [];
     for (const [index, paragraph] of paragraphs.entries()) {
       const next = paragraphs[index + 1];
-      const nextMarks = next ? readMarks(source, next) : [];
+      const nextMarks = next ? readMarks(source, next, backticks) : [];
       const end = endOf(source, paragraph, nextMarks[0], next);
       let from = paragraph.start;
       for (const pair of marks.length ? pairMarks(marks, end) : []) {

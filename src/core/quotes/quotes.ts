@@ -1,7 +1,8 @@
 import type { QuoteMention } from '../mention/mention.js';
 import type { ScannerRoom } from '../mention/scanner.js';
 import { directQuote } from './directQuote.js';
+import { formOf } from './formOf.js';
 import { whoSpoke } from './whoSpoke.js';
 
 /** The room's two ordered lists. */
-export const quotesRoom: ScannerRoom<QuoteMention> = { scanners: [directQuote], refiners: [whoSpoke] };
+export const quotesRoom: ScannerRoom<QuoteMention> = { scanners: [directQuote], refiners: [whoSpoke, formOf] };

@@ -11,13 +11,16 @@ const CUE_AHEAD = /^[,\s]{0,3}(?:[\p{L}.’'-]{1,20}\s){0,4}(?:said|says|told|ad
 
 type Side = 'space' | 'opener' | 'dash' | 'colon' | 'comma' | 'stop' | 'digit' | 'letter';
 
-/** Reads the marks of one paragraph, each with the cost of every role (see {@link QuoteMark}). Linear. */
-export function readMarks(source: string, { start, end }: Span): readonly QuoteMark[] {
+/**
+ * Reads the marks of one paragraph, each with the cost of every role (see {@link QuoteMark}). Linear. Two apostrophes
+ * are a mark only where `backticks` says that the text opens with two backticks.
+ */
+export function readMarks(source: string, { start, end }: Span, backticks: boolean): readonly QuoteMark[] {
   const found: QuoteMark[] = [];
   MARK.lastIndex = start;
   for (let match = MARK.exec(source); match && match.index < end; match = MARK.exec(source)) {
     const mark = match[0];
-    if (mark[0] !== '=' && !insideWord(source, match.index, mark)) {
+    if (mark[0] !== '=' && (backticks || mark !== "''") && !insideWord(source, match.index, mark)) {
       found.push(weigh(source, { start: match.index, end: match.index + mark.length }, { start, end }));
     }
   }

@@ -1,0 +1,71 @@
+import type { QuoteMention } from '../mention/mention.js';
+import type { Refiner } from '../mention/scanner.js';
+import { spanAt } from '../text/span.js';
+import { NICKNAMING } from './cueLexicon.js';
+
+const SMALL = /^(?:a|an|the|of|and|or|for|in|on|to|with|at|by|from|is|as|&)$/i;
+const SINGLE = /^[‘’'`´‚]|[‘’'´]$/;
+const DOUBLE = /^(?:["“”„«»]|``)/;
+
+/**
+ * Refiner: tells speech from the rest: a title (`CBS’ “Face the Nation”`), a nickname (`Robert “Bobby” Doe`), a term
+ * (`so-called “green areas”`), one or two words of distancing that nobody is said to have spoken. Those are `scare`
+ * and lose a speaker that was only guessed. Terms in single marks are dropped where speech has double ones.
+ */
+export const formOf: Refiner<QuoteMention> = {
+  name: 'formOf',
+  refine(found, { text }) {
+    const doubles = 2 * found.filter(({ text: words }) => DOUBLE.test(words) && !SINGLE.test(words)).length > found.length;
+    return found.flatMap((quote) => {
+      const opens = spanAt(text.paragraphs, quote.span.start)?.start === quote.span.start;
+      if (doubles && SINGLE.test(quote.text[0] ?? '') && isLesser(text.source, quote, opens)) return [];
+      const why = scareReason(text.source, quote);
+      if (!why) return [quote];
+      const { speaker: _speaker, cue: _cue, ...rest } = quote;
+      return [{ ...rest, form: 'scare' as const, confidence: Math.min(quote.confidence, 0.8), reason: why }];
+    });
+  },
+};
+
+/** Single marks where speech has double ones enclose terms, unless a cue or a line of its own says otherwise. */
+function isLesser(source: string, quote: QuoteMention, opens: boolean): boolean {
+  const spoken = (quote.speaker?.confidence ?? 0) > 0.7 && gapToCue(quote) < 4;
+  return !spoken && !(opens && /[.!?:,]$/.test(source.slice(quote.content.start, quote.content.end)));
+}
+
+function scareReason(source: string, quote: QuoteMention): string | undefined {
+  const content = source.slice(quote.content.start, quote.content.end);
+  const words = content.split(/\s+/);
+  const before = source.slice(Math.max(0, quote.span.start - 60), quote.span.start);
+  const after = source.slice(quote.span.end, quote.span.end + 30);
+  const sure = quote.speaker ? quote.speaker.confidence : 0;
+  const adjacent = quote.cue && gapToCue(quote) < 4;
+  if (words.length > 12) return undefined;
+  if (isNickname(words, before, after)) return 'a nickname between marks';
+  if (adjacent) return undefined;
+  if (isTitle(words, content) && workBefore(before)) return 'a title between marks';
+  if (words.length <= 5 && introducesTerm(before)) return 'a term or name between marks';
+  if (words.length <= 4 && sure < 0.4 && !/[.!?,]$/.test(content)) return 'a few words that nobody is said to have spoken';
+  return undefined;
+}
+
+function gapToCue({ span, cue }: QuoteMention): number {
+  if (!cue) return Number.MAX_SAFE_INTEGER;
+  return cue.span.start >= span.end ? cue.span.start - span.end : Math.max(0, span.start - cue.span.end);
+}
+
+/** `Robert C. "Bobby" Scott`, `Marcia "Cia" Price`: capitals straight on both sides. */
+const isNickname = (words: readonly string[], before: string, after: string): boolean =>
+  words.length <= 2 && /^\p{Lu}/u.test(words[0] ?? '') && /\p{Lu}[\p{L}.]*\s$/u.test(before) && /^\s\p{Lu}\p{Ll}/u.test(after) && !/[.,!?]$/.test(words.at(-1) ?? '');
+
+const isTitle = (words: readonly string[], content: string): boolean =>
+  words.length <= 10 && !/[!?]$/.test(content) && words.every((word, at) => /^[^\p{L}]*[\p{Lu}\p{N}]/u.test(word) || (at > 0 && SMALL.test(word)));
+
+/** A programme's owner or a preposition before it: `on CNN’s`, `CBS’`, `On`, `the film`, `episode of`. */
+const workBefore = (before: string): boolean =>
+  /(?:['’]s?|\b(?:on|on the|of|in|from|the))\s$/i.test(before) || introducesTerm(before);
+
+function introducesTerm(before: string): boolean {
+  const last = /([\p{L}-]+),?\s$/u.exec(before)?.[1]?.toLowerCase() ?? '';
+  return NICKNAMING.has(last) || /\b(?:known|referred to|described|labeled|labelled) as (?:the |an? )?$/i.test(before) && /\b(?:known)\b/i.test(before);
+}
