@@ -1,6 +1,17 @@
 import type { Document } from './document.js';
 import { knownWord, knownWords } from './knownNames.js';
-import { commonWords, eventHeads, givenNames, organizationHeads, placeHeads, roles, surnames, workHeads } from './lexicon.js';
+import {
+  bodyNouns,
+  commonWords,
+  eventHeads,
+  givenNames,
+  organizationHeads,
+  placeHeads,
+  placeNouns,
+  roles,
+  surnames,
+  workHeads,
+} from './lexicon.js';
 import type { Piece } from './pieces.js';
 import type { Token } from './token.js';
 
@@ -86,7 +97,8 @@ function beforeClues({ tokens }: Document, piece: Piece, near: Token): string[] 
   const before = tokens[(piece.titleFrom ?? piece.first) - 1];
   if (before?.sentence !== near.sentence) return ['before=START'];
   const found = [`before=${before.capital ? '^' : ''}${before.key}${near.gap.includes(',') ? ',' : ''}`];
-  if (roles().has(before.key) && near.gap === ' ') found.push('before=ROLE');
+  const noun = near.gap === ' ' ? nounOf(before) : undefined;
+  if (noun) found.push(`before=${noun}`);
   const two = tokens[piece.first - 2];
   if (two?.sentence === before.sentence) found.push(`before2=${two.key} ${tokens[piece.first - 1]?.key ?? ''}`);
   return found;
@@ -101,9 +113,31 @@ function afterClues({ tokens, source }: Document, piece: Piece): string[] {
   if (!after?.gap || after.sentence !== last.sentence) return [...found, 'after=END'];
   const { gap } = after;
   found.push(`after=${gap.includes(',') ? ',' : ''}${gap.includes('(') ? '(' : ''}${gap.startsWith('-') ? '-' : ''}${after.key}`);
-  if (roles().has(after.key) && gap === ' ') found.push('after=ROLE');
-  if (gap.startsWith(', ') && after.capital && isPlace(after)) found.push('after=,PLACE');
-  return found;
+  const noun = gap === ' ' ? nounOf(after) : undefined;
+  if (noun) found.push(`after=${noun}`);
+  if (!gap.startsWith(', ')) return found;
+  if (after.capital && isPlace(after)) found.push('after=,PLACE');
+  return [...found, ...appositionClues(tokens, piece.last + 1)];
+}
+
+/** "Yara, the fertiliser maker": what the first plain noun after a comma and an article says. */
+function appositionClues(tokens: readonly Token[], at: number): string[] {
+  if (!/^(?:a|an|the|one|its|his|her|their|who|which|where)$/.test((tokens[at] as Token).key)) return [];
+  for (let to = at + 1; to < at + 6; to++) {
+    const token = tokens[to];
+    if (!token || (to > at + 1 && !/^[ -]$|^['’]s? $/.test(token.gap))) return [];
+    const noun = token.capital ? undefined : nounOf(token);
+    if (noun) return [`apposition=${noun}`];
+  }
+  return [];
+}
+
+/** What a plain noun says of the name beside it. */
+function nounOf({ key, capital }: Token): 'ROLE' | 'BODY' | 'PLACE' | undefined {
+  if (roles().has(key)) return 'ROLE';
+  if (capital) return undefined;
+  if (bodyNouns().has(key)) return 'BODY';
+  return placeNouns().has(key) ? 'PLACE' : undefined;
 }
 
 const isPlace = (token: Token): boolean => knownWord(token).includes('place');

@@ -1,7 +1,7 @@
 import { COMMON_WORDS } from './lexicon/commonWords.js';
 import { EVENTS } from './lexicon/events.js';
 import { GIVEN_NAMES } from './lexicon/givenNames.js';
-import { EVENT_HEADS, ORGANIZATION_HEADS, PLACE_HEADS, WORK_HEADS } from './lexicon/heads.js';
+import { BODY_NOUNS, EVENT_HEADS, ORGANIZATION_HEADS, PLACE_HEADS, PLACE_NOUNS, WORK_HEADS } from './lexicon/heads.js';
 import { NATIONALITIES } from './lexicon/nationalities.js';
 import { ORGANIZATIONS } from './lexicon/organizations.js';
 import { PLACES } from './lexicon/places.js';
@@ -21,6 +21,8 @@ export const openHeads = wordList(OPEN_HEADS);
 export const organizationHeads = wordList(ORGANIZATION_HEADS);
 export const placeHeads = wordList(PLACE_HEADS);
 export const eventHeads = wordList(EVENT_HEADS);
+export const bodyNouns = wordList(BODY_NOUNS);
+export const placeNouns = wordList(PLACE_NOUNS);
 export const workHeads = wordList(WORK_HEADS);
 
 /** What a name is known as. A name can be known as more than one thing. */

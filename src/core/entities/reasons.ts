@@ -39,6 +39,7 @@ function inWords(clue: string): string | undefined {
       return `“${value}” in the name`;
     case 'name':
       return NAME_SHAPES[value.replace(/[1p]/g, '')];
+    case 'apposition':
     case 'before':
     case 'before2':
       return BESIDE[value] ?? (word ? `“${word}” before it` : undefined);
@@ -50,6 +51,8 @@ function inWords(clue: string): string | undefined {
 }
 
 const BESIDE: Readonly<Record<string, string>> = {
+  BODY: 'a word for a firm or body stands beside it',
+  PLACE: 'a word for a place stands beside it',
   ROLE: 'what somebody is or does stands beside it',
   START: 'it opens the sentence',
   END: 'it closes the sentence',

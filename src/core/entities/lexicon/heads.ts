@@ -32,3 +32,19 @@ export const EVENT_HEADS =
 export const WORK_HEADS =
   'act|bill|law|treaty|accord|accords|agreement|protocol|convention|constitution|amendment|prize|award|awards|medal|report|declaration|' +
   'charter|code|directive|plan|pact|deal|resolution|show|album|movie|film|song|book|novel|index|anthem|bible|quran|manifesto|programme|program';
+
+/** Lower-case nouns for a body that stand beside its name: "retailer", "carmaker"; own list. */
+export const BODY_NOUNS =
+  'company|firm|group|bank|party|agency|organisation|organization|startup|start-up|maker|carmaker|automaker|retailer|supermarket|union|club|' +
+  'team|newspaper|paper|daily|magazine|broadcaster|channel|network|station|website|site|platform|airline|carrier|brand|chain|operator|' +
+  'manufacturer|producer|developer|publisher|drugmaker|brokerage|exchange|insurer|lender|fund|charity|foundation|ngo|nonprofit|watchdog|' +
+  'regulator|ministry|department|council|committee|commission|court|university|college|school|institute|hospital|militia|militants|rebels|' +
+  'movement|faction|coalition|alliance|army|police|force|league|federation|association|society|side|rivals|giant|subsidiary|unit|' +
+  'outlet|tabloid|conglomerate|utility|contractor|miner|brewer|chipmaker|planemaker|rebel|bloc|parliament|cabinet|bureau|think-tank|studio';
+
+/** Lower-case nouns for a place that stand beside its name: "city of", "capital"; own list. */
+export const PLACE_NOUNS =
+  'city|cities|town|towns|village|villages|capital|province|provinces|state|states|district|districts|region|regions|country|countries|' +
+  'county|counties|island|islands|nation|port|suburb|neighbourhood|neighborhood|border|coast|river|lake|mountain|airport|hometown|resort|' +
+  'peninsula|municipality|governorate|territory|enclave|kingdom|republic|near|outside|across|northern|southern|eastern|western|central|' +
+  'north|south|east|west|downtown|visit|visited|embassy|ambassador|streets|area|camp|prefecture|oblast|constituency|taluk|road';
