@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
 import { startThread } from '#thread';
-import { createAnnotationService } from './core/service.js';
 import type { AnnotationService, ArticleView } from './core/serviceTypes.js';
 import { createActiveArticle } from './vscode/activeArticle.js';
 import { registerCommands } from './vscode/commands/registerCommands.js';
@@ -40,7 +39,11 @@ export function activate(context: vscode.ExtensionContext): NewsmarkApi {
   const started = startService({
     source: () => readBundled(context, 'worker.js'),
     startThread,
-    here: () => createAnnotationService({ files, log, world: vscodeWorld(), settings, version }),
+    here: async () => {
+      // Loaded only where no thread can be had: the word lists take longer to build than all the rest of activation.
+      const { createAnnotationService } = await import('./core/service.js');
+      return createAnnotationService({ files, log, world: vscodeWorld(), settings, version });
+    },
     files,
     log,
     settings,

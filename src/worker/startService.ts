@@ -11,7 +11,7 @@ export interface StartInit {
   readonly source: () => Promise<string>;
   readonly startThread: (source: string) => Thread;
   /** The service on this thread: where no thread can be had, and after one died. */
-  readonly here: () => AnnotationService;
+  readonly here: () => AnnotationService | Promise<AnnotationService>;
   readonly files: Files;
   readonly log: Log;
   readonly settings: () => Settings;
