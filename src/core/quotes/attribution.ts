@@ -1,6 +1,7 @@
 import { firstEndingAfter, type Span } from '../text/span.js';
 import type { Text } from '../text/text.js';
-import { WEAK_CUES } from './cueLexicon.js';
+import { SPEECH_NOUNS, WEAK_CUES } from './cueLexicon.js';
+import { ROLES } from './speakerLexicon.js';
 import type { Candidate, CueWord, SpeechWords } from './speechWords.js';
 
 /** Who a quotation is given to, by which words, and how surely. */
@@ -17,6 +18,9 @@ export interface Side extends Span {
   readonly candidates: readonly Candidate[];
   readonly cues: readonly CueWord[];
 }
+
+/** Words in small letters that a title beside a name may hold. */
+const TITLE_WORDS = new Set('of for and the to deputy press vice former senior foreign national general campaign communications assistant acting special state'.split(' '));
 
 /** No speaker is looked for further off than this. */
 const REACH = 400;
@@ -48,16 +52,17 @@ export function reachBefore(text: Text, quote: Span, previous: Span | undefined)
 }
 
 /** `he said`, `said Doe`, `White House spokesman John Doe told CNN`, `according to Doe`, `― Jane Doe` after the closing mark. */
-export function attributionAfter(source: string, side: Side): Attribution | undefined {
+export function attributionAfter(source: string, side: Side, free: boolean): Attribution | undefined {
   const [first, second] = side.candidates;
   const cue = side.cues[0];
   if (!first) return undefined;
   const lead = source.slice(side.start, first.start);
-  if (/^[,\s]{0,3}according to\s[^.;]{0,40}$/i.test(lead)) return { candidate: first, confidence: 0.9, how: 'according to' };
+  if (/^[,\s]{0,3}according to\s[^.;]{0,40}$/i.test(lead)) return { candidate: betterName(source, first, second), confidence: 0.9, how: 'according to' };
   if (/^\s{0,2}[―—–-]{1,2}\s?$/.test(lead) && first.kind === 'name') return { candidate: first, confidence: 0.85, how: 'a name after a dash' };
   if (!cue) return undefined;
   const opening = source.slice(side.start, Math.min(cue.start, first.start));
   if (!/^[,\s]*(?:(?:but|and|as|is what|was how|that’s what|that's what)\s)?[\p{L}\s.,'’-]{0,45}$/u.test(opening)) return undefined;
+  if (!free && opening.trim().length > 1) return undefined;
   if (cue.start < first.start) {
     const gap = source.slice(cue.end, first.start);
     if (/^[,\s]*(?:(?:also|then|later)\s)?$/.test(source.slice(side.start, cue.start)) && gap.length < 60 && !/[,;:.](?=\s\p{Ll})/u.test(gap)) {
@@ -77,15 +82,19 @@ function betterName(source: string, first: Candidate, second: Candidate | undefi
   if (!second || second.kind !== 'name') return first;
   const gap = source.slice(first.end, second.start);
   if (first.kind === 'role') return /^,?\s$/.test(gap) || (gap.length < 3 && !gap.includes('.')) ? second : first;
-  const title = /^(?:['’]s?)?\s(?:[\p{L}-]+\s){0,5}$/u.test(gap) && !/\b(?:and|or|with|to|of|that|in|on)\b/.test(gap);
-  return title && first.kind === 'name' && first.entity?.type !== 'person' && (!second.entity || second.entity.type === 'person') ? second : first;
+  const title = /^(?:['’]s?)?\s((?:[\p{L}’'-]+\s){0,8})$/u.exec(gap)?.[1];
+  const titled = title?.split(' ').every((word) => /^(?:\p{Lu}|$)/u.test(word) || TITLE_WORDS.has(word) || ROLES.has(word));
+  return titled && first.entity?.type !== 'person' && (!second.entity || second.entity.type === 'person') ? second : first;
 }
 
 /** The subject of the last cue before the opening mark: `Doe said that “…`, `according to Doe, “…`, `saying, “…`. */
 export function attributionBefore(source: string, side: Side): Attribution | undefined {
+  const owner = possessorOf(source, side);
+  if (owner) return owner;
   const credited = /\baccording to\s(?:[\p{L}’'.-]+\s){0,6}/iu.exec(source.slice(side.start, side.end));
   for (let at = side.cues.length - 1; at >= 0; at--) {
     const cue = side.cues[at] as CueWord;
+    if (WEAK_CUES.has(cue.verb) && side.cues.slice(0, at).some((earlier) => !WEAK_CUES.has(earlier.verb))) continue;
     const by = side.candidates.find((c) => c.start > cue.end && /^\sby\s(?:[\p{L}.-]+\s){0,5}$/u.test(source.slice(cue.end, c.start)));
     const subject = by ?? subjectOf(source, side, cue);
     if (!subject) continue;
@@ -100,6 +109,15 @@ export function attributionBefore(source: string, side: Side): Attribution | und
   return undefined;
 }
 
+/** `Doe’s timeline of “…`, `Doe’s claim that “…`: the words are the possessor's. */
+function possessorOf(source: string, side: Side): Attribution | undefined {
+  const candidate = side.candidates.at(-1);
+  if (candidate?.kind !== 'name') return undefined;
+  const words = /^['’]s?\s((?:[\p{L}-]+\s){1,3})$/u.exec(source.slice(candidate.end, side.end))?.[1]?.trim().split(' ');
+  if (!words || !(words.at(-1) === 'of' || words.some((word) => SPEECH_NOUNS.has(word)))) return undefined;
+  return { candidate, confidence: 0.7, how: source.slice(candidate.start, side.end).trim() };
+}
+
 const howOf = (source: string, subject: Span, cue: Span): string => {
   const words = source.slice(Math.min(subject.start, cue.start), Math.max(subject.end, cue.end)).replace(/\s+/g, ' ');
   return words.length > 60 ? `${source.slice(subject.start, subject.end)} … ${source.slice(cue.start, cue.end)}` : words;
@@ -107,14 +125,12 @@ const howOf = (source: string, subject: Span, cue: Span): string => {
 
 /** A finite cue takes the nearest candidate before it that is no object; a participle takes the sentence's subject. */
 function subjectOf(source: string, side: Side, cue: CueWord): Candidate | undefined {
-  const before = side.candidates.filter((c) => c.end <= cue.start);
+  const before = side.candidates.filter((c) => c.end <= cue.start && (c.entity?.type !== 'place' || cue.start - c.end < 3));
   const direct = before.filter((c) => !c.oblique);
-  if (cue.verb.endsWith('ing')) return mainSubject(source, direct) ?? before[0];
+  if (cue.verb.endsWith('ing')) return mainSubject(source, direct);
   const nearest = direct.at(-1);
   if (nearest?.text === 'who') return direct.at(-2) ?? before.at(-2);
-  if (nearest?.text === 'it' || nearest?.text === 'It') return direct.at(-2)?.kind === 'name' && nearest.text === 'it' && direct.at(-2) ? nearest : nearest;
-  if (nearest) return appositiveHead(source, direct, nearest);
-  return before.at(-1);
+  return nearest && appositiveHead(source, direct, nearest);
 }
 
 const mainSubject = (source: string, direct: readonly Candidate[]): Candidate | undefined =>

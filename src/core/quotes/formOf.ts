@@ -20,8 +20,8 @@ export const formOf: Refiner<QuoteMention> = {
       const opens = spanAt(text.paragraphs, quote.span.start)?.start === quote.span.start;
       if (doubles && SINGLE.test(quote.text[0] ?? '') && isLesser(text.source, quote, opens)) return [];
       const why = scareReason(text.source, quote);
-      if (!why) return [quote];
       const { speaker: _speaker, cue: _cue, ...rest } = quote;
+      if (!why) return [doubles && SINGLE.test(quote.text[0] ?? '') && gapToCue(quote) > 4 ? rest : quote];
       return [{ ...rest, form: 'scare' as const, confidence: Math.min(quote.confidence, 0.8), reason: why }];
     });
   },
@@ -42,8 +42,10 @@ function scareReason(source: string, quote: QuoteMention): string | undefined {
   const adjacent = quote.cue && gapToCue(quote) < 4;
   if (words.length > 12) return undefined;
   if (isNickname(words, before, after)) return 'a nickname between marks';
+  const title = isTitle(words, content);
+  if (title && PROGRAMME.test(before) && !(adjacent && (quote.cue?.span.start ?? 0) < quote.span.start)) return 'a title between marks';
   if (adjacent) return undefined;
-  if (isTitle(words, content) && workBefore(before)) return 'a title between marks';
+  if (title && workBefore(before)) return 'a title between marks';
   if (words.length <= 5 && introducesTerm(before)) return 'a term or name between marks';
   if (words.length <= 4 && sure < 0.4 && !/[.!?,]$/.test(content)) return 'a few words that nobody is said to have spoken';
   return undefined;
@@ -60,6 +62,9 @@ const isNickname = (words: readonly string[], before: string, after: string): bo
 
 const isTitle = (words: readonly string[], content: string): boolean =>
   words.length <= 10 && !/[!?]$/.test(content) && words.every((word, at) => /^[^\p{L}]*[\p{Lu}\p{N}]/u.test(word) || (at > 0 && SMALL.test(word)));
+
+/** `on CNN’s`, `On`, `the film`: what comes next in capitals is a programme or a work. */
+const PROGRAMME = /(?:\b(?:on|watching|episode of|host of|film|movie|song|book|show|album|documentary)|\b\p{Lu}[\p{L}&]{1,20}['’]s?)\s$/iu;
 
 /** A programme's owner or a preposition before it: `on CNN’s`, `CBS’`, `On`, `the film`, `episode of`. */
 const workBefore = (before: string): boolean =>

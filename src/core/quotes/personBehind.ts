@@ -25,6 +25,7 @@ export function createPersonBehind(text: Text, { candidates }: SpeechWords, know
   const bodies = names.filter((c) => c.entity?.type === 'organization');
   const fullNames = fullNamesOf(names);
   const titled = known.filter((m): m is EntityMention => m.kind === 'entity' && m.type === 'person' && m.title !== undefined);
+  const titledSpans = titled.map((m) => m.span);
   const resolved = new Map<Candidate, string | undefined>();
   const nameOf = (c: Candidate): string => c.entity?.canonicalName ?? fullNames.get(lastPart(c.text)) ?? c.text;
 
@@ -54,7 +55,7 @@ export function createPersonBehind(text: Text, { candidates }: SpeechWords, know
   const role = (c: Candidate): Behind => {
     const noun = lastPart(c.text).toLowerCase();
     if (!/^(?:the|his|her|their|its)\s/i.test(c.text)) return { sure: 1 };
-    const holder = titled.filter((m) => m.span.start < c.start && m.title?.toLowerCase().split(/\s+/).includes(noun)).at(-1);
+    const holder = titled.slice(0, firstEndingAfter(titledSpans, c.start)).slice(-LOOK_BACK).filter((m) => m.title?.toLowerCase().split(/\s+/).includes(noun)).at(-1);
     return holder ? { name: holder.canonicalName, why: `“${holder.title}” is ${holder.canonicalName}`, sure: 0.9 } : { sure: 1 };
   };
 

@@ -63,7 +63,7 @@ function attributionOf(
   const head = source.slice(before.start, quote.span.start);
   const introduced = /(?:[:,]|\bthat)\s*$/.test(head) && before.cues.length ? attributionBefore(source, before) : undefined;
   if (introduced && !/^[^.]{0,3}$/.test(head)) return introduced;
-  const tail = endsOpen(source, quote) ? attributionAfter(source, after) : undefined;
+  const tail = endsOpen(source, quote) ? attributionAfter(source, after, endsFree(source, quote)) : undefined;
   if (tail) return tail;
   if (previous?.flags?.includes('runs-on') && quote.span.start - previous.span.end < 4) return carried('the quotation runs on from the paragraph before', 0.85) ?? undefined;
   const told = attributionBefore(source, before);
@@ -72,7 +72,12 @@ function attributionOf(
   if (previous && !gap.includes('\n') && gap.length < 300 && carriesOn(gap, before.candidates.length)) {
     return carried('the same speaker goes on', 0.8);
   }
-  return fromBefore(text, spoken, quote, before.start) ?? sentenceSubject(source, before) ?? bare(carried, previous, gap, quote, text.paragraphAt(quote.span.start));
+  return (
+    fromBefore(text, spoken, quote, before.start) ??
+    sentenceSubject(source, before) ??
+    bare(carried, previous, gap, text.paragraphAt(quote.span.start)?.start === quote.span.start) ??
+    fromSentenceBefore(text, spoken, quote.span.start)
+  );
 }
 
 const bounds = ({ start, end }: Span): [number, number] => [start, end];
@@ -81,8 +86,13 @@ const bounds = ({ start, end }: Span): [number, number] => [start, end];
 function endsOpen(source: string, quote: QuoteMention): boolean {
   const ending = source.slice(quote.content.end - 1, quote.content.end);
   const next = source.slice(quote.span.end, quote.span.end + 3);
+  if (/^[.!?]/.test(next)) return false;
   return ending !== '.' || /^,|^\s?[―—–-]|^\s\p{Ll}/u.test(next) || quote.span.end === quote.content.end;
 }
+
+/** Whether more than the subject may stand before the cue: speech that ends with a comma or a question waits for one. */
+const endsFree = (source: string, quote: QuoteMention): boolean =>
+  /[,?!—–-]/.test(source.slice(quote.content.end - 1, quote.content.end)) || /^\s?[,―—–-]/.test(source.slice(quote.span.end, quote.span.end + 2));
 
 /** Nothing but a cue, a list's comma or a whole sentence without a new speaker stands between the two. */
 const carriesOn = (gap: string, newSpeakers: number): boolean => newSpeakers === 0 || /^[\s,.;]*(?:and|or|but)?\s*$/.test(gap);
@@ -98,14 +108,22 @@ function fromBefore(text: ScanContext['text'], spoken: SpeechWords, quote: Quote
   return attributionBefore(text.source, side) ?? sentenceSubject(text.source, side);
 }
 
-/** A paragraph that is nothing but a quotation goes to the speaker of the paragraph before. */
+/** A paragraph that opens with a quotation and names nobody goes to the speaker of the paragraph before. */
 function bare(
   carried: (how: string, confidence: number) => Attribution | undefined,
-  previous: Span | QuoteMention | undefined,
+  previous: QuoteMention | undefined,
   gap: string,
-  quote: QuoteMention,
-  paragraph: Span | undefined,
+  opens: boolean,
 ): Attribution | undefined {
-  const whole = paragraph && paragraph.start === quote.span.start;
-  return previous && whole && gap.length < 400 ? carried('the last speaker goes on in the next paragraph', 0.6) : undefined;
+  return previous && opens && gap.length < 400 ? carried('the last speaker goes on in the next paragraph', 0.6) : undefined;
+}
+
+/** `Doe blamed the rhetoric. “The anger …”`: speech that stands alone illustrates the sentence before it. */
+function fromSentenceBefore(text: ScanContext['text'], spoken: SpeechWords, start: number): Attribution | undefined {
+  const gap = /\s{0,4}$/.exec(text.source.slice(Math.max(0, start - 4), start))?.[0].length ?? 0;
+  const sentence = text.sentenceAt(start - gap - 1);
+  if (!sentence || sentence.end > start || start - sentence.end > 4) return undefined;
+  const side = sideOf(spoken, Math.max(sentence.start, sentence.end - 400), sentence.end);
+  const found = attributionBefore(text.source, side) ?? sentenceSubject(text.source, side);
+  return found && { ...found, confidence: Math.min(0.5, found.confidence), how: `the sentence before: ${found.how}` };
 }
