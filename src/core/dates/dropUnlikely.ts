@@ -43,6 +43,7 @@ const REASONS_TO_DROP: readonly Drops[] = [
       /^ (?:said|told|says|resigned)\b/.test(after)),
   ({ text }, before, after) =>
     /^March$/.test(text) &&
+    !/\b(?:in|last|since|until|by|of|this|early|late|next) $/.test(before) &&
     (/\b(?:Women's|Women’s|the|The|a|A|Long|Freedom|Pride|Protest|Peace|Million Man) $/.test(before) ||
       (/^ (?:on|for|of|against|to|from) (?!last|this|\d|(?:the|his|her) )/.test(after) && /^ for |^ against /.test(after))),
   ({ text }, _, after) =>
@@ -58,6 +59,15 @@ const REASONS_TO_DROP: readonly Drops[] = [
   // "60 Minutes", "The New York Times", names of works.
   ({ text }) => /^60 Minutes$/.test(text),
   ({ text }, before) => /^(?:second|Second|third|min|sec)$/.test(text) && HAS_AMOUNT.test(before),
+  // "Sun" the firm, "Sat" the test: an abbreviated weekday needs a neighbour that says day.
+  ({ text, shape }, before, after) =>
+    shape === 'weekday' &&
+    /^(?:Sun|Sat|Mon|Wed|Fri|Thu|Tue|Thur|Tues|Thurs)\.?$/i.test(text) &&
+    !/(?:\b(?:on|this|last|next|every|by|until|and|or|from|to)|[(,-]) ?$/i.test(before) &&
+    !/^[,.]? ?\d/.test(after),
+  ({ text }, _, after) =>
+    /^quarterly$/i.test(text) &&
+    /^ (?:dividend|earnings|loss|profit|net|results|report|operating|income|revenue|sales)/.test(after),
   // "three-quarters of its food", "Good evening", "Copyright 2025", "two second place finishes".
   ({ text }, _, after) =>
     /quarters?$/i.test(text) &&

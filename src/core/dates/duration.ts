@@ -56,7 +56,8 @@ function readDuration(groups: Groups): Reading | undefined {
   const plural = (groups.unit ?? '').toLowerCase();
   const unit = UNITS[plural] ?? UNITS[plural.replace(/s$/, '')] ?? UNITS[plural === 'millennia' ? 'millennium' : plural];
   if (!unit) return undefined;
-  if (isBareAdjective(groups, plural)) return undefined;
+  if (isBareAdjective(groups, plural) || (/^(?:19|20)\d\d$/.test(groups.number ?? '') && !/^years$/.test(plural)))
+    return undefined;
   const amount = amountOf(groups);
   if (amount === undefined) return undefined;
   const mod = modOf(groups.hedge);

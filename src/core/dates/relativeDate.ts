@@ -45,7 +45,7 @@ export const relativeDate = createShape('relativeDate', [
     read: readSlot,
   },
   {
-    source: `${PART_OF}(?<which>last|next|that|the|the same|the following|the previous|the next|that same|previous|following|the very next|later that|earlier that|later the same|the full|the latest|the comparable|the corresponding|the current)(?: (?:fiscal|calendar|whole|entire|full))? (?<unit>day|weekend|week|month|quarter|year|decade|century|period)(?![- ](?:ago|earlier|later|long|old|end|over|to-))(?! of the)(?!s)`,
+    source: `${PART_OF}(?<which>last|next|that|the|the same|the following|the previous|the next|that same|previous|following|the very next|later that|earlier that|later the same|the full|the latest|the comparable|the corresponding|the current)(?: (?:fiscal|calendar|whole|entire|full))? (?<unit>day|weekend|week|month|quarter|year|decade|century|period)(?![- ](?:ago|earlier|later|long|old|end\\b|over|to-))(?! of the)(?!s)`,
     read: readSame,
   },
   { source: `${AMOUNT}(?: or so)?[ -](?<unit>${UNIT})(?: or (?:so|two|more))? ago`, read: (g) => readAway(g, -1, 'dct') },
@@ -59,7 +59,7 @@ export const relativeDate = createShape('relativeDate', [
   },
   {
     source:
-      '(?:the (?=year[ -](?:ago|earlier) (?:period|quarter|nine|results)))?(?:the comparable )?year[ -](?:ago|earlier)(?: (?:period|quarter|nine months))?',
+      '(?:the (?=year[ -](?:ago|earlier) (?:period|quarter|nine)))?(?:the comparable )?year[ -](?:ago|earlier)(?: (?:period|quarter|nine months))?',
     read: () => ({ ...shift('year', -1, 'text'), type: 'DATE' }),
   },
   {

@@ -23,6 +23,7 @@ const NOT_PAST = new Set(
   'united need indeed speed exceed proceed succeed feed seed breed bed red wed ted fed armed alleged limited'.split(' '),
 );
 const MODAL = /^(?:will|would|shall|won['’]t|to)$|['’]ll$/i;
+const AUXILIARY = /^(?:be|been|being|have|get)$/;
 const BEFORE = 200;
 const AFTER = 120;
 
@@ -53,16 +54,18 @@ interface Verb extends Tense {
 function verbs(stretch: string): Verb[] {
   const found: Verb[] = [];
   let at = 0;
+  let previous = '';
   for (const [word] of stretch.matchAll(/[A-Za-z]+(?:['’][a-z]+)?/g)) {
     const lower = word.toLowerCase();
     const direction = directionOf(word, lower);
     const last = found.at(-1);
     // "will be held", "to be named": the participle belongs to the word before it.
-    const group = last?.direction === 'future' && direction === 'past' && at - last.at <= 3 && MODAL.test(last.cue);
+    const group = last?.direction === 'future' && direction === 'past' && at - last.at <= 3 && AUXILIARY.test(previous);
     if (lower === 'to' && last?.weak && last.direction === 'future' && last.at === at - 1)
       found[found.length - 1] = { ...last, weak: false };
     if (direction && !group) found.push({ direction, cue: word, at, gap: 0, weak: WEAK_FUTURE.has(lower) });
     at++;
+    previous = lower;
   }
   return found.map((verb) => ({ ...verb, gap: at - 1 - verb.at }));
 }

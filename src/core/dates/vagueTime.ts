@@ -13,11 +13,14 @@ export const vagueTime = createShape('vagueTime', [
   ),
   word('(?:right |just )?now(?! defunct)|at present|at the moment|nowadays|these days|currently|presently', 'PRESENT_REF'),
   word('current(?= )', 'PRESENT_REF', 0.6),
-  word('(?:more |most )?recently|(?:more )?recent(?= )|lately|previously|formerly', 'PAST_REF', 0.7),
+  word('(?:more |most )?recently|lately', 'PAST_REF', 0.7),
   word(
     'the (?:recent |distant )?past(?! (?:few|several|\\d|[a-z-]+ (?:second|minute|hour|day|week|month|quarter|year|decade|summer|winter|spring|season|century)))',
     'PAST_REF',
   ),
-  word('(?:the )?(?:near |foreseeable |not-too-distant |immediate |distant )?future(?!s)', 'FUTURE_REF'),
+  word(
+    '(?:the )(?:near |foreseeable |not-too-distant |immediate |distant )?future(?!s)(?! [a-z]+s\b)|(?:near |foreseeable )?future(?= ?[.,;:!?")]|$)',
+    'FUTURE_REF',
+  ),
   word('(?:very )?soon(?! as| after)|a later date|as soon as possible', 'FUTURE_REF', 0.7),
 ]);
