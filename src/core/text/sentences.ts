@@ -18,16 +18,19 @@ const END = /[.!?…]+[”"’')\]»]*/g;
  */
 export function sentenceSpans(source: string, paragraph: Span): readonly Span[] {
   const found: Span[] = [];
+  // Searched within the paragraph alone: over the whole text, lines without an end mark would make the work quadratic.
+  const words = source.slice(paragraph.start, paragraph.end);
   let start = paragraph.start;
-  END.lastIndex = paragraph.start;
-  for (let end = END.exec(source); end && end.index < paragraph.end; end = END.exec(source)) {
-    const after = end.index + end[0].length;
+  END.lastIndex = 0;
+  for (let end = END.exec(words); end; end = END.exec(words)) {
+    const at = paragraph.start + end.index;
+    const after = at + end[0].length;
     if (after >= paragraph.end) break;
-    const length = breakAt(source, end.index, end[0], after);
+    const length = breakAt(source, at, end[0], after);
     if (length < 0) continue;
     found.push({ start, end: after });
     start = after + length;
-    END.lastIndex = Math.max(END.lastIndex, start);
+    END.lastIndex = Math.max(END.lastIndex, start - paragraph.start);
   }
   if (start < paragraph.end) found.push({ start, end: paragraph.end });
   return found;
