@@ -48,7 +48,13 @@ export function readCounted(after: string, singular = false): Counted | undefine
     const next = WORD.exec(after.slice(at, at + 70));
     const word = next?.[2] ?? '';
     const lower = word.toLowerCase();
-    if (!next || (next[1] === '-' && words.length > 0) || STOPS.has(lower) || (singular && isTheVerb(lower, words.length))) break;
+    if (
+      !next ||
+      (next[1] === '-' && words.length > 0) ||
+      (STOPS.has(lower) && !isMore(lower, words.length, after.slice(at, at + 12))) ||
+      (singular && isTheVerb(lower, words.length))
+    )
+      break;
     if (/['’]s?$/.test(lower)) return undefined;
     if (singular && /^\p{Lu}/u.test(word) && /^\p{Ll}/u.test(words.at(-1) ?? 'A')) break;
     words.push(word);
@@ -66,6 +72,10 @@ export function readCounted(after: string, singular = false): Counted | undefine
   if (plural) kept += moreOf(after.slice(kept, kept + 50), NOMINAL.has(words[plural - 1]?.toLowerCase() ?? ''));
   return { of: after.slice(1, kept).trim(), length: kept };
 }
+
+/** "two more bodies", but not "two more than". */
+const isMore = (word: string, before: number, ahead: string): boolean =>
+  word === 'more' && before === 0 && !/^ more (?:than|of)\b/.test(ahead);
 
 /** Whether a word behind the first is more likely a verb or adverb than part of a noun phrase in the singular. */
 const isTheVerb = (word: string, before: number): boolean => before > 0 && /(?:ed|ly|ing)$/.test(word) && !ING_NOUNS.has(word);

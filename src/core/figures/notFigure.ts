@@ -9,9 +9,9 @@ const FUNCTION_WORD =
   /(?:^|[\s"'(])(?:Now|Today|About|Around|Some|At|Over|Under|Nearly|Almost|Only|Just|Another|The|These|Those|Of|In|For|With|By|And|But|Or|All|Both|More|Less|Fewer|Than|Up|To|From|Between|After|Before|Since|Until|His|Her|Its|Their|Our|My|Your|Roughly|Approximately|Least|Estimated|An|A|Are|Is|Were|Was|On|As|If|When|While|That|This|Last|First|Next|Then|So|Still|Every|Each|Per|Not|No|Also|Those|There|He|She|It|They|We|You|I|Had|Has|Have) $/;
 const CLOCK_BEFORE = /\b(?:at|by|past|until|till|before|after|since|o'clock|(?:five|ten|quarter|twenty|twenty-five|half) to) $/i;
 
-/** What stands before makes the number a time of day when nothing is counted. */
-export const mayBeClock = (amount: Amount, before: string): boolean =>
-  amount.value <= 12 && !amount.high && CLOCK_BEFORE.test(before);
+/** What stands around makes the number a time of day when nothing is counted: "at five", "at twenty to seven". */
+export const mayBeClock = (amount: Amount, before: string, after: string): boolean =>
+  !amount.high && CLOCK_BEFORE.test(before) && (amount.value <= 12 || (amount.value <= 30 && /^ (?:to|past) [a-z]/.test(after)));
 
 /**
  * Whether a written number is no figure for what stands around it: part of a code or name (F-16, Boeing 737, No. 10), a

@@ -154,7 +154,7 @@ function readCount(amount: Amount, before: string, after: string, loosened: bool
       length: noun.length,
     };
   }
-  if (amount.hyphened || (!loosened && mayBeClock(amount, before))) return undefined;
+  if (amount.hyphened || (!loosened && mayBeClock(amount, before, after))) return undefined;
   if (/^-\p{L}/u.test(after)) return undefined;
   return {
     measure: 'count',

@@ -47,4 +47,4 @@ export const TEASER_LABEL =
 
 /** What a credit under a picture says. */
 export const PHOTO_CREDIT =
-  /\b(?:photographer: |photo(?:graph)?s?(?: by|: |\/| credit| courtesy)|(?:image|picture|pic|pictured|illustration|credit|video)s?: |file (?:photo|picture|image)\b|getty images?|afp via|ap photo|shutterstock|pa (?:wire|images|media)\b|epa-efe|reuters ?\/ ?\p{Lu}|\/ ?(?:reuters|afp|ap|epa|pool|bloomberg|cnp|upi|xinhua|anadolu|nurphoto|zuma)\b|via (?:reuters|ap|afp|getty|bloomberg)|handout via|courtesy of \p{Lu})/iu;
+  /\b(?:photographer: |photo(?:graph)?s?(?: by|: |\/| credit| courtesy)|(?:image|picture|pic|pictured|illustration|credit|video)s?: |file (?:photo|picture|image)\b|getty images?|afp via|ap photo|shutterstock|pa (?:wire|images|media)\b|epa-efe|reuters ?\/ ?\p{Lu}|\/ ?(?:reuters|afp|ap|epa|pool|bloomberg|cnp|upi|xinhua|anadolu|nurphoto|zuma)\b|via (?:reuters|ap|afp|getty|bloomberg)\b(?!['’])|handout via|(?:photos?|images?|pictures?|video) courtesy of \p{Lu})/iu;

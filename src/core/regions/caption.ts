@@ -21,7 +21,7 @@ export function isCaption(line: Line): boolean {
 function endsInCredit(line: Line): boolean {
   const tail = line.folded.slice(-110);
   const credit = PHOTO_CREDIT.exec(tail);
-  return credit !== null && !/["]|\bsaid\b/.test(tail.slice(credit.index)) && !/^[^.]{60,}\.$/.test(tail.slice(credit.index));
+  return credit !== null && !/["]|\bsaid\b/.test(tail.slice(credit.index)) && !/^.{60,}[.!?]$/s.test(tail.slice(credit.index));
 }
 
 const isBareCredit = (line: Line): boolean => line.size <= 10 && !line.closed && endsInCredit(line);

@@ -58,6 +58,7 @@ describe('figures with their unit and what they count', () => {
     ['{count:More than a quarter of a million} have fled.', ['250000 MORE_THAN']],
     ['{count:Between 3 and 5 buses} will come.'.replace('{count:Between ', 'Between {count:'), ['3..5 [buses]']],
     ['{count:No fewer than 40 ships} wait.', ['40 [ships] AT_LEAST']],
+    ['Divers found {count:two more bodies} there.', ['2 [more bodies]']],
     ['{count:Nearly 900 cities} joined.', ['900 [cities] LESS_THAN']],
     ['{count:Up to 30 guests} may come.', ['30 [guests] AT_MOST']],
     ['The council voted {count:6}-{count:3} for it.', ['6 [votes for]', '3 [votes against]']],

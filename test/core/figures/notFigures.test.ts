@@ -15,6 +15,7 @@ describe('numbers that are no figures', () => {
     'The doors open at 10:00 and close at 6.25am.',
     'They met at 3 p.m. in town.',
     'They met at five yesterday.',
+    'It sank at twenty to seven, in fog.',
     'He drives Route 66 each summer.',
     'In 2016 the court said no.',
     'The 2008 crash hurt them.',
