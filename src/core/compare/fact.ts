@@ -4,6 +4,7 @@ import type { Statement } from '../sources/finding.js';
 import { isCounted, type PlacedAnnotation, passageOf, textOf } from '../sources/passage.js';
 import type { Source } from '../sources/source.js';
 import { overlaps, type Span } from '../text/span.js';
+import { countedNoun } from './countedThing.js';
 import { foldedWords } from './foldedWords.js';
 import { stem } from './stem.js';
 import { STOP_WORDS } from './stopWords.js';
@@ -34,37 +35,38 @@ export function factsIn(source: Source): readonly Fact[] {
   return source.annotations
     .filter(isCounted)
     .filter(({ region }) => region !== 'caption' && region !== 'byline')
-    .flatMap((annotation) => factOf(source, annotation) ?? []);
+    .flatMap((annotation) => factOf(source, annotation));
 }
 
-function factOf(source: Source, annotation: PlacedAnnotation): Fact | undefined {
+function factOf(source: Source, annotation: PlacedAnnotation): readonly Fact[] {
   const { mention } = annotation;
-  if (annotation.type === 'date') return dateFact(source, annotation, mention?.kind === 'date' ? mention : undefined);
-  return mention?.kind === 'figure' && annotation.type === 'figure' ? figureFact(source, annotation, mention) : undefined;
+  if (annotation.type === 'date') return dateFacts(source, annotation, mention?.kind === 'date' ? mention : undefined);
+  return mention?.kind === 'figure' && annotation.type === 'figure' ? [figureFact(source, annotation, mention)] : [];
 }
 
-function dateFact(source: Source, annotation: PlacedAnnotation, mention: DateMention | undefined): Fact | undefined {
+/** The day, week, month or year that is named; where a clock time is, that too. */
+function dateFacts(source: Source, annotation: PlacedAnnotation, mention: DateMention | undefined): readonly Fact[] {
   const value = annotation.record.value ?? mention?.value;
-  if (!value || mention?.type === 'DURATION' || mention?.type === 'SET') return undefined;
+  if (!value || mention?.type === 'DURATION' || mention?.type === 'SET') return [];
   const day = calendarValue(value);
-  if (!day || /^\d{4}$/.test(day)) return undefined;
-  const clock = /T\d\d:?\d\d/.test(value) ? value : day;
-  return {
+  if (!day || day === source.facts.published?.slice(0, 4)) return [];
+  const base = {
     statement: { ...placed(source, annotation), value },
-    kind: 'date',
-    key: `date ${clock}`,
+    kind: 'date' as const,
     head: '',
-    scale: clock === day ? `date ${day.length}` : 'time',
     value: 0,
     isLoose: mention?.mod !== undefined,
     context: contextOf(source, annotation.span),
   };
+  const clock = /T\d\d:?\d\d/.test(value);
+  const onDay = { ...base, key: `date ${day}`, scale: `date ${day.length}` };
+  return clock ? [{ ...base, key: `date ${value}`, scale: 'time' }, onDay] : [onDay];
 }
 
 function figureFact(source: Source, annotation: PlacedAnnotation, mention: FigureMention): Fact {
   const { value, high, unit, measure } = mention;
   const kind = measure === 'ordinal' ? 'ordinal' : 'number';
-  const head = headOf(mention.of);
+  const head = countedNoun(mention.of);
   const said = `${value}${high === undefined ? '' : `-${high}`}${unit ? ` ${unit}` : ''}`;
   return {
     statement: { ...placed(source, annotation), value: said },
@@ -82,22 +84,6 @@ function figureFact(source: Source, annotation: PlacedAnnotation, mention: Figur
 function placed(source: Source, annotation: PlacedAnnotation) {
   const { span, sentence } = passageOf(source, annotation);
   return { source, annotation, span, sentence };
-}
-
-const PEOPLE: ReadonlySet<string> = new Set(
-  'person passenger civilian resident member seaman crew worker victim other inhabitant citizen soul guest fan voter patient villager'.split(
-    ' ',
-  ),
-);
-
-/** The noun that is counted, people of every calling as one: the last word before the first small word. */
-function headOf(counted: string): string {
-  const words = foldedWords(counted, { start: 0, end: counted.length }).map(({ folded }) => folded);
-  const stop = words.findIndex((word, at) => at > 0 && STOP_WORDS.has(word));
-  const noun = words.slice(0, stop < 0 ? undefined : stop).at(-1);
-  if (!noun) return '';
-  const word = stem(noun);
-  return PEOPLE.has(word) ? 'person' : word;
 }
 
 function contextOf(source: Source, span: Span): ReadonlyMap<string, number> {

@@ -55,8 +55,15 @@ export function createQuoteIndex(): QuoteIndex {
   }
 }
 
-const runsOf = ({ plain }: QuotePiece): ReadonlySet<string> =>
-  shingles(plain, 3, (run) => run.some((word) => !STOP_WORDS.has(word)));
+/**
+ * Runs of three words with a word of weight among them, of a piece that has few such all its runs; and pairs of
+ * neighbouring words of weight, which survive where every small word between them was changed.
+ */
+function runsOf({ plain }: QuotePiece): ReadonlySet<string> {
+  const hasWeight = (word: string) => !STOP_WORDS.has(word);
+  const telling = shingles(plain, 3, (run) => run.some(hasWeight));
+  return new Set([...(telling.size > 3 ? telling : shingles(plain, 3)), ...shingles(plain.filter(hasWeight), 2)]);
+}
 
 const wordingOf = (piece: QuotePiece): Wording => {
   const day = dctOf(piece.source.facts);
@@ -68,7 +75,10 @@ interface Match {
   readonly other: QuotePiece;
 }
 
-/** Pieces of one utterance that all stand in one piece of the other source become one quotation cut in two. */
+/** Parts that make up so much of the other wording are that wording, cut in two; of a longer one each is a part by itself. */
+const WHOLE = 0.9;
+
+/** Pieces of one utterance that together are one piece of the other source become one quotation cut in two. */
 function joined(matches: readonly Match[]): readonly Match[] {
   const ownJoined = joinSide(matches, 'own', 'other');
   return joinSide(ownJoined, 'other', 'own');
@@ -93,6 +103,8 @@ function joinParts(parts: readonly Match[], side: 'own' | 'other'): readonly Mat
   const pieces = parts.map((match) => match[side]).sort((a, b) => startOf(a) - startOf(b));
   const whole = mergePieces(pieces);
   const match = { ...first, [side]: whole };
+  const other = side === 'own' ? match.other : match.own;
+  if (whole.plain.length < WHOLE * other.plain.length) return parts;
   return relate(wordingOf(match.own), wordingOf(match.other)) ? [match] : parts;
 }
 

@@ -1,5 +1,5 @@
 import type { QuoteMention } from '../mention/mention.js';
-import { isCounted, type PlacedAnnotation, passageOf } from '../sources/passage.js';
+import { isCounted, type PlacedAnnotation, passageOf, textOf } from '../sources/passage.js';
 import type { Passage, Source } from '../sources/source.js';
 import { slug } from '../text/fold.js';
 import type { Span } from '../text/span.js';
@@ -18,6 +18,10 @@ export interface QuotePiece {
   readonly cuts: ReadonlySet<number>;
   /** Slug of the person or group behind the words; absent where unknown. */
   readonly speaker?: string;
+  /** The speaker is a group, or not known to be a person: somebody may have spoken for it. */
+  readonly isGroup: boolean;
+  /** Where the speaker is no more than a guess, from a pronoun for one: the words around, in which another may be meant. */
+  readonly around?: string;
   /** Runs on in the reporter's own sentence, or stands in a headline. */
   readonly isEmbedded: boolean;
   readonly inHeadline: boolean;
@@ -69,10 +73,10 @@ function withoutMarks(text: string, { start, end }: Span): Span {
   return { start: Math.min(start + left, end), end: Math.max(end - right, Math.min(start + left, end)) };
 }
 
-/** Two neighbours of one speaker with nothing but a cue between them. */
+/** Two neighbours of one speaker with nothing but a cue, and its stop, between them. */
 function isCutByCue(source: Source, a: Part, b: Part): boolean {
   const between = source.text.slice(a.annotation.span.end, b.annotation.span.start);
-  if (!/\p{L}/u.test(between) || between.length > 120 || between.includes('\n')) return false;
+  if (!/\p{L}.*[,;:.!?–—-]\s*$/su.test(between) || between.length > 120 || between.includes('\n')) return false;
   if (a.speaker && b.speaker && a.speaker !== b.speaker) return false;
   if (a.mention?.utterance !== undefined && a.mention.utterance === b.mention?.utterance) return true;
   return [a.mention?.cue, b.mention?.cue].some(
@@ -107,17 +111,46 @@ function pieceOf(source: Source, group: readonly Part[], chain: number): QuotePi
     plain: words.flatMap(({ folded }) => writtenOut(folded)),
     cuts,
     ...(speaker ? { speaker } : {}),
+    isGroup: !group.some(({ mention }) => isPerson(source, mention?.speaker?.canonicalName)),
+    ...(speaker && !group.some(isSure) ? { around: aroundOf(source, first.annotation.span) } : {}),
     isEmbedded: inHeadline || (group.length === 1 && runsOn(source.text, first)),
     inHeadline,
     chain,
   };
 }
 
-/** Whether the reporter's sentence leads into the words without a stop, and they do not end as a sentence does. */
+const isPerson = (source: Source, name: string | undefined): boolean =>
+  name !== undefined &&
+  source.annotations.some(
+    ({ type, mention }) => type === 'person' && mention?.kind === 'entity' && mention.canonicalName === name,
+  );
+
+/** Whether a person stored the speaker, or the article names the speaker beside the words. */
+function isSure({ annotation, mention, speaker }: Part): boolean {
+  if (annotation.record.by !== undefined && annotation.status === 'accepted') return true;
+  const said = mention?.speaker;
+  if (!said || !speaker || said.confidence < 0.6) return false;
+  const named = new Set(slug(speaker).split('-'));
+  return slug(said.text)
+    .split('-')
+    .some((part) => part.length > 1 && named.has(part));
+}
+
+/** The slug of the paragraph of a quotation and the one before. */
+function aroundOf(source: Source, span: Span): string {
+  const text = textOf(source);
+  const at = text.paragraphs.findIndex(({ end }) => end > span.start);
+  const from = text.paragraphs[Math.max(0, at - 1)]?.start ?? span.start;
+  return slug(source.text.slice(Math.max(from, span.start - 1500), span.end + 300));
+}
+
+/** Whether the reporter's sentence leads into the words without a stop, and they are not a sentence of their own. */
 function runsOn(text: string, { annotation: { span }, content }: Part): boolean {
-  if (/[.!?…]["'”’]*$/.test(text.slice(Math.max(content.start, content.end - 3), content.end))) return false;
   const before = text.slice(Math.max(0, span.start - 3), span.start).trimEnd();
-  return /[\p{L}\p{N}]$/u.test(before);
+  if (!/[\p{L}\p{N}]$/u.test(before)) return false;
+  return (
+    /^\p{Ll}/u.test(text.slice(content.start, content.end)) || !/[.!?…]["'”’]*$/.test(text.slice(content.end - 3, content.end))
+  );
 }
 
 /** `State of the Union`: every word of weight begins with a capital and nobody speaks it. */

@@ -4,7 +4,10 @@ import type { QuotePiece } from './quotePiece.js';
 import { STOP_WORDS } from './stopWords.js';
 
 /** What of a piece decides how it stands to another. */
-export type Wording = Pick<QuotePiece, 'words' | 'plain' | 'cuts' | 'speaker' | 'isEmbedded' | 'inHeadline'> & {
+export type Wording = Pick<
+  QuotePiece,
+  'words' | 'plain' | 'cuts' | 'speaker' | 'around' | 'isGroup' | 'isEmbedded' | 'inHeadline'
+> & {
   /** Day of the report, `YYYY-MM-DD`. */
   readonly day?: string;
 };
@@ -20,7 +23,7 @@ const FRAGMENT_WORDS = 9;
 
 /** The relation of two wordings of one utterance, or of the same words from two mouths; undefined where they are neither. */
 export function relate(a: Wording, b: Wording): Related | undefined {
-  const other = a.speaker !== undefined && b.speaker !== undefined && !isSameName(a.speaker, b.speaker);
+  const other = a.speaker !== undefined && b.speaker !== undefined && !canBeOne(a, b);
   if (!(other ? areSameWords(a, b) : isSameUtterance(a, b))) return undefined;
   if (other) return { relation: 'same-words-other-speaker' };
   if (isInside(a, b) && isInside(b, a)) return { relation: 'same-quote' };
@@ -31,8 +34,26 @@ export function relate(a: Wording, b: Wording): Related | undefined {
   return { relation: isFragment ? 'fragment-of' : 'shorter-than', shorter };
 }
 
-/** Whether two slugs can name one person: equal, or one is the other's last part. */
-export const isSameName = (a: string, b: string): boolean => a === b || a.endsWith(`-${b}`) || b.endsWith(`-${a}`);
+/** Whether two wordings can be of one speaker: one name, or a guess beside which the other's name stands. */
+function canBeOne(a: Wording, b: Wording): boolean {
+  const [first, second] = [a.speaker ?? '', b.speaker ?? ''];
+  if (isSameName(first, second) || mayMean(a, second) || mayMean(b, first)) return true;
+  return a.isGroup !== b.isGroup && Math.min(a.words.length, b.words.length) >= UTTERANCE_WORDS;
+}
+
+/** A group and a person with so many words in common: the person spoke for the group. */
+const UTTERANCE_WORDS = 6;
+
+const mayMean = ({ around }: Wording, name: string): boolean =>
+  around !== undefined && `-${around}-`.includes(`-${name.slice(name.lastIndexOf('-') + 1)}-`);
+
+/** Whether two slugs can name one person: equal, one is the other's last part, or one has an initial for the first name. */
+function isSameName(a: string, b: string): boolean {
+  if (a === b || a.endsWith(`-${b}`) || b.endsWith(`-${a}`)) return true;
+  const [first, second] = [a.split('-'), b.split('-')];
+  const hasInitial = first[0]?.length === 1 || second[0]?.length === 1;
+  return hasInitial && first[0]?.[0] === second[0]?.[0] && first.at(-1) === second.at(-1) && first.length + second.length > 3;
+}
 
 /** What two wordings share, in order. */
 interface Shared {
@@ -67,11 +88,17 @@ function isSameUtterance(a: Wording, b: Wording): boolean {
   const { count, content, run, containment } = shared(a.plain, b.plain);
   const length = Math.min(a.plain.length, b.plain.length);
   const known = a.speaker !== undefined && b.speaker !== undefined;
-  if (count < 3 || content < (known && run > 3 ? 1 : 2)) return false;
+  if (count < 3 || content < leastContent(run, known)) return false;
   if (isTurned(a, b) && a.day !== b.day) return false;
   if (length < 5) return containment > 0.99;
-  if (run < 3) return false;
+  if (run < 3) return known && content > 2 && containment >= 0.65;
   return containment >= (known ? 0.55 : 0.7) || (known && run > 6 && content > 3);
+}
+
+/** Words of weight to be shared: none in a long run of one speaker's words. */
+function leastContent(run: number, known: boolean): number {
+  if (known) return run > 3 ? 0 : 1;
+  return run > 4 ? 1 : 2;
 }
 
 /** Nearly all of the shorter wording stands in the longer one: what is asked where the speakers differ. */

@@ -14,7 +14,9 @@ export interface StoryIndex {
 /** Reports further apart than this tell of two events, however alike. */
 const DAYS_APART = 9;
 /** Cosine from which two reports tell of one event. */
-const ALIKE = 0.2;
+const ALIKE = 0.16;
+/** Sources that every corpus is taken to have beside its own: in a folder of five no word is common yet. */
+const BACKGROUND = 40;
 /** Terms by which candidates are looked for: the weightiest of an article. */
 const PROBES = 24;
 /** A term of more sources than this finds nobody. */
@@ -29,7 +31,7 @@ export function createStoryIndex(): StoryIndex {
   const terms = new Map<Source, StoryTerms>();
   let stories = new Map<Source, ReadonlySet<Source>>();
   let norms = new Map<Source, number>();
-  const idf = (term: string) => Math.log(1 + terms.size / Math.max(1, postings.of(term).size));
+  const idf = (term: string) => Math.log(1 + (terms.size + BACKGROUND) / Math.max(1, postings.of(term).size));
   const normOf = (source: Source): number => {
     const known = norms.get(source);
     if (known !== undefined) return known;
