@@ -5,7 +5,7 @@ const { t } = vscode.l10n;
 
 /** Shows how an action ended. A success goes to the status bar, where it takes nobody from the text; a failure stays and leads to its place. */
 export async function showResult(result: ActionResult): Promise<void> {
-  if (result.ok) return void vscode.window.setStatusBarMessage(result.message, 5000);
+  if (result.ok) return void vscode.window.setStatusBarMessage(withoutIcons(result.message), 5000);
   const { at, message } = result;
   if (!at) return void vscode.window.showWarningMessage(message);
   const show = t('Show');
@@ -15,3 +15,6 @@ export async function showResult(result: ActionResult): Promise<void> {
     await vscode.window.showTextDocument(vscode.Uri.parse(at.uri), { selection: new vscode.Range(start, start) });
   });
 }
+
+/** The status bar reads `$(name)` as an icon, and the message quotes the article. */
+const withoutIcons = (message: string): string => message.replaceAll('$(', '$ (');

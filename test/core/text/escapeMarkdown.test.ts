@@ -3,18 +3,25 @@ import { escapeMarkdown, plainLine } from '../../../src/core/text/escapeMarkdown
 
 describe('text of an article in Markdown', () => {
   test.each([
-    [
-      'a command link',
-      '[x](command:workbench.action.terminal.new)',
-      '\\[x\\]\\(command\\:workbench\\.action\\.terminal\\.new\\)',
-    ],
-    ['an autolink', 'see https://example.org now', 'see https\\:\\/\\/example\\.org now'],
-    ['an image with a handler', '<img onerror=x>', '\\<img onerror\\=x\\>'],
-    ['a theme icon', '$(trash)', '\\$\\(trash\\)'],
-    ['an entity', '&lt;b&gt;', '\\&lt\\;b\\&gt\\;'],
+    ['a command link', '[x](command:workbench.action.terminal.new)', '\\[x\\](command:workbench.action.terminal.new)'],
+    ['an address', 'see https://example.org now', 'see https\\://example.org now'],
+    ['an address without a scheme', 'see WWW.example.org', 'see WWW\\.example.org'],
+    ['a mail address', 'jane@example.org', 'jane\\@example.org'],
+    ['an image with a handler', '<img onerror=x>', '\\<img onerror=x\\>'],
+    ['a theme icon', '$(trash)', '\\$(trash)'],
+    ['an entity', '&lt;b&gt;', '\\&lt;b\\&gt;'],
     ['a table cell', 'a|b', 'a\\|b'],
+    ['a heading', '# Breaking', '\\# Breaking'],
+    ['a list', '1. First', '1\\. First'],
+    ['code that closes itself', '`` x ``', '\\`\\` x \\`\\`'],
+    ['a backslash before a bracket', '\\[x](y)', '\\\\\\[x\\](y)'],
   ])('%s is shown, not made', (_, text, shown) => {
     expect(escapeMarkdown(text)).toBe(shown);
+  });
+
+  test('prose stays as it reads', () => {
+    const prose = '“It’s 10:00 (14:00 GMT), said Mr. O’Neil – 3.5% up!”';
+    expect(escapeMarkdown(prose)).toBe(prose);
   });
 
   test('what turns or hides text is gone, and a line stays a line', () => {
