@@ -1,6 +1,16 @@
-import type { ScanResult } from '../scan/scan.js';
+import type { EntityMention, Mention } from '../mention/mention.js';
+import { mentionsOf, type ScanResult } from '../scan/scan.js';
+import { type Span, spanAt } from '../text/span.js';
+import type { RegionKind } from '../text/vocabulary.js';
+import { createAnchorer } from './anchor.js';
 import type { Annotation, AnnotationRecord } from './annotation.js';
+import { createDescriber } from './describe.js';
 import type { ArticleFacts } from './facts.js';
+import { annotationId } from './hash.js';
+import { type Matched, matchStored, type Stored } from './matchStored.js';
+import { fieldsOfMention, typeOf } from './mentionFields.js';
+import { createOccurrences } from './occurrences.js';
+import type { Selector } from './selector.js';
 
 /** What annotations are made from. */
 export interface AnnotateInput {
@@ -14,7 +24,113 @@ export interface AnnotateInput {
   readonly scanner: string;
 }
 
-/** Merges the fresh scan with what the sidecar holds. */
-export function annotate(_input: AnnotateInput): readonly Annotation[] {
-  return [];
+/**
+ * Merges the fresh scan with what the sidecar holds, in order of text, the lost ones last.
+ * - A person's decision wins: its type, fields and status stay, and the scan's suggestion over the same words is gone.
+ * - A rejected one stays rejected while its words are found, or the same words in the same turn (`nth`).
+ * - A stored suggestion that the scan finds again takes the scan's values and keeps its id; one that the scan no longer
+ *   finds stays as it is stored: it leaves by a person's hand only.
+ * - What is not found again with enough certainty is `lost` and keeps its record.
+ * Ids, order and fields depend on nothing but the input.
+ */
+export function annotate({ text, scan, stored, scanner }: AnnotateInput): readonly Annotation[] {
+  const occurrences = createOccurrences(text);
+  const anchorOf = createAnchorer(text, occurrences);
+  const describeSpan = createDescriber(text, occurrences);
+  const regionOf = regionFinder(scan);
+  const kept: Stored[] = stored.map((record) => ({ record, anchoring: anchorOf(record) }));
+  const { matched, fresh } = matchStored(kept, mentionsOf(scan), describeSpan);
+  const taken = new Set(stored.map(({ id }) => id));
+  const annotations = [
+    ...matched.map((pair) => ofStored(pair, { describeSpan, regionOf, scanner })),
+    ...fresh.map((mention) => {
+      const selector = describeSpan(mention.span);
+      const type = typeOf(mention);
+      const id = annotationId(type, selector.exact, ordinalOf(selector), taken);
+      taken.add(id);
+      const record: AnnotationRecord = { id, type, ...selector, ...fieldsOfMention(mention), status: 'suggested', by: scanner };
+      return annotationAt(record, mention.span, mention, regionOf(mention.span), false);
+    }),
+  ];
+  return annotations.sort(byPlace);
 }
+
+interface Making {
+  readonly describeSpan: (span: Span) => Selector;
+  readonly regionOf: (span: Span) => RegionKind;
+  readonly scanner: string;
+}
+
+function ofStored({ stored, mention }: Matched, { describeSpan, regionOf, scanner }: Making): Annotation {
+  const { record, anchoring } = stored;
+  if (anchoring.kind === 'lost') {
+    return { id: record.id, type: record.type, status: statusWhenLost(record), anchoring, record, region: 'body', stored: true };
+  }
+  if (!mention || !isUntouched(record)) {
+    const { status = 'accepted' } = record;
+    const annotation = annotationAt(record, anchoring.span, mention, regionOf(anchoring.span), true);
+    // Marked lost in the file and found again: back to what it was before, a person's or a scan's.
+    return { ...annotation, anchoring, status: status === 'lost' ? (isScans(record) ? 'suggested' : 'accepted') : status };
+  }
+  const { confidence, basis, flags, entity, value, speaker, cue, ...lasting } = record;
+  const again: AnnotationRecord = {
+    ...lasting,
+    type: typeOf(mention),
+    ...describeSpan(mention.span),
+    ...fieldsOfMention(mention),
+    status: 'suggested',
+    by: scanner,
+  };
+  return { ...annotationAt(again, mention.span, mention, regionOf(mention.span), true), anchoring };
+}
+
+/** A rejected one that is gone stays rejected: nobody has to be told that it is lost. */
+const statusWhenLost = ({ status }: AnnotationRecord): 'rejected' | 'lost' => (status === 'rejected' ? 'rejected' : 'lost');
+
+const isScans = ({ by }: AnnotationRecord): boolean => by?.startsWith('scan@') ?? false;
+
+/** A scan's suggestion on which no person has left a mark. */
+export const isUntouched = (record: AnnotationRecord): boolean =>
+  isScans(record) && record.status === 'suggested' && !record.note && !record.tags?.length && !record.links?.length;
+
+function annotationAt(
+  record: AnnotationRecord,
+  span: Span,
+  mention: Mention | undefined,
+  region: RegionKind,
+  stored: boolean,
+): Annotation {
+  const { id, type, status = 'accepted' } = record;
+  const own = mention && corrected(mention, record);
+  const anchoring = { kind: 'exact', span } as const;
+  return { id, type, status, span, anchoring, record, ...(own ? { mention: own } : {}), region, stored };
+}
+
+/** What the scan says of the words, unless a person says that they are something else. */
+function corrected(mention: Mention, { type }: AnnotationRecord): Mention | undefined {
+  if (typeOf(mention) === type) return mention;
+  const isName = mention.kind === 'entity' && ['person', 'organization', 'place', 'nationality', 'event', 'work'].includes(type);
+  return isName ? { ...mention, type: type as EntityMention['type'] } : undefined;
+}
+
+const ordinalOf = ({ nth }: Selector): number => Number(nth?.split('/')[0] ?? 1);
+
+/** The kind of region that covers a place, the innermost; `body` elsewhere. O(log n) a question. */
+function regionFinder({ regions }: ScanResult): (span: Span) => RegionKind {
+  const flat = regions
+    .map(({ kind, span }) => ({ kind, ...span }))
+    .filter(({ kind }) => kind !== 'body')
+    .sort((a, b) => a.start - b.start);
+  const isDisjoint = flat.every((region, index) => index === 0 || (flat[index - 1]?.end ?? 0) <= region.start);
+  return ({ start }) => {
+    const found = isDisjoint ? spanAt(flat, start) : flat.filter((r) => r.start <= start && start < r.end).at(-1);
+    return found?.kind ?? 'body';
+  };
+}
+
+/** In order of text, the longer first; the lost ones last, where they were. */
+const byPlace = (a: Annotation, b: Annotation): number => {
+  if (a.span && b.span) return a.span.start - b.span.start || b.span.end - a.span.end || (a.id < b.id ? -1 : 1);
+  if (a.span || b.span) return a.span ? -1 : 1;
+  return (a.record.at ?? 0) - (b.record.at ?? 0) || (a.id < b.id ? -1 : 1);
+};

@@ -1,0 +1,54 @@
+import { Lexer } from 'yaml';
+
+/** Levels deeper than any sidecar needs. A parser that recurses would exhaust its stack far below. */
+const DEEPEST = 64;
+
+/** Offset at which a YAML text nests deeper than {@link DEEPEST} levels; undefined for every honest file. Linear, no recursion. */
+export const tooDeepAt = (source: string): number | undefined => deepBlock(source) ?? deepFlow(source);
+
+/** Levels of indentation, and dashes or question marks that open levels within a line. */
+function deepBlock(source: string): number | undefined {
+  const open: number[] = [];
+  for (let start = 0; start < source.length; ) {
+    const newline = source.indexOf('\n', start);
+    const stop = newline < 0 ? source.length : newline;
+    let at = start;
+    let inLine = 0;
+    while (at < stop && /[ \t\r?:-]/.test(source[at] as string)) {
+      if (/[-?:]/.test(source[at] as string) && /[ \t\r]/.test(source[at + 1] ?? ' ')) inLine++;
+      at++;
+      if (inLine > DEEPEST) return at;
+    }
+    if (at < stop && source[at] !== '#') {
+      while (open.length && (open.at(-1) as number) >= at - start) open.pop();
+      open.push(at - start);
+      if (open.length + inLine > DEEPEST) return at;
+    }
+    start = stop + 1;
+  }
+  return undefined;
+}
+
+/** Brackets are counted raw first: only a file with many open ones is read token by token. */
+function deepFlow(source: string): number | undefined {
+  if (deepest(source.match(/[[\]{}]/g) ?? [])?.reached !== true) return undefined;
+  let at = 0;
+  let depth = 0;
+  for (const token of new Lexer().lex(source)) {
+    if (token === '[' || token === '{') depth++;
+    else if (token === ']' || token === '}') depth = Math.max(0, depth - 1);
+    if (depth > DEEPEST) return at;
+    // \x02 and \x1f are the lexer's own marks for a document and a scalar; they stand for no text.
+    if (token !== '\x02' && token !== '\x1f' && token !== '\x18') at += token.length;
+  }
+  return undefined;
+}
+
+function deepest(brackets: readonly string[]): { reached: boolean } {
+  let depth = 0;
+  for (const bracket of brackets) {
+    depth = bracket === '[' || bracket === '{' ? depth + 1 : Math.max(0, depth - 1);
+    if (depth > DEEPEST) return { reached: true };
+  }
+  return { reached: false };
+}
