@@ -48,15 +48,8 @@ export function readCounted(after: string, singular = false): Counted | undefine
     const next = WORD.exec(after.slice(at, at + 70));
     const word = next?.[2] ?? '';
     const lower = word.toLowerCase();
-    if (
-      !next ||
-      (next[1] === '-' && words.length > 0) ||
-      (STOPS.has(lower) && !isMore(lower, words.length, after.slice(at, at + 12))) ||
-      (singular && isTheVerb(lower, words.length))
-    )
-      break;
+    if (!next || endsPhrase(next, words, after.slice(at, at + 12), singular)) break;
     if (/['’]s?$/.test(lower)) return undefined;
-    if (singular && /^\p{Lu}/u.test(word) && /^\p{Ll}/u.test(words.at(-1) ?? 'A')) break;
     words.push(word);
     at += next[0].length;
     if (isPlural(lower)) {
@@ -71,6 +64,15 @@ export function readCounted(after: string, singular = false): Counted | undefine
   if (!kept) return undefined;
   if (plural) kept += moreOf(after.slice(kept, kept + 50), NOMINAL.has(words[plural - 1]?.toLowerCase() ?? ''));
   return { of: after.slice(1, kept).trim(), length: kept };
+}
+
+/** Whether the noun phrase is over before the next word: a hyphen, a stop word, a verb, or a name behind a plain noun. */
+function endsPhrase(next: RegExpExecArray, words: readonly string[], ahead: string, singular: boolean): boolean {
+  const word = next[2] as string;
+  const lower = word.toLowerCase();
+  if (next[1] === '-' && words.length > 0) return true;
+  if (STOPS.has(lower) && !isMore(lower, words.length, ahead)) return true;
+  return singular && (isTheVerb(lower, words.length) || (/^\p{Lu}/u.test(word) && /^\p{Ll}/u.test(words.at(-1) ?? 'A')));
 }
 
 /** "two more bodies", but not "two more than". */
