@@ -45,10 +45,7 @@ function locateYearPart(meaning: Of<'yearPart'>, frame: Frame): Located | undefi
 function locateInYear(inYear: (year: number) => Slot, which: Which | undefined, frame: Frame): Located | undefined {
   const { dct } = frame;
   const last = frame.narrative ? frame.last('year') : undefined;
-  if (last) {
-    const { year } = dateOf(daysOf(last).begin);
-    return { slot: inYear(year), why: `year of the date before it, ${slotValue(last)}` };
-  }
+  if (last) return inNarrative(inYear, last);
   if (dct === undefined) return undefined;
   const { year } = dateOf(dct);
   const [before, here, after] = [inYear(year - 1), inYear(year), inYear(year + 1)];
@@ -63,12 +60,28 @@ function locateInYear(inYear: (year: number) => Slot, which: Which | undefined, 
   if (begin <= dct && dct <= end) return { slot: here, why: `holds ${published(dct)}` };
   const tense = frame.tense();
   const cue = tense.cue ? ` (“${tense.cue}”)` : '';
-  if (begin > dct && tense.direction === 'past' && begin - dct > 45)
+  if (begin > dct && tense.direction === 'past' && begin - dct > 120)
     return { slot: before, why: `past tense${cue}, so the last one before ${published(dct)}` };
   if (end < dct && tense.direction === 'future' && dct - end > 45)
     return { slot: after, why: `future tense${cue}, so the next one after ${published(dct)}` };
-  const slot = begin - dct > 240 ? before : dct - end > 300 ? after : here;
+  const slot = tense.direction !== 'unknown' ? here : nearest([here, before, after], dct);
   return { slot, why: `no year stated, so the one nearest to ${published(dct)}` };
+}
+
+/** A story moves on: `January` after a date in December is the next year's. */
+function inNarrative(inYear: (year: number) => Slot, last: Slot): Located {
+  const { year } = dateOf(daysOf(last).begin);
+  const same = inYear(year);
+  const turned = SLOT_DAYS[last.unit] < 100 && daysOf(last).begin - daysOf(same).end > 240;
+  return {
+    slot: turned ? inYear(year + 1) : same,
+    why: `the year of the date before it, ${slotValue(last)}${turned ? ', and on' : ''}`,
+  };
+}
+
+function nearest(slots: readonly Slot[], dct: number): Slot {
+  const away = (slot: Slot): number => Math.abs((daysOf(slot).begin + daysOf(slot).end) / 2 - dct);
+  return slots.reduce((best, slot) => (away(slot) < away(best) ? slot : best));
 }
 
 function locateWeekday(meaning: Of<'weekday'>, frame: Frame): Located | undefined {
@@ -142,6 +155,6 @@ function locateSame({ unit, pointed }: Of<'same'>, frame: Frame): Located | unde
 function locateClock(frame: Frame): Located | undefined {
   const day = frame.last('day');
   if (day) return { slot: day, why: `on the day last spoken of, ${dayInWords(day.index)}` };
-  if (frame.dct === undefined) return undefined;
+  if (frame.dct === undefined || frame.narrative) return undefined;
   return { slot: slotOf(frame.dct, 'day'), why: `no day stated, so on ${published(frame.dct)}` };
 }

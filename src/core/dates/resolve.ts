@@ -41,11 +41,14 @@ function resolveOne(timex: Timex, scene: Scene): DateMention {
   const frame = frameAt(timex, scene);
   if (meaning.of === 'span') return resolveSpan(base, meaning, frame, scene);
   const located = locate(meaning, frame);
-  if (!located) return { ...base, reason: `“${mention.text}” is relative, and this article has no published day` };
+  if (!located) return { ...base, reason: whyOpen(mention.text, scene) };
   const counted = meaning.of === 'shift' && (meaning.from === 'text' || meaning.unit === 'year');
   if (!inCaption(timex, scene.context) && !(counted && !scene.narrative)) scene.memory.remember(located.slot, mention.span.start);
   return checked(withSlot(base, located, timex), located.slot, reading.weekday);
 }
+
+const whyOpen = (text: string, { dct }: Scene): string =>
+  dct === undefined ? `“${text}” is relative, and this article has no published day` : `nothing before “${text}” says which day`;
 
 const frameAt = (timex: Timex, scene: Scene): Frame => ({
   dct: scene.dct,
@@ -58,7 +61,20 @@ function withSlot(base: DateMention, { slot, why }: Located, { reading }: Timex)
   const { begin, end } = daysOf(slot);
   const range = end > begin && !reading.time ? { range: { begin: isoDay(begin), end: isoDay(end) } } : {};
   const value = `${slotValue(slot)}${reading.time ?? ''}`;
-  return { ...base, value, ...range, reason: why, implied: impliedBy(slot, reading.stated, base.stated) };
+  return {
+    ...base,
+    value,
+    ...range,
+    reason: reading.offset ? `${why}; ${inGreenwich(reading)}` : why,
+    implied: impliedBy(slot, reading.stated, base.stated),
+  };
+}
+
+/** `14:00 GMT` of a time with another zone. */
+function inGreenwich({ time = '', offset = 0 }: Timex['reading']): string {
+  const minutes = (Number(time.slice(1, 3)) * 60 + Number(time.slice(4, 6)) - offset + 2880) % 1440;
+  const two = (n: number): string => String(n).padStart(2, '0');
+  return `the same moment as ${two(Math.floor(minutes / 60))}:${two(minutes % 60)} GMT`;
 }
 
 function impliedBy(slot: Slot, stated: readonly DatePart[], said: readonly DatePart[]): readonly DatePart[] {

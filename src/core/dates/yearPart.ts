@@ -8,7 +8,7 @@ import type { Meaning, Reading } from './timex.js';
 const THE = '(?:(?:the|its|a|their|fiscal) )?';
 const WHICH =
   '(?:(?<which>last|next|this|this past|this coming|the coming|the past|previous|the previous|the following|the next|the last) )?';
-const THEN = `(?:(?:,? ?(?:of |in )?(?:the year )?(?<year>${YEAR}))|(?: of)? (?<relative>last|this|next|that|the same|the previous|the following) year)?`;
+const THEN = `(?:(?:,? ?(?:of |in )?(?:the year )?(?<year>${YEAR}))|(?: of)? (?<relative>last|this|next|that|the same|the previous|the following) year|,?(?: of)? (?<bc>\\d{1,4}) BCE?)?`;
 const PLAIN = `(?:,? (?<year>${YEAR}))?`;
 const QUARTER = '(?<ordinal>first|second|third|fourth|1st|2nd|3rd|4th|final|last|latest)';
 const FLAT = '(?:(?:flat|strong|weak|fiscal|comparable|current) )?';
@@ -29,7 +29,7 @@ export const yearPart = createShape('yearPart', [
 ]);
 
 function partOf(unit: 'month' | 'season' | 'quarter' | 'half', part: number, groups: Groups): Meaning {
-  const year = Number(groups.year ?? '');
+  const year = groups.bc ? 1 - Number(groups.bc) : Number(groups.year ?? '');
   if (year) return { of: 'slot', slot: slotIn(unit, year, part) };
   const which = whichOf(groups.which);
   const yearShift = { last: -1, this: 0, next: 1, none: undefined }[whichOf(groups.relative || groups.owner) ?? 'none'];

@@ -19,6 +19,11 @@ describe('a reason in words', () => {
   });
 });
 
+test('a time with a zone says what it is in Greenwich', () => {
+  expect(dateOf('The call began at 10:00 EDT.').reason).toContain('the same moment as 14:00 GMT');
+  expect(dateOf('The call began at 1:30 a.m. IST.').reason).toContain('the same moment as 20:00 GMT');
+});
+
 describe('a stretch of days', () => {
   test.each([
     ['It happened last week.', '2025-03-10', '2025-03-16'],
