@@ -64,9 +64,28 @@ export function createDriver(page: Page, workspace: string) {
     throw new Error(`${point ? 'no hover came up over' : 'the editor does not show'} “${text}”`);
   }
 
+  /** Hovers again and again until the card holds `wanted`: it grows while other sources are being read. */
+  async function hoverUntil(text: string, wanted: string, timeoutMs = 20_000): Promise<string> {
+    let shown = '';
+    for (const end = Date.now() + timeoutMs; Date.now() < end; await page.waitForTimeout(200)) {
+      shown = await hoverAt(text);
+      if (shown.includes(wanted)) return shown;
+    }
+    throw new Error(`the card over “${text}” does not come to hold “${wanted}”:\n${shown}`);
+  }
+
+  /** Waits until a decoration lies under the words, or until none does. */
+  async function waitForMarks(words: string, wanted: boolean): Promise<void> {
+    const call = `inPage.marksOn(${JSON.stringify(words)})`;
+    await page.waitForFunction(wanted ? `${call} > 0` : `${call} === 0`, undefined, { timeout: 10_000 });
+  }
+
   return {
     page,
     hoverAt,
+    hoverUntil,
+    marked: (words: string): Promise<void> => waitForMarks(words, true),
+    unmarked: (words: string): Promise<void> => waitForMarks(words, false),
     locate,
     hoverText,
 

@@ -44,6 +44,15 @@
     return null;
   }
 
+  /** How many decorations of ours lie under the first visible occurrence of a text; null when it does not show. */
+  function marksOn(wanted) {
+    const point = locate(wanted, 0);
+    if (!point) return null;
+    const holds = ({ left, right, top, bottom }) => left <= point.x && point.x <= right && top <= point.y && point.y <= bottom;
+    const drawn = [...document.querySelectorAll(`${GROUP} .view-overlays .cdr[class*="ced-"]`)];
+    return drawn.filter((element) => holds(element.getBoundingClientRect())).length;
+  }
+
   /** What the active editor shows, a screen line each. */
   const shownText = () => visibleLines().map((line) => contentOf(line).content);
 
@@ -67,5 +76,5 @@
     });
   }
 
-  window.inPage = { locate, shownText, latencyTo };
+  window.inPage = { locate, marksOn, shownText, latencyTo };
 })();

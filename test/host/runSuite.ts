@@ -12,6 +12,7 @@ const WORKBENCH = new RegExp(
     ...['Resolv(ing|ed) connection token', 'Creating a socket', '\\[reconnection-grace-time\\]', '\\[Service Worker\\]'],
     ...['\\[AgentHost:', '\\[AccountPolicyGate\\]', '(Ignoring fetching|Updating|Found) additional builtin'],
     ...['Ignoring the error while validating workspace folder', 'Loading development extension', 'Canceled: Canceled'],
+    ...['.*Could not find bundled tsserver', 'An unknown error occurred'], // no TypeScript is installed with the editor
     ...['No search provider registered', 'ENOPRO: No file system provider', 'Request to .*package\\.nls\\.json'],
   ].join('|')})`,
 );

@@ -14,6 +14,7 @@ describe('the marks of an article', () => {
 
   it('lie on their words', async () => {
     const { document, view } = await openArticle(BBC);
+    ok(view.marks.length > 20, `marks in the article, not ${view.marks.length}`);
     for (const { span, text } of view.marks) {
       ok(span, `a place for ${text}`);
       equal(document.getText().slice(span.start, span.end), text);

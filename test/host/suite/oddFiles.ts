@@ -61,7 +61,7 @@ describe('an odd file', () => {
       const said = await messagesOf(annotate);
       ok(said.length > 0, 'a message');
     }
-    equal(await bytesOf(fileUri('picture.txt')), bytes, 'its bytes');
+    equal([...((await bytesOf(fileUri('picture.txt'))) ?? [])], [...bytes], 'its bytes');
     equal(await bytesOf(sidecarOf('picture.txt')), undefined, 'its sidecar');
   });
 
