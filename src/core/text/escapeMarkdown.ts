@@ -8,7 +8,7 @@ export const plainLine = (text: string): string => text.replace(/[\n\r\t\u2028\u
 const INLINE = /[\\`*_[\]<>~|&$@^{}]/g;
 
 /** What the GitHub extensions make a link of without any bracket. */
-const AUTOLINK = /:(?=\/\/)|(?<=\bwww)\./gi;
+const AUTOLINK = /:(?=\/\/)|(?<=www)\./gi;
 
 /** What opens a block at the start of a line: a heading, a list, a rule. */
 const BLOCK = /^(\s*)(?:([-+=#])|(\d{1,9})([.)]))/;

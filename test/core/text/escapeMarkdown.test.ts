@@ -1,3 +1,5 @@
+import fc from 'fast-check';
+import { marked } from 'marked';
 import { describe, expect, test } from 'vitest';
 import { escapeMarkdown, plainLine } from '../../../src/core/text/escapeMarkdown.js';
 
@@ -26,5 +28,73 @@ describe('text of an article in Markdown', () => {
 
   test('what turns or hides text is gone, and a line stays a line', () => {
     expect(plainLine('Jane\u202e Doe\u200b said\n\nno\tmore')).toBe('Jane Doe said no more');
+  });
+});
+
+describe('with the renderer that VS Code uses', () => {
+  const nasty = fc
+    .array(
+      fc.constantFrom(
+        'a',
+        ' ',
+        '*',
+        '_',
+        '**',
+        '~~',
+        '`',
+        '``',
+        '[',
+        ']',
+        '](',
+        '(',
+        ')',
+        '!',
+        '<b>',
+        '</b>',
+        '<',
+        '>',
+        '&amp;',
+        '&',
+        '|',
+        '\\',
+        '$(x)',
+        'https://x.y',
+        'www.x.y',
+        'a@b.cd',
+        'ftp://x',
+        '#',
+        '-',
+        '1.',
+        '+',
+        '=',
+        '\n',
+        '\t',
+        '${',
+        '^',
+        '{',
+        '}',
+        ':',
+        '.',
+      ),
+      { maxLength: 14 },
+    )
+    .map((parts) => parts.join(''));
+
+  test('no text makes anything but itself', () => {
+    fc.assert(
+      fc.property(nasty, (text) => {
+        const html = marked.parse(escapeMarkdown(text), { gfm: true, async: false });
+        expect(html.replace(/^<p>|<\/p>\n?$/g, '')).not.toMatch(/<[a-z/]/i);
+        const shown = html
+          .replace(/<\/?p>/g, '')
+          .replaceAll('&lt;', '<')
+          .replaceAll('&gt;', '>')
+          .replaceAll('&quot;', '"')
+          .replaceAll('&#39;', "'")
+          .replaceAll('&amp;', '&');
+        expect(shown.trim()).toBe(plainLine(text).trim());
+      }),
+      { numRuns: 3000 },
+    );
   });
 });
