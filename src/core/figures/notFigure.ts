@@ -47,7 +47,7 @@ const isClock = (after: string, text: string): boolean =>
   /^(?::\d\d| ?[ap]\.? ?m\b| ?o'clock| ?(?:GMT|UTC|EDT|EST|PDT|PST|CET|CEST|BST|IST)\b| ?hrs? (?:GMT|local))/i.test(after) &&
   text.length <= 5;
 
-const isList = (before: string, after: string): boolean => /(?:^|\n)[\s(]{0,4}$/.test(before) && /^[.)]\)? /.test(after);
+const isList = (before: string, after: string): boolean => /(?:^|\n)[\s(]{0,4}$/.test(before) && /^[.)-]\)? /.test(after);
 
 const isPhone = (before: string, after: string, text: string): boolean =>
   /^0\d/.test(text) ||

@@ -171,4 +171,4 @@ const PERSON =
 
 /** "one" is mostly a pronoun: it counts before persons and the like, and behind "only" and "at least". */
 const isCountedOne = (before: string, after: string, loosened: boolean): boolean =>
-  loosened || /\b(?:only|just) $/i.test(before) || PERSON.test(after);
+  loosened || /(?<!\bthe )\b(?:only|just) $/i.test(before) || PERSON.test(after);

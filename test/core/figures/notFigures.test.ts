@@ -32,6 +32,8 @@ describe('numbers that are no figures', () => {
     'They managed second-half goals.',
     'There is a second the court did not see.',
     '1. The council will meet again.',
+    'Their aims:\n2- Seeking to direct funds.',
+    'She was the only one that dared.',
   ])('%s', (source) => expect(figuresIn(source).map(({ text }) => text)).toEqual([]));
 });
 
