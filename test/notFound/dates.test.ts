@@ -25,6 +25,7 @@ test.each([
   'Flight 370 vanished.',
   'Room 12 is closed.',
   'They want 50% of it.',
+  'It will be a second betrayal.',
   'No. 10 declined to comment.',
 ])('%s', (text) => {
   expect(datesOf(text).map((d) => d.text)).toEqual([]);

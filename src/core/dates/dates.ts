@@ -6,6 +6,7 @@ import { clockTime } from './clockTime.js';
 import { dropUnlikely } from './dropUnlikely.js';
 import { duration } from './duration.js';
 import { holiday } from './holiday.js';
+import { mergeRange } from './mergeRange.js';
 import { numericDate } from './numericDate.js';
 import { readRates } from './rates.js';
 import { relativeDate } from './relativeDate.js';
@@ -32,5 +33,5 @@ export const datesRoom: ScannerRoom<DateMention> = {
     holiday,
     vagueTime,
   ],
-  refiners: [longestWins(), dropUnlikely, readRates, checkZones, resolve],
+  refiners: [longestWins(), dropUnlikely, mergeRange, readRates, checkZones, resolve],
 };

@@ -76,6 +76,9 @@ const REASONS_TO_DROP: readonly Drops[] = [
   ({ text }, before) => /^(?:morning|afternoon|evening|night)$/i.test(text) && /\bgood $/i.test(before),
   ({ shape }, before) => shape === 'yearAlone' && /(?:©|\(c\)|copyright) ?(?:©|\(c\))? ?$/i.test(before),
   ({ shape }, before) => shape === 'numericDate' && /[\d/.]$/.test(before),
+  // "a second betrayal".
+  ({ text }, _, after) =>
+    /^(?:a|one) sec(?:ond)?$/i.test(text) && /^ (?!or\b|and\b|after\b|before\b|to\b|in\b|at\b|for\b)\p{L}/u.test(after),
 ];
 
 const isCount = (after: string): boolean =>

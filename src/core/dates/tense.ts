@@ -7,11 +7,13 @@ export interface Tense {
 }
 
 const FUTURE = new Set(
-  'payable effective will shall would expected scheduled slated plans planning going due upcoming set to expects hopes hope intends can could may might should must'.split(
+  'starts begins opens expires payable effective will shall would expected scheduled slated plans planning going due upcoming set to expects hopes hope intends can could may might should must'.split(
     ' ',
   ),
 );
-const WEAK_FUTURE = new Set('can could may might should must set due hopes hope effective to'.split(' '));
+const WEAK_FUTURE = new Set(
+  'starts begins opens expires can could may might should must set due hopes hope effective to'.split(' '),
+);
 const PAST = new Set(
   (
     'was were had did said told met went came made took gave held got saw left began became won lost sent brought kept spoke wrote heard led fell rose ' +

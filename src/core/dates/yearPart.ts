@@ -21,7 +21,7 @@ export const yearPart = createShape('yearPart', [
     read: readSeason,
   },
   {
-    source: `${PART_OF}(?:(?:the|this|last|its|next) )?(?:(?<owner>this|last|next) year's )?(?:(?<early>${YEAR}|year-ago|year-earlier) )?(?:a )?${FLAT}(?:fiscal[ -])?${QUARTER}[ -](?<unit>quarter|half)${THEN}`,
+    source: `${PART_OF}(?:(?:the|this|last|its|next) )?(?:(?<owner>this|last|next) year's )?(?:(?<early>${YEAR}|year-ago|year-earlier) )?(?:a )?${FLAT}(?:fiscal[ -])?${QUARTER}[ -](?<unit>quarter|half)${THEN}(?! of (?:the|this|his|her|its|their|a) )`,
     read: (g, words) => (/^(?:the |its |a |this |last |their )[a-z]+-quarter/i.test(words) ? undefined : readQuarter(g)),
   },
   { source: `(?<q>[QH][1-4])${PLAIN}`, read: readQ },

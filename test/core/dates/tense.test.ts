@@ -20,6 +20,7 @@ describe('a weekday on Wednesday 19 March 2025', () => {
     ['He said he would travel to Riyadh on Sunday.', '2025-03-23'],
     ['Zelensky is due to arrive Saturday.', '2025-03-22'],
     ["They'll vote on Tuesday.", '2025-03-25'],
+    ['The fair opens on Friday.', '2025-03-21'],
     ['Putin to speak with Trump on Thursday', '2025-03-20'],
     ['The two leaders spoke last Friday.', '2025-03-14'],
     ['The two leaders speak next Friday.', '2025-03-21'],

@@ -65,6 +65,8 @@ const LINES: readonly (readonly [string, ...string[]])[] = [
   ['They are {DATE:now} in Riyadh.', 'PRESENT_REF'],
   ['He thought of {DATE:the future}.', 'FUTURE_REF'],
   ['They will speak in {DATE:the coming days}.', 'FUTURE_REF'],
+  ['From {DATE:January} to {DATE:March 2023} prices rose.', '2023-01', '2023-03'],
+  ['From {DATE:December 28} to {DATE:December 31, 2023}, they met.', '2023-12-28', '2023-12-31'],
   ['The attack of {DATE:January} followed {DATE:last December}.', '2025-01', '2024-12'],
 ];
 

@@ -1,0 +1,31 @@
+import type { DateMention } from '../mention/mention.js';
+import type { Refiner } from '../mention/scanner.js';
+import { dateOf, dayNumber } from './calendar.js';
+import { daysOf, slotIn, slotOf } from './slot.js';
+import { isTimex, type Meaning, type Timex } from './timex.js';
+
+/** What stands between the two ends of a range. */
+const BETWEEN = /^ ?(?:to|and|through|until|till|[-–—])(?: the)? ?$/;
+
+/** `from January to March 2024`: the first end takes the year that the second states. Each end stays a mention of its own. */
+export const mergeRange: Refiner<DateMention> = {
+  name: 'mergeRange',
+  refine(found, { text }) {
+    return found.map((mention, i) => {
+      const next = found[i + 1];
+      if (!next || !isTimex(mention) || !isTimex(next)) return mention;
+      if (!BETWEEN.test(text.source.slice(mention.span.end, next.span.start))) return mention;
+      const meaning = withYearOf(mention.reading.meaning, next);
+      return meaning ? ({ ...mention, reading: { ...mention.reading, meaning } } satisfies Timex) : mention;
+    });
+  },
+};
+
+function withYearOf(meaning: Meaning, { reading }: Timex): Meaning | undefined {
+  if (meaning.of !== 'yearPart' || meaning.which || reading.meaning.of !== 'slot') return undefined;
+  const { slot } = reading.meaning;
+  if (slot.unit === 'year' || slot.unit === 'decade' || slot.unit === 'century') return undefined;
+  const { year } = dateOf(daysOf(slot).begin);
+  const { unit, part, day } = meaning;
+  return { of: 'slot', slot: day ? slotOf(dayNumber(year, part, day), 'day') : slotIn(unit, year, part) };
+}
