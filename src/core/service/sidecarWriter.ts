@@ -1,5 +1,6 @@
 import type { Files } from '../ports.js';
 import type { ActionResult } from '../serviceTypes.js';
+import type { SidecarProblemCode } from '../sidecar/problem.js';
 import { readSidecar, type SidecarReading } from '../sidecar/readSidecar.js';
 import { sidecarUri } from '../sidecar/sidecarUri.js';
 import { type SidecarChange, writeSidecar } from '../sidecar/writeSidecar.js';
@@ -44,8 +45,17 @@ async function attempt(files: Files, uri: string, change: MakeChange, done: stri
   return { ok: false, message: `${nameOf(uri)} keeps being changed by another program; nothing was written. Try again.` };
 }
 
+/** Why a whole file cannot be written; what is wrong with one entry only follows from it. */
+const FATAL: ReadonlySet<SidecarProblemCode> = new Set([
+  'MERGE_MARKERS',
+  'TOO_LARGE',
+  'NEWER_VERSION',
+  'NOT_A_SIDECAR',
+  'YAML_SYNTAX',
+]);
+
 function refusal(uri: string, { problems }: Pick<SidecarReading, 'problems'>): ActionResult {
-  const [first] = problems.filter(({ severity }) => severity === 'error');
+  const first = problems.find(({ code }) => FATAL.has(code)) ?? problems.find(({ severity }) => severity === 'error');
   const why = first ? `line ${first.line}: ${first.message}` : 'it cannot be read.';
   const place = first ? { at: { uri, line: first.line, column: first.column } } : {};
   return { ok: false, message: `${nameOf(uri)} was left as it is. ${why}`, ...place };
