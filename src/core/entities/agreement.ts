@@ -1,7 +1,9 @@
 import { isAcronymOf } from './acronym.js';
 import { type Candidate, wordsOf } from './candidate.js';
 import type { Document } from './document.js';
-import { gazetteer } from './lexicon.js';
+import { knownWord } from './knownNames.js';
+import { gazetteer, givenNames, surnames } from './lexicon.js';
+import type { Token } from './token.js';
 import { add, OUTCOMES, type Outcome, verdict } from './weigh.js';
 
 /** Lets one article's candidates speak for each other: equal names, last names of full names, acronyms. Changes their weights. */
@@ -9,6 +11,7 @@ export function agree(document: Document, found: readonly Candidate[]): void {
   shareBetweenEquals(found);
   acronyms(document, found);
   shortNames(document, found);
+  doubtOpeners(document, found);
 }
 
 /** Equal names are mostly one thing: each hears the average of all. */
@@ -64,6 +67,19 @@ function shortNames(document: Document, found: readonly Candidate[]): void {
     const alsoElse = gazetteer().names.has(candidate.key);
     if (known.outcome === 'person') favour(candidate, 'person', alsoElse ? 25 : 35, `the article names ${known.name} in full`);
     else if (!alsoElse) favour(candidate, 'organization', 10, `short for ${known.name}`);
+  }
+}
+
+const INFLECTED = /(?:ly|ing|ed|tions?|ness|ments?|ists?|ers|ies|ity)$/;
+
+/** A word of no list that is capitalised only where a sentence opens is more likely a plain word. */
+function doubtOpeners({ tokens, capital }: Document, found: readonly Candidate[]): void {
+  for (const candidate of found) {
+    const { first, last } = candidate.piece;
+    const token = tokens[first] as Token;
+    if (last > first || !token.opens || token.caps || capital.has(token.key) || candidate.because.length) continue;
+    if (knownWord(token).length || givenNames().has(token.key) || surnames().has(token.key)) continue;
+    favour(candidate, 'none', INFLECTED.test(token.key) ? 20 : 8, 'it opens the sentence');
   }
 }
 

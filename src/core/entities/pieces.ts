@@ -121,6 +121,7 @@ const linkedBefore = (tokens: readonly Token[], from: number, to: number): boole
 function endsBody(tokens: readonly Token[], at: number, last: number): boolean {
   const { key } = tokens[at] as Token;
   if (titles().has(key)) return !titleHelpers().has(key);
+  if (noNames().has(key) && key.length > 2) return true;
   return at < last && givenNames().has(key) && !commonWords().has(key) && !knownWord(tokens[at] as Token).length;
 }
 
@@ -153,12 +154,15 @@ function opensOnly(document: Document, at: number, run: Run): boolean {
   if (!plain || (knownWord(token).length > 0 && !document.lower.has(token.key))) return false;
   if (document.capital.has(token.key) && !document.lower.has(token.key)) return false;
   if (shouting) return !(at < run.last && givenNames().has(token.key));
-  if (at === run.last) return true;
-  if (givenNames().has(token.key) && !givenNames().has((document.tokens[at + 1] as Token).key)) return false;
-  return (
-    !HEADS.some((heads) => heads().has((document.tokens[run.last] as Token).key)) ||
-    givenNames().has((document.tokens[at + 1] as Token).key)
-  );
+  return at === run.last || !leadsName(token, document.tokens[at + 1] as Token, document.tokens[run.last] as Token);
+}
+
+/** Whether a plain word that opens a sentence is the first of a name: "Universal Music", "Local Bank", "Will Smith". */
+function leadsName(token: Token, next: Token, last: Token): boolean {
+  if (givenNames().has(next.key) || token.key.endsWith('ing') || (knownWord(next).length && !surnames().has(next.key)))
+    return false;
+  if (givenNames().has(token.key) || HEADS.some((heads) => heads().has(last.key))) return true;
+  return next.gap === ' ' && commonWords().has(next.key) && !titles().has(next.key) && !noNames().has(next.key);
 }
 
 const HEADS = [organizationHeads, placeHeads, eventHeads, workHeads] as const;
@@ -193,10 +197,23 @@ function wordsEnd(document: Document, at: number, known: number, run: Run): numb
   if (chamber > 0 && isKnownAlone(tokens, at, known)) return chamber;
   const body = bodyEnd(document, at, run);
   if (body > at + known - 1) return body;
+  if (known > 1 && isHeadAfter(document, at + known, run)) return at + known;
   if (known > 1 || (at + 1 < run.last && isPlaceBeforePerson(tokens, at))) return at + known - 1;
   let to = at;
   for (let next = goesOn(document, to, run); next > to; next = goesOn(document, to, run)) to = next;
   return to;
+}
+
+/** "County" of "Los Angeles County". */
+function isHeadAfter(document: Document, at: number, run: Run): boolean {
+  const token = document.tokens[at];
+  return (
+    at <= run.last &&
+    token?.capital === true &&
+    token.gap === ' ' &&
+    HEADS.some((heads) => heads().has(token.key)) &&
+    !cuts(document, at, run)
+  );
 }
 
 /** Index of the word that continues the name after `at`; -1 where the name ends. */

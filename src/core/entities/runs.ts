@@ -17,6 +17,7 @@ const ABBREVIATED = new Set(
   'dr mr mrs ms gen st lt sen rep gov col jr sr prof capt sgt mt ft maj brig adm cmdr hon fr no'.split(' '),
 );
 const BRIDGES = new Set(['of', 'for', 'on', 'to', 'against']);
+const BRIDGED = new Set(['for', 'the', 'on']);
 const OWNERS = new Set(
   'people women children men workers farmers teachers lawyers veterans students king queen mother father new valentine prime minister'.split(
     ' ',
@@ -67,7 +68,7 @@ function follow(tokens: readonly Token[], first: number, last: number): number {
   if (next.gap !== ' ') return -1;
   if (PARTICLES.has(next.key) && !here.possessive) return particle(tokens, last);
   if (BRIDGES.has(next.key))
-    return openHeads().has(here.key) && !isWholePlace(tokens, first, last) ? skipThe(tokens, last + 2) : -1;
+    return leadsOn(tokens, first, last, next.key) && !isWholePlace(tokens, first, last) ? skipThe(tokens, last + 2) : -1;
   return next.key === 'and' && listGoesOn(tokens, first, last) ? last + 2 : -1;
 }
 
@@ -111,6 +112,13 @@ function particle(tokens: readonly Token[], last: number): number {
     if (!PARTICLES.has(token.key)) return -1;
   }
   return -1;
+}
+
+/** After a head, and after "Committee for the Salvation" for one "of" more. */
+function leadsOn(tokens: readonly Token[], first: number, last: number, bridge: string): boolean {
+  if (openHeads().has((tokens[last] as Token).key)) return true;
+  const before = tokens[last - 1];
+  return bridge === 'of' && last - first > 2 && before !== undefined && !before.capital && BRIDGED.has(before.key);
 }
 
 /** "Oval Office" needs no "of the White House" to be whole. */
