@@ -20,7 +20,11 @@ export interface Side extends Span {
 }
 
 /** Words in small letters that a title beside a name may hold. */
-const TITLE_WORDS = new Set('of for and the to deputy press vice former senior foreign national general campaign communications assistant acting special state'.split(' '));
+const TITLE_WORDS = new Set(
+  'of for and the to deputy press vice former senior foreign national general campaign communications assistant acting special state'.split(
+    ' ',
+  ),
+);
 
 /** No speaker is looked for further off than this. */
 const REACH = 400;
@@ -39,7 +43,7 @@ export function sideOf({ candidates, cues }: SpeechWords, start: number, end: nu
 /** Bounds of the narration after a quotation, up to the sentence's end or the next quotation. */
 export function reachAfter(text: Text, quote: Span, next: Span | undefined): Span {
   const start = quote.end;
-  const rest = /^[\s,–—―-]{0,4}/.exec(text.source.slice(start, start + 4))?.[0].length ?? 0;
+  const rest = /^[ \u00a0,–—―-]{0,4}/.exec(text.source.slice(start, start + 4))?.[0].length ?? 0;
   const sentence = text.sentenceAt(start + rest);
   return { start, end: Math.min(sentence?.end ?? start, next?.start ?? Number.MAX_SAFE_INTEGER, start + REACH) };
 }
@@ -57,15 +61,22 @@ export function attributionAfter(source: string, side: Side, free: boolean): Att
   const cue = side.cues[0];
   if (!first) return undefined;
   const lead = source.slice(side.start, first.start);
-  if (/^[,\s]{0,3}according to\s[^.;]{0,40}$/i.test(lead)) return { candidate: betterName(source, first, second), confidence: 0.9, how: 'according to' };
-  if (/^\s{0,2}[―—–-]{1,2}\s?$/.test(lead) && first.kind === 'name') return { candidate: first, confidence: 0.85, how: 'a name after a dash' };
+  if (/^[,\s]{0,3}according to\s[^.;]{0,40}$/i.test(lead))
+    return { candidate: betterName(source, first, second), confidence: 0.9, how: 'according to' };
+  if (/^\s{0,2}[―—–-]{1,2}\s?$/.test(lead) && first.kind === 'name')
+    return { candidate: first, confidence: 0.85, how: 'a name after a dash' };
   if (!cue) return undefined;
   const opening = source.slice(side.start, Math.min(cue.start, first.start));
-  if (!/^[,\s]*(?:(?:but|and|as|is what|was how|that’s what|that's what)\s)?[\p{L}\s.,'’-]{0,45}$/u.test(opening)) return undefined;
+  if (!/^[,\s]*(?:(?:but|and|as|is what|was how|that’s what|that's what)\s)?[\p{L}\s.,'’-]{0,45}$/u.test(opening))
+    return undefined;
   if (!free && opening.trim().length > 1) return undefined;
   if (cue.start < first.start) {
     const gap = source.slice(cue.end, first.start);
-    if (/^[,\s]*(?:(?:also|then|later)\s)?$/.test(source.slice(side.start, cue.start)) && gap.length < 60 && !/[,;:.](?=\s\p{Ll})/u.test(gap)) {
+    if (
+      /^[,\s]*(?:(?:also|then|later)\s)?$/.test(source.slice(side.start, cue.start)) &&
+      gap.length < 60 &&
+      !/[,;:.](?=\s\p{Ll})/u.test(gap)
+    ) {
       const name = betterName(source, first, second);
       return { candidate: name, cue, confidence: 0.93, how: source.slice(cue.start, name.end) };
     }
@@ -74,7 +85,12 @@ export function attributionAfter(source: string, side: Side, free: boolean): Att
   const named = betterName(source, first, second && second.start < cue.start ? second : undefined);
   const between = source.slice(named.end, cue.start);
   if (between.length > 160 || /^\s*(?:and|or)\s*$/.test(between)) return undefined;
-  return { candidate: named, cue, confidence: between.trim() ? 0.85 : 0.95, how: source.slice(named.start, cue.end).replace(/\s+/g, ' ') };
+  return {
+    candidate: named,
+    cue,
+    confidence: between.trim() ? 0.85 : 0.95,
+    how: source.slice(named.start, cue.end).replace(/\s+/g, ' '),
+  };
 }
 
 /** A name right after a role is the same speaker: `the spokesman John Doe`, `Republican Senator Jane Doe`. */
@@ -95,7 +111,9 @@ export function attributionBefore(source: string, side: Side): Attribution | und
   for (let at = side.cues.length - 1; at >= 0; at--) {
     const cue = side.cues[at] as CueWord;
     if (WEAK_CUES.has(cue.verb) && side.cues.slice(0, at).some((earlier) => !WEAK_CUES.has(earlier.verb))) continue;
-    const by = side.candidates.find((c) => c.start > cue.end && /^\sby\s(?:[\p{L}.-]+\s){0,5}$/u.test(source.slice(cue.end, c.start)));
+    const by = side.candidates.find(
+      (c) => c.start > cue.end && /^\sby\s(?:[\p{L}.-]+\s){0,5}$/u.test(source.slice(cue.end, c.start)),
+    );
     const subject = by ?? subjectOf(source, side, cue);
     if (!subject) continue;
     const near = side.end - cue.end < 60 || /[:,]\s*$/.test(source.slice(side.end - 3, side.end));
@@ -125,7 +143,9 @@ const howOf = (source: string, subject: Span, cue: Span): string => {
 
 /** A finite cue takes the nearest candidate before it that is no object; a participle takes the sentence's subject. */
 function subjectOf(source: string, side: Side, cue: CueWord): Candidate | undefined {
-  const before = side.candidates.filter((c) => c.end <= cue.start && (c.entity?.type !== 'place' || cue.start - c.end < 3));
+  const before = side.candidates.filter(
+    (c) => c.end <= cue.start && (c.entity?.type !== 'place' || cue.start - c.end < 3 || c.start - side.start < 8),
+  );
   const direct = before.filter((c) => !c.oblique);
   if (cue.verb.endsWith('ing')) return mainSubject(source, direct);
   const nearest = direct.at(-1);
@@ -139,7 +159,12 @@ const mainSubject = (source: string, direct: readonly Candidate[]): Candidate | 
 /** `Jane Doe, the chief of the union, said`: the name stands for its description. */
 function appositiveHead(source: string, direct: readonly Candidate[], nearest: Candidate): Candidate {
   const previous = direct[direct.indexOf(nearest) - 1];
-  if (nearest.kind === 'role' && previous?.kind === 'name' && /^(?:\s\([^)]{1,20}\))?,\s$/.test(source.slice(previous.end, nearest.start))) return previous;
+  if (
+    nearest.kind === 'role' &&
+    previous?.kind === 'name' &&
+    /^(?:\s\([^)]{1,20}\))?,\s$/.test(source.slice(previous.end, nearest.start))
+  )
+    return previous;
   return nearest;
 }
 

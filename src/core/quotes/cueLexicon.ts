@@ -34,15 +34,18 @@ rule rules ruled read reads reading consider considers considered agree agrees a
 report reports question questions demand demands talk talks talked claim claims comment comments state states speak speaks spoke speaking warning reading`);
 
 /** Nouns that stand for speech: `in a statement`, `the letter`, `his remarks`. */
-export const SPEECH_NOUNS = set(`statement statements remark remarks comment comments claim claims tweet tweets letter speech interview address post
+export const SPEECH_NOUNS =
+  set(`statement statements remark remarks comment comments claim claims tweet tweets letter speech interview address post
 message email memo report call criticism promise pledge warning assertion suggestion description reference references words`);
 
 /** Verbs that carry on with the same speaker. */
 export const CONTINUING = set('add adds added adding continue continues continued reiterated conclude concluded concludes');
 
 /** Between a preposition and the verb no subject stands. */
-export const PREPOSITIONS = set(`of for to with by in at on from against about over under after before between during into through than like near
+export const PREPOSITIONS =
+  set(`of for to with by in at on from against about over under after before between during into through than like near
 versus including toward towards via without behind among as`);
 
-export const NICKNAMING = set(`nicknamed dubbed so-called titled entitled named termed term word phrase hashtag slogan motto album song film movie documentary
+export const NICKNAMING =
+  set(`nicknamed dubbed so-called titled entitled named termed term word phrase hashtag slogan motto album song film movie documentary
 book novel show series program programme magazine article commentary column essay editorial play podcast headline single episode headlined subtitled`);

@@ -44,7 +44,8 @@ function quoteOf(context: ScanContext, pair: MarkPair, room: Span, end: Paragrap
   const stop = pair.close?.start ?? endWithoutMark(context.text, from, pair.before?.start ?? room.end, !pair.before);
   const span = { start, end: pair.close?.end ?? stop };
   const content = trim(source, { start: from, end: stop });
-  if (content.end <= content.start || span.start < room.start || !/[\p{L}\p{N}]/u.test(source.slice(content.start, content.end))) return undefined;
+  if (content.end <= content.start || span.start < room.start || !/[\p{L}\p{N}]/u.test(source.slice(content.start, content.end)))
+    return undefined;
   const flags = flagsOf(source, pair, end === 'continued' && !pair.before);
   const recovered = flags.some((flag) => flag.endsWith('-missing'));
   return {
@@ -72,7 +73,8 @@ function flagsOf(source: string, { open, close, before }: MarkPair, runsOn: bool
   if (!open) flags.push('opening-mark-missing');
   else if (open.glyph === 'close' && open.family !== 'angle') flags.push('opening-mark-is-closing-mark');
   if (!close) flags.push(runsOn && !before ? 'runs-on' : 'closing-mark-missing');
-  else if (close.glyph === 'open' && close.family !== 'angle' && open?.family !== 'low') flags.push('closing-mark-is-opening-mark');
+  else if (close.glyph === 'open' && close.family !== 'angle' && open?.family !== 'low')
+    flags.push('closing-mark-is-opening-mark');
   if (open && close && open.family !== close.family && open.family !== 'low') flags.push('marks-mixed');
   if (open?.doubled || close?.doubled) flags.push('mark-doubled');
   if (close && /[\p{L}\p{N}]/u.test(source[close.end] ?? '')) flags.push('glued-after');

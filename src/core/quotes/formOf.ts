@@ -29,8 +29,10 @@ export const formOf: Refiner<QuoteMention> = {
 
 /** Single marks where speech has double ones enclose terms, unless a cue or a line of its own says otherwise. */
 function isLesser(source: string, quote: QuoteMention, opens: boolean): boolean {
-  const spoken = (quote.speaker?.confidence ?? 0) > 0.7 && gapToCue(quote) < 4;
-  return !spoken && !(opens && /[.!?:,]$/.test(source.slice(quote.content.start, quote.content.end)));
+  const content = source.slice(quote.content.start, quote.content.end);
+  const sentence = /[.!?,]$/.test(content) || content.split(/\s+/, 4).length > 3;
+  const spoken = sentence && (quote.speaker?.confidence ?? 0) > 0.7 && gapToCue(quote) < 4;
+  return !spoken && !(opens && /[.!?:,]$/.test(content));
 }
 
 function scareReason(source: string, quote: QuoteMention): string | undefined {
@@ -43,7 +45,8 @@ function scareReason(source: string, quote: QuoteMention): string | undefined {
   if (words.length > 12) return undefined;
   if (isNickname(words, before, after)) return 'a nickname between marks';
   const title = isTitle(words, content);
-  if (title && PROGRAMME.test(before) && !(adjacent && (quote.cue?.span.start ?? 0) < quote.span.start)) return 'a title between marks';
+  if (title && PROGRAMME.test(before) && !(adjacent && (quote.cue?.span.start ?? 0) < quote.span.start))
+    return 'a title between marks';
   if (adjacent) return undefined;
   if (title && workBefore(before)) return 'a title between marks';
   if (words.length <= 5 && introducesTerm(before)) return 'a term or name between marks';
@@ -58,13 +61,20 @@ function gapToCue({ span, cue }: QuoteMention): number {
 
 /** `Robert C. "Bobby" Scott`, `Marcia "Cia" Price`: capitals straight on both sides. */
 const isNickname = (words: readonly string[], before: string, after: string): boolean =>
-  words.length <= 2 && /^\p{Lu}/u.test(words[0] ?? '') && /\p{Lu}[\p{L}.]*\s$/u.test(before) && /^\s\p{Lu}\p{Ll}/u.test(after) && !/[.,!?]$/.test(words.at(-1) ?? '');
+  words.length <= 2 &&
+  /^\p{Lu}/u.test(words[0] ?? '') &&
+  /\p{Lu}[\p{L}.]*\s$/u.test(before) &&
+  /^\s\p{Lu}\p{Ll}/u.test(after) &&
+  !/[.,!?]$/.test(words.at(-1) ?? '');
 
 const isTitle = (words: readonly string[], content: string): boolean =>
-  words.length <= 10 && !/[!?]$/.test(content) && words.every((word, at) => /^[^\p{L}]*[\p{Lu}\p{N}]/u.test(word) || (at > 0 && SMALL.test(word)));
+  words.length <= 10 &&
+  !/[!?]$/.test(content) &&
+  words.every((word, at) => /^[^\p{L}]*[\p{Lu}\p{N}]/u.test(word) || (at > 0 && SMALL.test(word)));
 
 /** `on CNN’s`, `On`, `the film`: what comes next in capitals is a programme or a work. */
-const PROGRAMME = /(?:\b(?:on|watching|episode of|host of|film|movie|song|book|show|album|documentary)|\b\p{Lu}[\p{L}&]{1,20}['’]s?)\s$/iu;
+const PROGRAMME =
+  /(?:\b(?:on|watching|episode of|host of|film|movie|song|book|show|album|documentary)|\b\p{Lu}[\p{L}&]{1,20}['’]s?)\s$/iu;
 
 /** A programme's owner or a preposition before it: `on CNN’s`, `CBS’`, `On`, `the film`, `episode of`. */
 const workBefore = (before: string): boolean =>
@@ -72,5 +82,8 @@ const workBefore = (before: string): boolean =>
 
 function introducesTerm(before: string): boolean {
   const last = /([\p{L}-]+),?\s$/u.exec(before)?.[1]?.toLowerCase() ?? '';
-  return NICKNAMING.has(last) || /\b(?:known|referred to|described|labeled|labelled) as (?:the |an? )?$/i.test(before) && /\b(?:known)\b/i.test(before);
+  return (
+    NICKNAMING.has(last) ||
+    (/\b(?:known|referred to|described|labeled|labelled) as (?:the |an? )?$/i.test(before) && /\b(?:known)\b/i.test(before))
+  );
 }

@@ -2,7 +2,8 @@ import type { Span } from '../text/span.js';
 import type { Text } from '../text/text.js';
 
 /** A comma and then who said it: there speech ends even without a mark. */
-const CUE = /[,?!]\s(?=(?:(?:he|she|they|it|(?:[Tt]he\s)?\p{L}[\p{L}.’'-]{1,20}(?:\s\p{Lu}[\p{L}.’'-]{0,20}){0,3})\s(?:said|says|added|told|asked|wrote)\b|(?:said|says|added|asked)\s(?:he\b|she\b|the\b|\p{Lu})))/gu;
+const CUE =
+  /[,?!]\s(?=(?:(?:he|she|they|it|(?:[Tt]he\s)?\p{L}[\p{L}.’'-]{1,20}(?:\s\p{Lu}[\p{L}.’'-]{0,20}){0,3})\s(?:said|says|added|told|asked|wrote)\b|(?:said|says|added|asked)\s(?:he\b|she\b|the\b|\p{Lu})))/gu;
 const SENTENCE_END = /[.!?…](?=\s)/g;
 
 /** No recovery looks further than this, so that the whole stays linear. */

@@ -38,29 +38,43 @@ export function createPersonBehind(text: Text, { candidates }: SpeechWords, know
     const word = c.text.toLowerCase();
     if (word === 'they' || word === 'it') {
       const body = before(bodies, c.start).at(-1);
-      return body && c.start - body.end < 300 ? { name: nameOf(body), why: `the last named group is ${nameOf(body)}`, sure: 0.6 } : { sure: 0.7 };
+      return body && c.start - body.end < 300
+        ? { name: nameOf(body), why: `the last named group is ${nameOf(body)}`, sure: 0.6 }
+        : { sure: 0.7 };
     }
     const gender: Gender = word === 'she' ? 'female' : 'male';
     const lastName = carried && (resolved.get(carried) ?? (carried.kind === 'name' ? nameOf(carried) : undefined));
     const pool = before(people, c.start);
     const fits = pool.filter((p) => (genderOf(text, p, nameOf(p)) ?? gender) === gender);
     const scored = fits.map((p) => ({ p, score: salience(text, p, c, cue, nameOf(p) === lastName) }));
-    const best = scored.reduce<{ p: Candidate; score: number } | undefined>((a, b) => (!a || b.score >= a.score ? b : a), undefined);
+    const best = scored.reduce<{ p: Candidate; score: number } | undefined>(
+      (a, b) => (!a || b.score >= a.score ? b : a),
+      undefined,
+    );
     if (!best) return { sure: 0.6 };
     const name = nameOf(best.p);
     const man = gender === 'female' ? 'woman' : 'man';
-    return { name, why: name === lastName ? `${name} spoke before` : `the last named ${man} is ${name}`, sure: best.score > 0 ? 0.9 : 0.7 };
+    return {
+      name,
+      why: name === lastName ? `${name} spoke before` : `the last named ${man} is ${name}`,
+      sure: best.score > 0 ? 0.9 : 0.7,
+    };
   };
 
   const role = (c: Candidate): Behind => {
     const noun = lastPart(c.text).toLowerCase();
     if (!/^(?:the|his|her|their|its)\s/i.test(c.text)) return { sure: 1 };
-    const holder = titled.slice(0, firstEndingAfter(titledSpans, c.start)).slice(-LOOK_BACK).filter((m) => m.title?.toLowerCase().split(/\s+/).includes(noun)).at(-1);
+    const holder = titled
+      .slice(0, firstEndingAfter(titledSpans, c.start))
+      .slice(-LOOK_BACK)
+      .filter((m) => m.title?.toLowerCase().split(/\s+/).includes(noun))
+      .at(-1);
     return holder ? { name: holder.canonicalName, why: `“${holder.title}” is ${holder.canonicalName}`, sure: 0.9 } : { sure: 1 };
   };
 
   return (c: Candidate, cue: string | undefined, carried: Candidate | undefined): Behind => {
-    const behind = c.kind === 'name' ? { name: nameOf(c), sure: 1 } : c.kind === 'pronoun' ? pronoun(c, cue?.toLowerCase(), carried) : role(c);
+    const behind =
+      c.kind === 'name' ? { name: nameOf(c), sure: 1 } : c.kind === 'pronoun' ? pronoun(c, cue?.toLowerCase(), carried) : role(c);
     if (resolved.has(c)) return { ...behind, ...(resolved.get(c) ? { name: resolved.get(c) as string } : {}) };
     resolved.set(c, behind.name);
     return behind;

@@ -2,7 +2,7 @@ import type { Span } from '../text/span.js';
 import type { Glyph, MarkFamily, QuoteMark } from './quoteMark.js';
 
 /** An HTML attribute's value is no quotation; the rest are marks, the doubled ones first. */
-const MARK = /=\s?"[^"\n]{0,200}"|``|''|""|““|””|[“”„‟"«»‹›‘’‚‛'`´]/g;
+const MARK = /=\s?"[^"\n]{0,400}"|``|''|""|““|””|[“”„‟"«»‹›‘’‚‛'`´]/g;
 const IS_MARK = /[“”„‟"«»‹›‘’‚‛'`´]/;
 const LETTER = /[\p{L}\p{M}]/u;
 const ELISION = /^(?:\d{2}s?\b|(?:em|til|till|cause|tis|twas|bout|round|n|neath|cuz|cept|nuff|ol)\b)/i;
@@ -45,10 +45,15 @@ function weigh(source: string, span: Span, paragraph: Span): QuoteMark {
     ...span,
     family,
     glyph,
-    open: fit.open + (glyph === 'close' ? against : 0) + (ELISION.test(source.slice(span.end, span.end + 8)) && apostrophe !== undefined ? 1.5 : 0),
+    open:
+      fit.open +
+      (glyph === 'close' ? against : 0) +
+      (ELISION.test(source.slice(span.end, span.end + 8)) && apostrophe !== undefined ? 1.5 : 0),
     close: fit.close + (glyph === 'open' ? against : 0) + (apostrophe !== undefined && apostrophe < 1 ? 1.2 : 0),
     skip: Math.min(apostrophe ?? (family === 'angle' ? 4 : 5), measure ? 1 : 9),
-    orphan: (before === 'comma' || CUE_AHEAD.test(source.slice(span.end, Math.min(span.end + 90, paragraph.end))) ? 3.5 : 7) + (family === 'single' ? 1 : 0),
+    orphan:
+      (before === 'comma' || CUE_AHEAD.test(source.slice(span.end, Math.min(span.end + 90, paragraph.end))) ? 3.5 : 7) +
+      (family === 'single' ? 1 : 0),
     doubled: mark.length === 2 && mark !== '``' && mark !== "''",
   };
 }

@@ -17,23 +17,28 @@ source insider observer lawmaker politician legislator democrat republican conse
 government administration court company firm union group organization organisation network newspaper magazine website paper team
 study report poll survey statement letter lawsuit complaint document memo narrator actor actress singer star driver farmer worker employee
 foundation institute university bank police blogger netizen user commentator caller guest panelist questioner caucus regime kremlin white-house parliament army military
-narrator ad commercial article story editorial piece book email tweet billionaire mogul democrat negotiator delegate commissioner superintendent trustee`);
+narrator ad commercial article story editorial piece book email tweet billionaire mogul democrat negotiator delegate commissioner superintendent trustee embassy office league federation association alliance coalition movement panel lady announcer
+woodsman chronicler predecessor successor counterpart deputy representative investor broker trader`);
 
 /** Roles in the plural that stand without article: `police said`, `sources say`. */
-export const BARE_ROLES = set('police officials authorities prosecutors investigators sources critics experts analysts researchers scientists lawmakers ' +
-  'witnesses residents lawyers aides advisers democrats republicans activists protesters demonstrators doctors diplomats economists reporters observers supporters opponents voters organizers insiders campaigns');
+export const BARE_ROLES = set(
+  'police officials authorities prosecutors investigators sources critics experts analysts researchers scientists lawmakers ' +
+    'witnesses residents lawyers aides advisers democrats republicans activists protesters demonstrators doctors diplomats economists reporters observers supporters opponents voters organizers insiders campaigns',
+);
 
 export const ARTICLES = set('the a an his her their its one another some many several this that our my two three other');
 
 /** Words that go before a name and tell the sex; first names below. */
-export const MALE = set(`mr sir lord king prince father son brother husband congressman spokesman chairman businessman man boy actor pope
+export const MALE =
+  set(`mr sir lord king prince father son brother husband congressman spokesman chairman businessman man boy actor pope
 john james robert michael william david richard joseph thomas charles christopher daniel matthew anthony mark donald steven steve paul andrew joshua kenneth kevin brian
 george timothy tim ronald edward jason jeffrey jeff ryan jacob gary nicholas eric jonathan stephen larry justin scott brandon benjamin ben samuel sam gregory greg
 frank alexander raymond patrick jack dennis jerry tyler aaron jose adam nathan henry douglas zachary peter kyle walter ethan jeremy harold keith christian roger
 barack joe jim bob bill mike tom dan dave rick ted bernie mitt newt rudy vladimir sergei dmitry emmanuel keir volodymyr xi recep benjamin narendra boris tony gordon
 marco rubio chris mohammed muhammad ahmed ali hassan ibrahim omar yusuf juan carlos luis jorge pedro hans karl jean pierre ivan andrei alexei mikhail nikolai viktor
 martin simon neil ian alan graham hugh colin philip phil evan seth harry fred albert ralph carl terry sean jesse`);
-export const FEMALE = set(`mrs ms miss lady queen princess mother daughter sister wife congresswoman spokeswoman chairwoman businesswoman woman girl actress
+export const FEMALE =
+  set(`mrs ms miss lady queen princess mother daughter sister wife congresswoman spokeswoman chairwoman businesswoman woman girl actress
 mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty margaret sandra ashley kimberly emily donna michelle carol amanda
 melissa deborah stephanie rebecca sharon laura cynthia dorothy amy kathleen angela shirley emma brenda pamela nicole anna samantha katherine christine helen
 debra rachel carolyn janet maria catherine heather diane olivia julie joyce victoria ruth virginia lauren kelly christina joan evelyn judith andrea hannah

@@ -38,10 +38,18 @@ export function readSpeechWords(text: Text, quotes: readonly Span[], known: read
     const plain = folded.replace(/['’]s?$/, '');
     const isCue = CUE_VERBS.has(folded);
     const pronoun = PRONOUNS.has(folded.replace(/['’].*$/, ''));
-    const role = !pronoun && (ROLES.has(plain) || BARE_ROLES.has(plain) || (plain.endsWith('s') && ROLES.has(plain.slice(0, -1))));
+    const role =
+      !pronoun && (ROLES.has(plain) || BARE_ROLES.has(plain) || (plain.endsWith('s') && ROLES.has(plain.slice(0, -1))));
     if ((!isCue && !pronoun && !role) || spanAt(quotes, word.start) || spanAt(names, word.start)) continue;
     if (isCue && !followsArticle(words[index - 1]?.text)) cues.push({ start: word.start, end: word.end, verb: folded });
-    if (pronoun) others.push({ start: word.start, end: word.start + folded.replace(/['’].*$/, '').length, text: folded.replace(/['’].*$/, ''), kind: 'pronoun', oblique: false });
+    if (pronoun)
+      others.push({
+        start: word.start,
+        end: word.start + folded.replace(/['’].*$/, '').length,
+        text: folded.replace(/['’].*$/, ''),
+        kind: 'pronoun',
+        oblique: false,
+      });
     else if (role) {
       const found = roleAt(text, index, plain);
       if (found && !spanAt(names, found.start)) others.push(found);
@@ -50,7 +58,8 @@ export function readSpeechWords(text: Text, quotes: readonly Span[], known: read
   return { candidates: [...names, ...others].sort(bySpan), cues };
 }
 
-const followsArticle = (word: string | undefined): boolean => /^(?:the|a|an|his|her|their|its|to|no|this|that|’s|any)$/i.test(word ?? '') || /['’]s?$/.test(word ?? '');
+const followsArticle = (word: string | undefined): boolean =>
+  /^(?:the|a|an|his|her|their|its|to|no|this|that|’s|any)$/i.test(word ?? '') || /['’]s?$/.test(word ?? '');
 
 function roleAt({ words, source }: Text, index: number, plain: string): Candidate | undefined {
   const head = words[index];
@@ -69,7 +78,14 @@ function roleAt({ words, source }: Text, index: number, plain: string): Candidat
   return BARE_ROLES.has(plain) ? candidateOf(source, head.start, head.end, words[index - 1]?.text, 'role') : undefined;
 }
 
-function candidateOf(source: string, start: number, end: number, previous: string | undefined, kind: 'name' | 'role', entity?: EntityMention): Candidate {
+function candidateOf(
+  source: string,
+  start: number,
+  end: number,
+  previous: string | undefined,
+  kind: 'name' | 'role',
+  entity?: EntityMention,
+): Candidate {
   const text = source.slice(start, end).replace(/['’]s?$/, '');
   const possessive = text.length < end - start || /^['’](?:s\b|\s)/.test(source.slice(end, end + 2));
   return {
@@ -96,7 +112,8 @@ function lastWord({ words, source }: Text, offset: number): string | undefined {
   let at = firstEndingAfter(words, offset) - 1;
   for (let passed = 0; at >= 0 && passed < 5; at--, passed++) {
     const word = words[at];
-    if (!word || /[.,:;!?—–)\n]/.test(source.slice(word.end, words[at + 1]?.start).replace(/^\.(?=\s\p{Lu})/u, ''))) return undefined;
+    if (!word || /[.,:;!?—–)\n]/.test(source.slice(word.end, words[at + 1]?.start).replace(/^\.(?=\s\p{Lu})/u, '')))
+      return undefined;
     const lower = word.text.toLowerCase();
     if (!/^\p{Lu}/u.test(word.text) && !ROLES.has(lower) && !ARTICLES.has(lower) && lower !== 'former') return word.text;
     if (PREPOSITIONS.has(lower)) return word.text;

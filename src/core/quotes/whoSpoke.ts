@@ -1,7 +1,15 @@
 import type { QuoteMention } from '../mention/mention.js';
 import type { Refiner, ScanContext } from '../mention/scanner.js';
 import type { Span } from '../text/span.js';
-import { type Attribution, attributionAfter, attributionBefore, reachAfter, reachBefore, sentenceSubject, sideOf } from './attribution.js';
+import {
+  type Attribution,
+  attributionAfter,
+  attributionBefore,
+  reachAfter,
+  reachBefore,
+  sentenceSubject,
+  sideOf,
+} from './attribution.js';
 import { createPersonBehind } from './personBehind.js';
 import { readSpeechWords, type SpeechWords } from './speechWords.js';
 
@@ -18,9 +26,12 @@ export const whoSpoke: Refiner<QuoteMention> = {
       given.push(attribution);
       if (!attribution) return quote;
       const { candidate, cue, confidence, how } = attribution;
-      const before = found[index - 1];
-      const carried = before && given[index - 1];
-      const { name, why, sure } = personBehind(candidate, cue && context.text.source.slice(cue.start, cue.end), carried?.candidate);
+      const carried = given.slice(Math.max(0, index - 4), index).findLast((earlier) => earlier?.cue);
+      const { name, why, sure } = personBehind(
+        candidate,
+        cue && context.text.source.slice(cue.start, cue.end),
+        carried?.candidate,
+      );
       return {
         ...quote,
         ...(cue ? { cue: cueOf(context, candidate, cue) } : {}),
@@ -65,11 +76,17 @@ function attributionOf(
   if (introduced && !/^[^.]{0,3}$/.test(head)) return introduced;
   const tail = endsOpen(source, quote) ? attributionAfter(source, after, endsFree(source, quote)) : undefined;
   if (tail) return tail;
-  if (previous?.flags?.includes('runs-on') && quote.span.start - previous.span.end < 4) return carried('the quotation runs on from the paragraph before', 0.85) ?? undefined;
+  if (previous?.flags?.includes('runs-on') && quote.span.start - previous.span.end < 4)
+    return carried('the quotation runs on from the paragraph before', 0.85) ?? undefined;
   const told = attributionBefore(source, before);
   if (told) return told;
   const gap = previous ? source.slice(previous.span.end, quote.span.start) : '';
-  if (previous && !gap.includes('\n') && gap.length < 300 && carriesOn(gap, before.candidates.length)) {
+  if (
+    previous &&
+    !gap.includes('\n') &&
+    gap.length < 300 &&
+    carriesOn(gap, before.candidates.filter((c) => !c.oblique && c.text !== 'who').length)
+  ) {
     return carried('the same speaker goes on', 0.8);
   }
   return (
@@ -92,7 +109,8 @@ function endsOpen(source: string, quote: QuoteMention): boolean {
 
 /** Whether more than the subject may stand before the cue: speech that ends with a comma or a question waits for one. */
 const endsFree = (source: string, quote: QuoteMention): boolean =>
-  /[,?!—–-]/.test(source.slice(quote.content.end - 1, quote.content.end)) || /^\s?[,―—–-]/.test(source.slice(quote.span.end, quote.span.end + 2));
+  /[,?!—–-]/.test(source.slice(quote.content.end - 1, quote.content.end)) ||
+  /^\s?[,―—–-]/.test(source.slice(quote.span.end, quote.span.end + 2));
 
 /** Nothing but a cue, a list's comma or a whole sentence without a new speaker stands between the two. */
 const carriesOn = (gap: string, newSpeakers: number): boolean => newSpeakers === 0 || /^[\s,.;]*(?:and|or|but)?\s*$/.test(gap);

@@ -1,0 +1,41 @@
+import type { QuoteMention } from '../mention/mention.js';
+import type { Refiner } from '../mention/scanner.js';
+
+/** A cue and nothing more between two marks: `he said,`, `said Jane Doe of the union.` */
+const LONGEST_CUE = 120;
+
+/**
+ * Refiner: numbers the parts of one utterance: cut by a cue (`“…,” he said, “…”`), glued mark to mark, or running on
+ * from paragraph to paragraph. Numbers count from 1 in order of text; a whole utterance has none.
+ */
+export const utterances: Refiner<QuoteMention> = {
+  name: 'utterances',
+  refine(found, { text }) {
+    const numbers = new Map<number, number>();
+    let last = 0;
+    for (let index = 1; index < found.length; index++) {
+      const [one, two] = [found[index - 1], found[index]];
+      if (!one || !two || !areOne(text.source, one, two)) continue;
+      const number = numbers.get(index - 1) ?? ++last;
+      numbers.set(index - 1, number).set(index, number);
+    }
+    return found.map((quote, index) => {
+      const number = numbers.get(index);
+      return number === undefined ? quote : { ...quote, utterance: number };
+    });
+  },
+};
+
+function areOne(source: string, one: QuoteMention, two: QuoteMention): boolean {
+  const length = two.span.start - one.span.end;
+  if (one.form !== 'speech' || two.form !== 'speech' || length > LONGEST_CUE) return false;
+  const gap = source.slice(one.span.end, two.span.start);
+  if (!gap.trim()) return gap.includes('\n') ? one.flags?.includes('runs-on') === true : true;
+  if (gap.includes('\n')) return false;
+  if (/^[.,]\s?$/.test(gap)) return one.span.end !== two.span.start && gap.startsWith('.');
+  const cue = one.cue;
+  if (!cue || cue.span.start < one.span.end || cue.span.start - one.span.end > 60) return false;
+  return (
+    /^[\s,–—-]/.test(gap) && !/[.!?;]\s+\S/.test(gap.replace(/\b\p{Lu}\p{L}{0,4}\.\s/gu, '')) && /[,.:]\s$|[–—-]\s?$/.test(gap)
+  );
+}
