@@ -17,8 +17,6 @@ export const dropUnlikely: Refiner<DateMention> = {
 
 type Drops = (mention: Timex, before: string, after: string) => boolean;
 
-const HAS_AMOUNT = /^(?:\d|[a-z])/i;
-
 const REASONS_TO_DROP: readonly Drops[] = [
   // "a 24-year-old", "aged 30 years", "22 years of age".
   ({ type }, _, after) => type === 'DURATION' && /^[- –](?:old|olds)\b|^ of age\b/i.test(after),
@@ -58,7 +56,6 @@ const REASONS_TO_DROP: readonly Drops[] = [
       (/^(?:Fall|Spring|Winter|Summer)$/.test(text) && /[a-z] $/.test(before) && !/\b(?:in|by|since|until) $/.test(before))),
   // "60 Minutes", "The New York Times", names of works.
   ({ text }) => /^60 Minutes$/.test(text),
-  ({ text }, before) => /^(?:second|Second|third|min|sec)$/.test(text) && HAS_AMOUNT.test(before),
   // "Sun" the firm, "Sat" the test: an abbreviated weekday needs a neighbour that says day.
   ({ text, shape }, before, after) =>
     shape === 'weekday' &&

@@ -1,6 +1,6 @@
 import type { DateMention, DatePart } from '../mention/mention.js';
 import type { Refiner, ScanContext } from '../mention/scanner.js';
-import { firstEndingAfter } from '../text/span.js';
+import { type Span, spanAt } from '../text/span.js';
 import { isoDay, readIsoDay, weekdayOf } from './calendar.js';
 import { type Frame, type Located, WEEKDAY_NAMES } from './frame.js';
 import { locate } from './locate.js';
@@ -21,7 +21,8 @@ export const resolve: Refiner<DateMention> = {
     ).length;
     const narrative = tellsOfThePast(stated, deictic, dct);
     const memory = createMemory();
-    return timexes.map((timex) => resolveOne(timex, { context, dct, narrative, memory }));
+    const captions = context.regions.filter(({ kind }) => kind === 'caption').map(({ span }) => span);
+    return timexes.map((timex) => resolveOne(timex, { context, dct, narrative, memory, captions }));
   },
 };
 
@@ -30,6 +31,8 @@ interface Scene {
   readonly dct: number | undefined;
   readonly narrative: boolean;
   readonly memory: Memory;
+  /** A caption keeps its own day, which is no anchor for the rest. */
+  readonly captions: readonly Span[];
 }
 
 function resolveOne(timex: Timex, scene: Scene): DateMention {
@@ -43,7 +46,8 @@ function resolveOne(timex: Timex, scene: Scene): DateMention {
   const located = locate(meaning, frame);
   if (!located) return { ...base, reason: whyOpen(mention.text, scene) };
   const counted = meaning.of === 'shift' && (meaning.from === 'text' || meaning.unit === 'year');
-  if (!inCaption(timex, scene.context) && !(counted && !scene.narrative)) scene.memory.remember(located.slot, mention.span.start);
+  if (!spanAt(scene.captions, mention.span.start) && !(counted && !scene.narrative))
+    scene.memory.remember(located.slot, mention.span.start);
   return checked(withSlot(base, located, timex), located.slot, reading.weekday);
 }
 
@@ -106,17 +110,6 @@ function checked(mention: DateMention, slot: Slot, weekday: number | undefined):
   if (!weekday || slot.unit !== 'day' || weekdayOf(slot.index) === weekday) return mention;
   const reason = `${mention.reason}; but ${isoDay(slot.index)} is a ${WEEKDAY_NAMES[weekdayOf(slot.index)]}, not a ${WEEKDAY_NAMES[weekday]}`;
   return { ...mention, reason, flags: [...(mention.flags ?? []), 'weekday-mismatch'] };
-}
-
-function inCaption({ span }: Timex, { regions }: ScanContext): boolean {
-  const region =
-    regions[
-      firstEndingAfter(
-        regions.map((r) => r.span),
-        span.start,
-      )
-    ];
-  return region?.kind === 'caption' && region.span.start <= span.start;
 }
 
 function reasonOfValue(value: string): string {
