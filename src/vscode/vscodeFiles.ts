@@ -63,8 +63,13 @@ async function writeWhole(uri: vscode.Uri, bytes: Uint8Array): Promise<void> {
   const { fs } = vscode.workspace;
   if (uri.scheme !== 'file') return void (await fs.writeFile(uri, bytes));
   const beside = uri.with({ path: `${uri.path}.writing` });
-  await fs.writeFile(beside, bytes);
-  await fs.rename(beside, uri, { overwrite: true });
+  try {
+    await fs.writeFile(beside, bytes);
+    await fs.rename(beside, uri, { overwrite: true });
+  } catch (error) {
+    await fs.delete(beside).then(undefined, () => undefined);
+    throw error;
+  }
 }
 
 async function list(root: string, globs: readonly string[]) {
