@@ -9,8 +9,10 @@ const DAY_FORMS = [
   { form: /\b(\d{4})-(\d\d)-(\d\d)\b/, day: 3, month: 2, year: 1 },
 ] as const;
 
-/** `Published: …`, `Updated …`, `Posted on …`, at the start of a line. */
-const SAYS_SO = /^(?:first )?(published|posted|updated|last updated|publication date|date)(?: on| at|:)/i;
+/** `Published: …`, `Updated …`, `Posted on …`, at the start of a line; the day comes at once, and little after it. */
+const SAYS_SO = /^(?:first )?(published|posted|updated|last updated|publication date|date)(?: on\b| at\b|:| )/i;
+const BEFORE_DAY = 16;
+const AFTER_DAY = 32;
 /** `PARIS, March 3, 2025 (Reuters) -`: a place in capitals, then a full date, then the source in brackets or a dash. */
 const DATELINE = /^\p{Lu}[\p{Lu} .'-]{1,40}, .{6,30}? (?:\([^)]{2,30}\) ?)?[-–—]/u;
 /** Lines looked at from each end of the text, and how much of each. */
@@ -55,48 +57,43 @@ function edgeLines(text: string): readonly string[] {
 /** A line that says it was published then; after that a dateline; and a day of update where there is nothing better. */
 function statedDay(lines: readonly string[]): string | undefined {
   const said = lines.flatMap((line) => {
-    const word = SAYS_SO.exec(line)?.[1]?.toLowerCase();
-    const day = word && dayIn(line);
-    return day ? [{ day, isUpdate: word.includes('updated') }] : [];
+    const said = SAYS_SO.exec(line);
+    const found = said && findDay(line.slice(said[0].length));
+    if (!found || found.before > BEFORE_DAY || found.after > AFTER_DAY) return [];
+    return [{ day: found.day, isUpdate: /updated/i.test(said[1] as string) }];
   });
   const dateline = lines.flatMap((line) => {
     const head = DATELINE.exec(line)?.[0];
-    return (head && dayIn(head)) || [];
+    return (head && findDay(head)?.day) || [];
   });
   return said.find(({ isUpdate }) => !isUpdate)?.day ?? dateline[0] ?? said[0]?.day;
 }
 
-function dayIn(line: string): string | undefined {
+/** The first full date of a line that the calendar has, and how many characters stand before and after it. */
+function findDay(line: string): { day: string; before: number; after: number } | undefined {
   for (const { form, ...group } of DAY_FORMS) {
     const match = form.exec(line);
     if (!match) continue;
     const name = (match[group.month] as string).slice(0, 3).toLowerCase();
     const month = /^\d/.test(name) ? Number(match[group.month]) : MONTHS.indexOf(name) + 1;
     const [year, day] = [Number(match[group.year]), Number(match[group.day])];
-    const lengths = [
-      31,
-      year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28,
-      31,
-      30,
-      31,
-      30,
-      31,
-      31,
-      30,
-      31,
-      30,
-      31,
-    ];
-    if (year < 1700 || day < 1 || day > (lengths[month - 1] ?? 0)) return undefined;
-    return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+    if (year < 1700 || day < 1 || day > daysIn(month, year)) return undefined;
+    const iso = `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+    return { day: iso, before: match.index, after: line.length - match.index - match[0].length };
   }
   return undefined;
+}
+
+/** Days of a month, 0 where there is no such month. */
+function daysIn(month: number, year: number): number {
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
 }
 
 /** `By Jane Doe`, `By Jane Doe and John Roe`, alone on its line; a role after a comma or bar is left out. */
 function bylineAuthor(lines: readonly string[]): string | undefined {
   for (const line of lines) {
-    const names = /^[Bb][Yy]:? ((?:\p{Lu}[\p{L}.'’-]{0,30}(?: |$)|and |, ){2,12})(?:$|[|–—,-])/u.exec(`${line.trim()}`)?.[1];
+    const names = /^[Bb][Yy]:? ((?:\p{Lu}[\p{L}.'’-]{0,30}(?: |$|(?=[,|]))|and |, ){2,12})(?:$|[|–—,-])/u.exec(line)?.[1];
     const author = names?.trim().replace(/,.*$/, '');
     if (author?.includes(' ') && !/\d/.test(author)) return author;
   }

@@ -12,12 +12,14 @@ const isScan = (by: unknown): boolean => typeof by === 'string' && by.startsWith
 
 /**
  * Fields of `stored` that `wanted` changes. Nothing where only the position hints or the scanner's version would
- * change: then the entry stays to the byte. A scan's suggestion that replaces a scan's suggestion takes fields away too.
+ * change: then the entry stays to the byte. A scan's suggestion never changes what a person decided. A scan's suggestion that replaces a scan's suggestion takes fields away too.
  */
 export function changedFields(stored: AnnotationRecord, wanted: RecordChange): readonly FieldChange[] {
   const before: Readonly<Record<string, unknown>> = { ...stored };
   const after: Readonly<Record<string, unknown>> = { ...wanted };
-  const rescanned = isScan(stored.by) && isScan(wanted.by) && wanted.status === 'suggested';
+  const suggests = isScan(wanted.by) && wanted.status === 'suggested';
+  const rescanned = suggests && isScan(stored.by) && stored.status === 'suggested';
+  if (suggests && !rescanned) return [];
   const changes = RECORD_FIELDS.flatMap((field): FieldChange[] => {
     if (field === 'id') return [];
     const dropped = rescanned && MACHINE.some((machine) => machine === field);

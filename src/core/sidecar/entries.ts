@@ -1,4 +1,4 @@
-import { isMap, isSeq, type YAMLMap, type YAMLSeq } from 'yaml';
+import { isMap, isSeq, type Node, type YAMLMap, type YAMLSeq } from 'yaml';
 import type { AnnotationRecord } from '../article/annotation.js';
 import { annotationId } from '../article/hash.js';
 import type { AnnotationType } from '../text/vocabulary.js';
@@ -57,10 +57,11 @@ export function readEntries(root: YAMLMap, yaml: ParsedYaml): { entries: readonl
   const report = ({ code, message, offset }: Violation, severity?: 'warning') =>
     problems.push(yaml.problemAt(code, message, offset, severity));
   for (const node of annotationList(root)?.items ?? []) {
+    if (isBroken(node, yaml)) continue;
     const found = validate(node, RULES.annotation);
     const noId = found.filter(({ code, message }) => code === 'MISSING_FIELD' && message.startsWith('`id`'));
     for (const violation of found) report(violation, noId.includes(violation) ? 'warning' : undefined);
-    if (!isMap(node) || isBroken(node, yaml)) continue;
+    if (!isMap(node)) continue;
     if (found.some((violation) => !noId.includes(violation) && isVital(violation))) continue;
     const bad = new Set(found.map(({ path }) => path[0]));
     const fields = fieldsOf(
@@ -78,8 +79,9 @@ export function readEntries(root: YAMLMap, yaml: ParsedYaml): { entries: readonl
 
 const isVital = ({ path }: Violation): boolean => path.length === 0 || ['id', 'type', 'exact'].includes(path[0] as string);
 
-const isBroken = (node: YAMLMap, { broken }: ParsedYaml): boolean => {
-  const [start, , end] = node.range ?? [0, 0, 0];
+/** The parser stumbled in it: the syntax error says enough. */
+const isBroken = (node: unknown, { broken }: ParsedYaml): boolean => {
+  const [start, , end] = (node as Node | null)?.range ?? [0, 0, 0];
   return broken.some((offset) => start <= offset && offset <= end);
 };
 

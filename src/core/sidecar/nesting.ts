@@ -12,21 +12,30 @@ function deepBlock(source: string): number | undefined {
   for (let start = 0; start < source.length; ) {
     const newline = source.indexOf('\n', start);
     const stop = newline < 0 ? source.length : newline;
-    let at = start;
-    let inLine = 0;
-    while (at < stop && /[ \t\r?:-]/.test(source[at] as string)) {
-      if (/[-?:]/.test(source[at] as string) && /[ \t\r]/.test(source[at + 1] ?? ' ')) inLine++;
-      at++;
-      if (inLine > DEEPEST) return at;
-    }
-    if (at < stop && source[at] !== '#') {
-      while (open.length && (open.at(-1) as number) >= at - start) open.pop();
-      open.push(at - start);
-      if (open.length + inLine > DEEPEST) return at;
+    const indent = indentAt(source, start, stop);
+    if (start + indent < stop && source[start + indent] !== '#') {
+      while (open.length && (open.at(-1) as number) >= indent) open.pop();
+      open.push(indent);
+      const depth = open.length + indicators(source, start + indent, stop);
+      if (depth > DEEPEST) return start + indent;
     }
     start = stop + 1;
   }
   return undefined;
+}
+
+function indentAt(source: string, start: number, stop: number): number {
+  let at = start;
+  while (at < stop && (source[at] === ' ' || source[at] === '\t' || source[at] === '\r')) at++;
+  return at - start;
+}
+
+/** Dashes, question marks and colons before the first content of a line. */
+function indicators(source: string, from: number, stop: number): number {
+  let count = 0;
+  for (let at = from; at < stop && /[ \t?:-]/.test(source[at] as string); at++)
+    if (/[-?:]/.test(source[at] as string) && /[ \t\r]/.test(source[at + 1] ?? ' ')) count++;
+  return count;
 }
 
 /** Brackets are counted raw first: only a file with many open ones is read token by token. */
