@@ -12,12 +12,16 @@ const BLOCK = 1000;
 
 type Role = 'skip' | 'open' | 'close' | 'orphan' | 'reopen' | 'closeOpen' | 'nest' | 'unnest' | 'closeBoth';
 
-interface State {
-  readonly outer: MarkFamily | undefined;
-  readonly inner: MarkFamily | undefined;
-}
+/** A state is two families in one number: outer * 6 + inner, 0 for none. */
+const FAMILIES: readonly (MarkFamily | undefined)[] = [undefined, 'straight', 'curly', 'low', 'single', 'angle'];
+const CODES: Readonly<Record<MarkFamily, number>> = { straight: 1, curly: 2, low: 3, single: 4, angle: 5 };
+const OUTSIDE = 0;
 
-interface Step extends State {
+/** Readings dearer than the best one by this much are given up. */
+const BEAM = 10;
+
+interface Step {
+  readonly state: number;
   readonly cost: number;
   readonly role: Role;
   readonly mark: QuoteMark;
@@ -41,53 +45,48 @@ export function pairMarks(marks: readonly QuoteMark[], end: ParagraphEnd): reado
 function pairBlock(marks: readonly QuoteMark[], end: ParagraphEnd): MarkPair[] {
   let steps: readonly Step[] = [];
   for (const mark of marks) {
-    const best = new Map<string, Step>();
-    const consider = (previous: Step | undefined) => {
-      for (const step of nextSteps(previous, mark)) {
-        const key = `${step.outer ?? ''}/${step.inner ?? ''}`;
-        const known = best.get(key);
-        if (!known || step.cost < known.cost) best.set(key, step);
-      }
-    };
-    if (steps.length) for (const step of steps) consider(step);
-    else consider(undefined);
-    steps = cheapest([...best.values()]);
+    const best: Step[] = [];
+    if (!steps.length) relax(best, undefined, mark);
+    for (const step of steps) relax(best, step, mark);
+    const found = best.filter((step) => step !== undefined);
+    const limit = found.reduce((least, step) => Math.min(least, step.cost), Number.MAX_VALUE) + BEAM;
+    steps = found.filter((step) => step.cost <= limit);
   }
   return readPairs(cheapestEnd(steps, end));
 }
 
-/** Readings far dearer than the best one are given up. */
-function cheapest(steps: readonly Step[]): readonly Step[] {
-  const limit = Math.min(...steps.map((step) => step.cost)) + 14;
-  return steps.filter((step) => step.cost <= limit);
-}
-
 function cheapestEnd(steps: readonly Step[], end: ParagraphEnd): Step | undefined {
-  const total = (step: Step) => step.cost + (step.outer ? END_COST[end] : 0) + (step.inner ? COST.unclosedInner : 0);
+  const total = ({ cost, state }: Step) =>
+    cost + (state === OUTSIDE ? 0 : END_COST[end]) + (state % 6 === 0 ? 0 : COST.unclosedInner);
   return steps.reduce<Step | undefined>((best, step) => (!best || total(step) < total(best) ? step : best), undefined);
 }
 
-function nextSteps(previous: Step | undefined, mark: QuoteMark): Step[] {
-  const outer = previous?.outer;
-  const inner = previous?.inner;
+/** Puts every reading of `mark` after `previous` into `best`, by state, where it is the cheapest so far. */
+function relax(best: Step[], previous: Step | undefined, mark: QuoteMark): void {
   const paid = previous?.cost ?? 0;
-  const found: Step[] = [];
-  const step = (role: Role, cost: number, state: State) => found.push({ ...state, cost: paid + cost, role, mark, previous });
-  step('skip', mark.skip, { outer, inner });
+  const now = previous?.state ?? OUTSIDE;
+  const step = (role: Role, price: number, state: number): void => {
+    const known = best[state];
+    const cost = paid + price;
+    if (!known || cost < known.cost) best[state] = { state, cost, role, mark, previous };
+  };
+  const outer = FAMILIES[Math.floor(now / 6)];
+  const inner = FAMILIES[now % 6];
+  const opened = CODES[mark.family] * 6;
+  step('skip', mark.skip, now);
   if (!outer) {
-    step('open', mark.open, { outer: mark.family, inner });
-    step('orphan', mark.close + mark.orphan, { outer, inner });
+    step('open', mark.open, opened);
+    step('orphan', mark.close + mark.orphan, OUTSIDE);
   } else if (!inner) {
     const close = mark.close + mismatch(outer, mark);
-    step('close', close, { outer: undefined, inner });
-    step('reopen', mark.open + COST.reopen, { outer: mark.family, inner });
-    step('nest', mark.open + (mark.family === outer ? COST.nestSame : nestOther(outer, mark)), { outer, inner: mark.family });
-    if (mark.doubled) step('closeOpen', Math.min(close, mark.open) + COST.glued, { outer: mark.family, inner });
+    step('close', close, OUTSIDE);
+    step('reopen', mark.open + COST.reopen, opened);
+    step('nest', mark.open + (mark.family === outer ? COST.nestSame : nestOther(outer, mark)), now + CODES[mark.family]);
+    if (mark.doubled) step('closeOpen', Math.min(close, mark.open) + COST.glued, opened);
   } else {
-    step('unnest', mark.close + mismatch(inner, mark), { outer, inner: undefined });
-    step('closeBoth', mark.close + mismatch(outer, mark) + COST.unclosedInner, { outer: undefined, inner: undefined });
+    step('unnest', mark.close + mismatch(inner, mark), now - (now % 6));
+    step('closeBoth', mark.close + mismatch(outer, mark) + COST.unclosedInner, OUTSIDE);
   }
-  return found;
 }
 
 const isDouble = (family: MarkFamily) => family !== 'single' && family !== 'angle';
