@@ -1,32 +1,31 @@
-import { dctOf } from '../article/facts.js';
 import type { Agreement } from '../sources/finding.js';
 import { byFile } from '../sources/passage.js';
 import { kindOfThing } from './countedThing.js';
-import { type Fact, sharedContext, sharedTerms } from './fact.js';
+import { type Fact, isFarFromReport, sharedContext, sharedTerms } from './fact.js';
 
 /**
- * Facts of two sources of one story that say the same of the same thing: of the candidates each fact has in the other
- * source, the one whose surroundings are most alike.
+ * Facts of two sources of one story that say the same of the same thing. Where a value stands more than once, those
+ * whose surroundings are most alike meet first; a fact left over joins one that is taken only where much is alike.
  */
 export function agreementsBetween(own: readonly Fact[], others: readonly Fact[]): readonly Agreement[] {
-  const found = new Map<string, Agreement>();
-  for (const [a, b] of [...bestPartners(own, others), ...bestPartners(others, own)]) {
-    const [mine, theirs] = own.includes(a) ? [a, b] : [b, a];
-    const key = `${mine.statement.annotation.id} ${theirs.statement.annotation.id}`;
-    if (!found.has(key)) found.set(key, agreementOf(mine, theirs));
-  }
-  return [...found.values()];
-}
-
-function bestPartners(facts: readonly Fact[], candidates: readonly Fact[]): readonly (readonly [Fact, Fact])[] {
   const byKey = new Map<string, Fact[]>();
-  for (const fact of candidates) byKey.set(fact.key, [...(byKey.get(fact.key) ?? []), fact]);
-  return facts.flatMap((fact) => {
-    const scored = (byKey.get(fact.key) ?? []).map((other) => ({ other, score: agreement(fact, other) }));
-    const best = scored.sort((x, y) => y.score - x.score || placeOf(x.other) - placeOf(y.other))[0];
-    return best && best.score > 0 ? [[fact, best.other] as const] : [];
+  for (const fact of others) byKey.set(fact.key, [...(byKey.get(fact.key) ?? []), fact]);
+  const candidates = own.flatMap((fact) =>
+    (byKey.get(fact.key) ?? []).map((other) => ({ fact, other, score: agreement(fact, other) })).filter(({ score }) => score > 0),
+  );
+  candidates.sort((x, y) => y.score - x.score || placeOf(x.fact) - placeOf(y.fact) || placeOf(x.other) - placeOf(y.other));
+  const used = new Set<unknown>();
+  return candidates.flatMap(({ fact, other, score }) => {
+    const [mine, theirs] = [fact.statement.annotation, other.statement.annotation];
+    if (used.has(mine) && used.has(theirs)) return [];
+    if ((used.has(mine) || used.has(theirs)) && (score < MUCH || fact.key.includes('W'))) return [];
+    used.add(mine).add(theirs);
+    return [agreementOf(fact, other)];
   });
 }
+
+/** Shared surroundings that make a second mention of a day or figure worth telling. */
+const MUCH = 2;
 
 const placeOf = ({ statement }: Fact): number => statement.span.start;
 
@@ -44,15 +43,8 @@ function agreement(a: Fact, b: Fact): number {
 /** A day far from the day of the report, or a clock time, is hardly named twice by chance in one story; a near one is. */
 function leastForDate(a: Fact, b: Fact): number {
   if (a.scale === 'time') return 0;
+  if (a.key.includes('W')) return 1.5;
   return isFarFromReport(a) && isFarFromReport(b) ? 0 : 0.8;
-}
-
-function isFarFromReport({ key, statement }: Fact): boolean {
-  const day = dctOf(statement.source.facts);
-  const said = key.slice('date '.length);
-  if (!day || said.includes('W')) return false;
-  if (said.length < 10) return !day.startsWith(said);
-  return Math.abs(Date.parse(said) - Date.parse(day)) > 4 * 86_400_000;
 }
 
 /** A number so particular that chance hardly meets it twice in one story. */

@@ -2,6 +2,7 @@ import { dctOf } from '../article/facts.js';
 import type { Conflict, ConflictKind, QuotePair, Statement } from '../sources/finding.js';
 import { byFile } from '../sources/passage.js';
 import type { Passage } from '../sources/source.js';
+import { kindOfThing } from './countedThing.js';
 import { type Fact, sharedContext, sharedTerms } from './fact.js';
 
 /**
@@ -33,15 +34,37 @@ export function conflictsBetween(own: readonly Fact[], others: readonly Fact[]):
 function contradiction(a: Fact, b: Fact): number {
   if (a.kind !== b.kind || a.scale !== b.scale || a.isLoose || b.isLoose) return 0;
   const context = sharedContext(a, b);
-  if (a.kind === 'date') return 0;
-  if (!a.head || a.head !== b.head) return 0;
-  if (a.kind === 'ordinal') return context >= 0.8 ? context : 0;
-  if (!isSameDay(a, b)) return 0;
-  return context >= 1.8 ? context : 0;
+  if (a.kind === 'date') return dateContradiction(a, b, context);
+  if (a.who && a.who === b.who) return 5;
+  if (a.head === 'age' || b.head === 'age') return 0;
+  if (a.kind === 'ordinal') return a.head && a.head === b.head && context >= 0.8 ? context : 0;
+  if (mayBeRevision(a, b)) return 0;
+  if (!a.head || kindOfThing(a.head) !== kindOfThing(b.head))
+    return !a.head && !b.head && hasUnit(a) && context >= 2.8 ? context : 0;
+  return context >= (kindOfThing(a.head) === 'person' ? 1.8 : 1) ? context : 0;
 }
 
-/** Tolls and counts grow with the hours: only reports of one day are told against each other. */
-const isSameDay = (a: Fact, b: Fact): boolean => dctOf(a.statement.source.facts) === dctOf(b.statement.source.facts);
+/** Shared surroundings from which two days, months or years of one length are told of one event. */
+const SAME_EVENT: Readonly<Record<string, number>> = { 'date 4': 2, 'date 7': 3, 'date 10': 4 };
+
+/** Days, months or years told in much the same words; a relative year is too loose for it. */
+function dateContradiction(a: Fact, b: Fact, context: number): number {
+  const least = SAME_EVENT[a.scale];
+  if (least === undefined || (a.scale === 'date 4' && !(isWritten(a) && isWritten(b)))) return 0;
+  return context >= least ? context : 0;
+}
+
+const isWritten = ({ statement: { source, span } }: Fact): boolean => /\d/.test(source.text.slice(span.start, span.end));
+
+const hasUnit = ({ scale }: Fact): boolean => /^(?:money|percent|length|weight|area)/.test(scale);
+
+/** A later report with a higher count: tolls and areas grow with the hours. Money and shares do not. */
+function mayBeRevision(a: Fact, b: Fact): boolean {
+  if (/^(?:money|percent)/.test(a.scale)) return false;
+  const [first, second] = [dctOf(a.statement.source.facts), dctOf(b.statement.source.facts)];
+  if (!first || !second || first === second) return first !== second;
+  return first < second === a.value < b.value;
+}
 
 /** Words of some length that two sources give to two people. */
 export function speakerConflicts(pairs: readonly QuotePair[]): readonly Conflict[] {

@@ -1,6 +1,8 @@
+import { dctOf } from '../article/facts.js';
 import type { DateMention, FigureMention } from '../mention/mention.js';
 import { calendarValue } from '../sources/dayIndex.js';
 import type { Statement } from '../sources/finding.js';
+import { entityNameOf, nameKey } from '../sources/nameKey.js';
 import { isCounted, type PlacedAnnotation, passageOf, textOf } from '../sources/passage.js';
 import type { Source } from '../sources/source.js';
 import { overlaps, type Span } from '../text/span.js';
@@ -22,6 +24,8 @@ export interface Fact {
   readonly value: number;
   /** `about`, `over` …: the figure is no exact one. */
   readonly isLoose: boolean;
+  /** Of an age: the last part of the name of the person before it in the sentence. */
+  readonly who?: string;
   /** Terms of the sentence; near ones weigh 1, those further off in a long sentence less. */
   readonly context: ReadonlyMap<string, number>;
 }
@@ -71,13 +75,25 @@ function figureFact(source: Source, annotation: PlacedAnnotation, mention: Figur
   return {
     statement: { ...placed(source, annotation), value: said },
     kind,
-    key: `${kind} ${measure === 'other' ? 'count' : measure} ${said}`,
+    key: `${kind} ${measure === 'other' ? 'count' : measure} ${said}${kind === 'ordinal' ? ` ${head}` : ''}`,
     head,
     scale: `${measure} ${unit}`,
     value,
     isLoose: mention.mod !== undefined || high !== undefined,
+    ...(head === 'age' ? personBefore(source, annotation.span) : {}),
     context: contextOf(source, annotation.span),
   };
+}
+
+/** Who is of an age: the person named last before it, in the same sentence. */
+function personBefore(source: Source, span: Span): { readonly who?: string } {
+  const sentence = textOf(source).sentenceAt(span.start) ?? span;
+  const before = source.annotations.filter(
+    (other) => other.type === 'person' && isCounted(other) && other.span.start >= sentence.start && other.span.end <= span.start,
+  );
+  const last = before.at(-1);
+  const surname = last ? nameKey(entityNameOf(last), 'person').split(' ').at(-1) : undefined;
+  return surname ? { who: surname } : {};
 }
 
 /** A passage as plain data, so that a value may stand beside it. */
@@ -118,3 +134,12 @@ export function sharedContext(a: Fact, b: Fact): number {
 
 /** Terms in both surroundings, for the reason in words. */
 export const sharedTerms = (a: Fact, b: Fact): readonly string[] => [...a.context.keys()].filter((term) => b.context.has(term));
+
+/** Whether a day lies well away from the day of its report, and so is hardly named by chance. */
+export function isFarFromReport({ key, statement }: Fact): boolean {
+  const day = dctOf(statement.source.facts);
+  const said = key.slice('date '.length);
+  if (!day || said.includes('W')) return false;
+  if (said.length < 10) return !day.startsWith(said);
+  return Math.abs(Date.parse(said) - Date.parse(day)) > 4 * 86_400_000;
+}

@@ -5,6 +5,7 @@ import type { SourceIndex } from '../sources/sourceIndex.js';
 import { agreementsBetween } from './agreements.js';
 import { conflictsBetween, speakerConflicts } from './conflicts.js';
 import { type Fact, factsIn } from './fact.js';
+import { type Claim, claimsIn, negationConflicts } from './negations.js';
 import { createQuoteIndex } from './quoteIndex.js';
 import { createReprintIndex } from './reprintIndex.js';
 import { createStoryIndex } from './storyIndex.js';
@@ -40,12 +41,18 @@ function createFindings(index: SourceIndex): Kept {
   const quotes = createQuoteIndex();
   const rooms = [stories, reprints, quotes];
   const facts = new WeakMap<Source, readonly Fact[]>();
+  const claims = new WeakMap<Source, readonly Claim[]>();
   let seen: readonly Source[] | undefined;
   let held = new Set<Source>();
   let pairs = new Map<Source, readonly QuotePair[]>();
   const factsOf = (source: Source): readonly Fact[] => {
     const known = facts.get(source) ?? factsIn(source);
     facts.set(source, known);
+    return known;
+  };
+  const claimsOf = (source: Source): readonly Claim[] => {
+    const known = claims.get(source) ?? claimsIn(source);
+    claims.set(source, known);
     return known;
   };
   /** Others of the same story, in file order. */
@@ -70,7 +77,10 @@ function createFindings(index: SourceIndex): Kept {
     },
     conflicts: (source) =>
       [
-        ...others(source).flatMap((other) => conflictsBetween(factsOf(source), factsOf(other))),
+        ...others(source).flatMap((other) => [
+          ...conflictsBetween(factsOf(source), factsOf(other)),
+          ...negationConflicts(claimsOf(source), claimsOf(other)),
+        ]),
         ...speakerConflicts(findings.quotePairs(source)),
       ].sort(byPair),
     agreements: (source) =>

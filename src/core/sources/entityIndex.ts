@@ -130,11 +130,13 @@ function describe(parts: readonly Bucket[], buckets: ReadonlyMap<string, Bucket>
   };
 }
 
-/** The most frequent spelling; of equals the longer, then the first by letter. */
+/** The most frequent spelling in letters of a name (a stored id has no capital); of equals the longer, then the first by letter. */
 function fullest({ bySource }: Bucket): string {
   const counts = new Map<string, number>();
   for (const group of bySource.values()) for (const { name } of group) counts.set(name, (counts.get(name) ?? 0) + 1);
-  const [best] = [...counts].sort(([a, x], [b, y]) => y - x || b.length - a.length || (a < b ? -1 : 1));
+  const [best] = [...counts].sort(
+    ([a, x], [b, y]) => Number(/\p{Lu}/u.test(b)) - Number(/\p{Lu}/u.test(a)) || y - x || b.length - a.length || (a < b ? -1 : 1),
+  );
   return best?.[0] ?? '';
 }
 
