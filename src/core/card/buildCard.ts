@@ -19,7 +19,10 @@ export function buildCard(input: CardInput): Card {
   const left = body.details.length - room;
   const details =
     left > 0
-      ? [...body.details.slice(0, room - 1), line({ kind: 'action', text: `and ${left + 1} more`, action: 'compare' })]
+      ? [
+          ...body.details.slice(0, room - 1),
+          line(text(`and ${left + 1} more → `), { kind: 'action', text: 'compare sources', action: 'compare' }),
+        ]
       : body.details;
   return { ref: input.refOf(input), lines: [body.head, ...details, ...fixed] };
 }

@@ -7,16 +7,18 @@ import type { Card, CardLine, CardPart } from './card.js';
  */
 export const cardText = (card: Card): string =>
   card.lines
-    .filter((line) => !line.parts.some((part) => part.kind === 'action'))
     .map(lineText)
+    .filter((line) => line !== '')
     .join('\n');
 
 function lineText(line: CardLine): string {
   const words = (kind: CardPart['kind']) =>
     line.parts.flatMap((part) => (part.kind === kind ? [plainLine(part.text).trim()] : []));
-  const shown = line.parts.filter((part) => part.kind !== 'removed').map((part) => plainLine(part.text));
+  const said = line.parts.filter(({ kind }) => kind !== 'removed' && kind !== 'action').map((part) => plainLine(part.text));
   const notes = [note('adds', words('added')), note('lacks', words('removed'))].filter((n) => n !== '');
-  return shown.join('').replace(/ {2,}/g, ' ').trim() + (notes.length ? ` (${notes.join('; ')})` : '');
+  // What stood between actions, or led to one, leads nowhere here.
+  const shown = said.join('').replace(/[\s·→]+$/, '');
+  return shown.replace(/ {2,}/g, ' ').trim() + (notes.length ? ` (${notes.join('; ')})` : '');
 }
 
 const note = (verb: string, words: readonly string[]): string => (words.length ? `${verb}: ${words.join(', ')}` : '');

@@ -1,5 +1,5 @@
-import { valueLabel } from '../sources/labels.js';
 import type { Passage } from '../sources/source.js';
+import { valueLabel } from '../sources/valueLabel.js';
 import type { CardLine } from './card.js';
 import type { CardBody, CardInput } from './cardInput.js';
 import { conflictRows, otherSide, sourceRow } from './rows.js';
@@ -19,9 +19,7 @@ export function dateCard(input: CardInput): CardBody {
 
 function resolved(value: string, exact: string): CardLine {
   const label = valueLabel(value);
-  return label === exact
-    ? line(strong(label))
-    : line(strong(label), text(` · written “${exact}”${label === value ? '' : ` · ${value}`}`));
+  return label === exact ? line(strong(label)) : line(strong(label), text(` · written “${exact}”`));
 }
 
 function unresolved({ annotation, source }: CardInput): CardLine {

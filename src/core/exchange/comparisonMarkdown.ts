@@ -1,6 +1,7 @@
 import type { Agreement, Comparison, Conflict, QuotePair, QuoteRelation, WordDiff } from '../sources/finding.js';
-import { dayLabel, lineNumber, sourceLabel, valueLabel } from '../sources/labels.js';
+import { dayLabel, lineNumber, sourceLabel } from '../sources/labels.js';
 import type { CorpusEntity, Passage, Source } from '../sources/source.js';
+import { valueLabel } from '../sources/valueLabel.js';
 import { escapeMarkdown } from '../text/escapeMarkdown.js';
 
 /**

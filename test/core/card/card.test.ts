@@ -1,0 +1,150 @@
+import { describe, expect, test } from 'vitest';
+import { buildCard, MAX_LINES } from '../../../src/core/card/buildCard.js';
+import type { CardInput } from '../../../src/core/card/cardInput.js';
+import { cardMarkdown } from '../../../src/core/card/cardMarkdown.js';
+import { cardText } from '../../../src/core/card/cardText.js';
+import { agreementsOf, conflictsOf, quotePairsOf } from '../../../src/core/compare/perArticle.js';
+import { createSourceIndex } from '../../../src/core/sources/createSourceIndex.js';
+import type { Source } from '../../../src/core/sources/source.js';
+import { aSource } from '../../support/aSource.js';
+
+/** The card of the mark with these words in the first of the sources. */
+function cardOf(words: string, ...sources: readonly Source[]) {
+  const index = createSourceIndex();
+  for (const source of sources) index.put(source);
+  const [source] = sources;
+  const annotation = source?.annotations.find(({ record }) => record.exact === words);
+  if (!source || !annotation) throw new Error(`nothing is marked as ${words}`);
+  const entity = index.entityOf(source.uri, annotation.id);
+  const concerns = <F extends { readonly a: CardInput['sameDay'][number]; readonly b: CardInput['sameDay'][number] }>(
+    found: readonly F[],
+  ) => found.filter(({ a, b }) => [a, b].some((side) => side.source === source && side.annotation === annotation));
+  return buildCard({
+    source,
+    annotation,
+    corpus: index.sources(),
+    ...(entity ? { entity } : {}),
+    pairs: quotePairsOf(index, source.uri, annotation.id),
+    conflicts: concerns(conflictsOf(index, source.uri)),
+    agreements: concerns(agreementsOf(index, source.uri)),
+    sameDay:
+      annotation.type === 'date' && annotation.mention?.kind === 'date' ? index.passagesOn(annotation.mention.value ?? '') : [],
+    refOf: ({ source: { file }, annotation: { id } }) => `${file}#${id}`,
+  });
+}
+const lines = (...args: Parameters<typeof cardOf>) => cardText(cardOf(...args)).split('\n');
+
+const POST = aSource('post.txt', '{quote:“We have a deal that holds for every ferry,”} said {person:Jane Doe}.', {
+  outlet: 'Harbour Post',
+  published: '2025-03-17',
+  speakers: ['Jane Doe'],
+});
+const WIRE = aSource(
+  'wire.txt',
+  'It is late.\n\n{person:Jane Doe} told us: {quote:“We have a fair deal that holds for every ferry,”} in full.',
+  {
+    outlet: 'The Wire',
+    published: '2025-03-16',
+    speakers: ['Jane Doe'],
+  },
+);
+const SILENT = aSource('gazette.txt', '{person:Jane Doe} left.', { published: '2025-03-16' });
+
+describe('the card of a quotation', () => {
+  const words = '“We have a deal that holds for every ferry,”';
+
+  test('gives the speaker, the other wording with its one word more, its line, and who does not quote it', () => {
+    expect(lines(words, POST, WIRE, SILENT)).toEqual([
+      'Jane Doe · Harbour Post, 17 Mar 2025',
+      'Worded differently elsewhere:',
+      expect.stringMatching(
+        /^The Wire · 16 Mar · 1 word differs · “We have a fair deal that holds for every ferry,?” → line 3 \(adds: fair\)$/,
+      ),
+      'Not quoted by: gazette.txt',
+      'Why: marked',
+    ]);
+  });
+
+  test('shows the word more in bold from one side and struck from the other', () => {
+    const link = () => 'command:x';
+    expect(cardMarkdown(cardOf(words, POST, WIRE), link)).toContain('**fair**');
+    expect(cardMarkdown(cardOf('“We have a fair deal that holds for every ferry,”', WIRE, POST), link)).toContain('~~fair~~');
+  });
+
+  test('says when the same words come from another mouth', () => {
+    const other = aSource('other.txt', '{quote:“We have a deal that holds for every ferry,”} said {person:Ola Nordmann}.', {
+      speakers: ['Ola Nordmann'],
+    });
+    expect(lines(words, POST, other).join('\n')).toMatch(
+      /Nearly the same words from someone else:\nother\.txt · Ola Nordmann · “We have a deal/,
+    );
+  });
+
+  test('of a source alone says nothing of others', () => {
+    expect(lines(words, POST)).toEqual(['Jane Doe', 'Why: marked']);
+  });
+});
+
+describe('the card of a name', () => {
+  test('counts the mentions here and elsewhere, with a sentence of each source', () => {
+    const long = aSource('long.txt', '{person:Jane Doe} came. {person:Doe} spoke. {person:Doe} left.', {
+      names: { Doe: 'Jane Doe' },
+      outlet: 'Long Read',
+    });
+    const card = lines('Jane Doe', long, POST, WIRE);
+    expect(card[0]).toBe('Jane Doe · person · here 3 times, as “Jane Doe”, “Doe”');
+    expect(card[1]).toBe('In 2 other sources, 2 mentions:');
+    expect(card.slice(2, 4).join('\n')).toMatch(
+      /Harbour Post · 17 Mar · “.*Jane Doe.*” → line 1[\s\S]*The Wire · 16 Mar · “Jane Doe told us/,
+    );
+  });
+
+  test('never has more lines than a glance can take, and says how many are left out', () => {
+    const many = Array.from({ length: 30 }, (_, at) =>
+      aSource(`s${String(at).padStart(2, '0')}.txt`, '{person:Jane Doe} spoke.'),
+    );
+    const card = cardOf('Jane Doe', POST, ...many);
+    expect(card.lines).toHaveLength(MAX_LINES);
+    const shown = card.lines.filter(({ parts }) => parts.some(({ kind }) => kind === 'passage')).length;
+    const more = card.lines.flatMap(({ parts }) => parts).find(({ text }) => text.startsWith('and '));
+    expect(more?.text).toBe(`and ${30 - shown} more → `);
+    expect(cardText(card)).toContain(`and ${30 - shown} more\n`);
+  });
+});
+
+describe('the card of a day', () => {
+  test('gives the day, how it is written, and who else speaks of it', () => {
+    const here = aSource('here.txt', 'They met on {date:Thursday}.', { values: { Thursday: '2025-03-13' } });
+    const there = aSource('there.txt', 'They met on {date:March 13}.', {
+      values: { 'March 13': '2025-03-13' },
+      outlet: 'The Wire',
+      published: '2025-03-16',
+    });
+    const card = lines('Thursday', here, there);
+    expect(card[0]).toBe('Thursday 13 March 2025 · written “Thursday”');
+    expect(card.join('\n')).toMatch(/(?:Same day|Agrees): The Wire · 16 Mar · “They met on March 13\.?” → line 1/);
+  });
+
+  test('that cannot be resolved says what is missing and offers to set it', () => {
+    const card = cardOf('Thursday', aSource('here.txt', 'They met on {date:Thursday}.'));
+    expect(cardText(card)).toMatch(/^“Thursday” · not resolved: this article has no published day/);
+    expect(card.lines[0]?.parts).toContainEqual({ kind: 'action', text: 'Set it', action: 'setFacts' });
+  });
+});
+
+describe('what a person decided', () => {
+  test('is told with their name and day, and their note', () => {
+    const source = aSource('post.txt', '{person:Jane Doe} left.', {
+      records: { 'Jane Doe': { status: 'accepted', by: 'maria', on: '2025-03-18', note: 'spelled so on tape' } },
+    });
+    expect(lines('Jane Doe', source)).toEqual(
+      expect.arrayContaining(['Accepted by maria, 18 Mar 2025', 'Note: spelled so on tape']),
+    );
+  });
+
+  test('in a teaser the card says that nothing is compared', () => {
+    expect(lines('Jane Doe', aSource('post.txt', 'News.\n{teaser:{person:Jane Doe} sings.}'))).toContain(
+      'In a teaser for another story: not compared with other sources.',
+    );
+  });
+});
