@@ -6,7 +6,7 @@ describe('what is no name', () => {
     'The talks began on Monday, March 3.',
     'He said so in May and again on Sunday.',
     'However, officials said no decision had been made.',
-    'Meanwhile, Police said two people were hurt.',
+    'Police said two people were hurt.',
     'Authorities say the driver called for help.',
     'They met on St Patrick’s Day.',
     'News Feed',

@@ -1,8 +1,8 @@
 import { isAcronymOf } from './acronym.js';
 import { type Candidate, wordsOf } from './candidate.js';
 import type { Document } from './document.js';
-import { knownWord } from './knownNames.js';
-import { gazetteer, givenNames, surnames } from './lexicon.js';
+import { knownWord, knownWords } from './knownNames.js';
+import { gazetteer, givenNames, type Known, surnames } from './lexicon.js';
 import type { Token } from './token.js';
 import { add, OUTCOMES, type Outcome, verdict } from './weigh.js';
 
@@ -12,6 +12,7 @@ export function agree(document: Document, found: readonly Candidate[]): void {
   acronyms(document, found);
   shortNames(document, found);
   doubtOpeners(document, found);
+  trustLongNames(document, found);
 }
 
 /** Equal names are mostly one thing: each hears the average of all. */
@@ -69,6 +70,23 @@ function shortNames(document: Document, found: readonly Candidate[]): void {
     else if (!alsoElse) favour(candidate, 'organization', 10, `short for ${known.name}`);
   }
 }
+
+/** A name of several words that is known as one thing only is that thing, in quotation marks too. */
+function trustLongNames(document: Document, found: readonly Candidate[]): void {
+  for (const candidate of found) {
+    if (candidate.piece.first === candidate.piece.last) continue;
+    const [only, ...others] = knownWords(wordsOf(document, candidate.piece));
+    if (only && !others.length) favour(candidate, only, only === 'work' || only === 'event' ? 45 : 12, KNOWN_AS[only]);
+  }
+}
+
+const KNOWN_AS: Readonly<Record<Known, string>> = {
+  place: 'a known place',
+  organization: 'a known organization',
+  nationality: 'a known people or adjective of a country',
+  event: 'a known event',
+  work: 'a known work',
+};
 
 const INFLECTED = /(?:ly|ing|ed|tions?|ness|ments?|ists?|ers|ies|ity)$/;
 

@@ -1,5 +1,5 @@
 import type { ScanContext } from '../mention/scanner.js';
-import { commonWords } from './lexicon.js';
+import { commonWords, titles } from './lexicon.js';
 import { type Token, tokens } from './token.js';
 
 /** What the rules know of a whole article: its words, which of them also stand in lower case, which sentences are headlines. */
@@ -34,7 +34,7 @@ export function readDocument(context: ScanContext): Document {
   return { source: context.text.source, tokens: all, lower, capital, alone, shouting };
 }
 
-/** Sentences of five words and more, of whose longer words at least seven in ten are capitalised and some are plain words. */
+/** Sentences of five words and more, of whose longer words three in four are capitalised and three or more are plain words, not titles. */
 function shoutingSentences(all: readonly Token[]): ReadonlySet<number> {
   const found = new Set<number>();
   for (let from = 0, to = 0; from < all.length; from = to) {
@@ -48,9 +48,9 @@ function shoutingSentences(all: readonly Token[]): ReadonlySet<number> {
       long++;
       if (!token.capital) continue;
       capital++;
-      if (commonWords().has(token.key)) plain++;
+      if (commonWords().has(token.key) && !titles().has(token.key)) plain++;
     }
-    if (long > 4 && capital >= long * 0.7 && plain > 1) found.add(sentence);
+    if (long > 4 && capital >= long * 0.75 && plain > 2) found.add(sentence);
   }
   return found;
 }

@@ -60,7 +60,7 @@ function roleAt(document: Document, at: number, run: Run): Role {
   const { tokens } = document;
   const token = tokens[at] as Token;
   if (isNation(token)) return bodyEnd(document, at, run) > at ? 'word' : 'nation';
-  if (isHoliday(tokens, at)) return 'none';
+  if (isHoliday(tokens, at) || (SAINTS.has(token.key) && at < run.last && isHoliday(tokens, at + 1))) return 'none';
   if (token.caps && token.text.length > 3 && commonWords().has(token.key) && !knownWord(token).length) return 'none';
   if (token.key === 'the' && !token.opens && at < run.last && !document.shouting.has(token.sentence)) return 'word';
   if (titles().has(token.key) && isTitle(document, at, run)) return 'title';
@@ -72,6 +72,7 @@ function roleAt(document: Document, at: number, run: Run): Role {
 
 const isNation = (token: Token): boolean => knownWord(token).includes('nationality');
 
+const SAINTS = new Set(['st', 'saint', 'new']);
 const DAYS = new Set(['day', 'eve']);
 
 /** "St Patrick’s Day" names nobody. */

@@ -9,24 +9,35 @@ const NATION_OR_NAME = /^(?:\p{Lu}|of$|the$|and$|for$|to$)/u;
 /** Keeps beside a person the titles and roles as written: "US envoy" before the name, "envoy to the Middle East" after a comma. */
 export const titlesBeside: Refiner<EntityMention> = {
   name: 'titlesBeside',
-  refine: (found, { text }) =>
-    found.map((mention) => {
+  refine(found, { text }) {
+    let person = 0;
+    return found.map((mention) => {
       if (mention.type !== 'person') return mention;
-      const title = titleBefore(text.source, mention.span.start) ?? roleAfter(text.source, mention.span.end);
+      const sentence = text.sentenceAt(mention.span.start) ?? mention.span;
+      const from = Math.max(sentence.start, person, mention.span.start - REACH);
+      person = mention.span.end;
+      const before = titleBefore(text.source.slice(from, mention.span.start));
+      const title = before ?? roleAfter(text.source.slice(mention.span.end, Math.min(sentence.end, mention.span.end + REACH)));
       return title ? { ...mention, title } : mention;
-    }),
+    });
+  },
 };
 
 /** The words right before the name, back to the first that is no part of a title; they must end with a title or role. */
-function titleBefore(source: string, end: number): string | undefined {
-  const before = source.slice(Math.max(0, end - REACH), end);
+function titleBefore(before: string): string | undefined {
   const stretch = /(?:[\p{L}.-]+ ){1,8}$/u.exec(before)?.[0];
   const words = stretch?.trimEnd().split(' ') ?? [];
-  if (!isTitle(words.at(-1))) return undefined;
+  if (!isTitle(words.at(-1)) && !isOffice(words)) return undefined;
   let from = words.length - 1;
   while (from > 0 && isPart(words[from - 1] as string)) from--;
   while (/^(?:of|the|and|for|to)$/i.test(words[from] ?? '')) from++;
   return words.slice(from).join(' ') || undefined;
+}
+
+/** "Secretary of State", "Minister of Foreign Affairs". */
+function isOffice(words: readonly string[]): boolean {
+  const of = words.lastIndexOf('of');
+  return of > 0 && isTitle(words[of - 1]) && words.slice(of + 1).every((word) => /^(?:\p{Lu}|the$|and$)/u.test(word));
 }
 
 const isTitle = (word: string | undefined): boolean =>
@@ -39,9 +50,9 @@ const OPENERS = new Set(
 );
 
 /** What follows after a comma, when one of its first words is a role: ", chief executive of Yara,". */
-function roleAfter(source: string, end: number): string | undefined {
-  const after = /^, ((?:the |a |an )?[\p{L}\p{N}.’' -]{3,80})(?=[,.;:)\n]|$)/u.exec(source.slice(end, end + REACH))?.[1];
+function roleAfter(following: string): string | undefined {
+  const after = /^, ((?:the |a |an )?[\p{L}\p{N}.’' -]{3,80})(?=[,.;:)\n]|$)/u.exec(following)?.[1];
   if (!after) return undefined;
   const first = after.split(' ').slice(0, 5);
-  return first.some((word) => roles().has(keyOf(word))) ? after.replace(/^(?:the|a|an) /, '').trim() : undefined;
+  return first.some((word) => roles().has(keyOf(word))) ? after.replace(/^(?:the|a|an) /, '').replace(/[ .]+$/, '') : undefined;
 }

@@ -36,6 +36,9 @@ describe('names within one article', () => {
     ['Mr Smith thanked US envoy Steve Carver.', 'Steve Carver', 'US envoy'],
     ['Finance Minister Anna Lindqvist resigned.', 'Anna Lindqvist', 'Finance Minister'],
     ['Anna Lindqvist, chief executive of the bank, resigned.', 'Anna Lindqvist', 'chief executive of the bank'],
+    ['U.S. Secretary of State Anna Lindqvist spoke.', 'Anna Lindqvist', 'U.S. Secretary of State'],
+    ['President Anna Lindqvist and Russian President Peter Hall met.', 'Peter Hall', 'Russian President'],
+    ['They left Ukraine.US envoy Steve Carver stayed.', 'Steve Carver', 'US envoy'],
     ['Talks began, spokesman Peter Hall said.', 'Peter Hall', 'spokesman'],
   ])('the title stays beside the person: %s', (article, name, title) => {
     expect(one(article, name)).toMatchObject({ type: 'person', title });
