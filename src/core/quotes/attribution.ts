@@ -95,7 +95,7 @@ export function attributionAfter(source: string, side: Side, free: boolean): Att
 
 /** A name right after a role is the same speaker: `the spokesman John Doe`, `Republican Senator Jane Doe`. */
 function betterName(source: string, first: Candidate, second: Candidate | undefined): Candidate {
-  if (!second || second.kind !== 'name') return first;
+  if (second?.kind !== 'name') return first;
   const gap = source.slice(first.end, second.start);
   if (first.kind === 'role') return /^,?\s$/.test(gap) || (gap.length < 3 && !gap.includes('.')) ? second : first;
   const title = /^(?:['’]s?)?\s((?:[\p{L}’'-]+\s){0,8})$/u.exec(gap)?.[1];
@@ -150,6 +150,8 @@ function subjectOf(source: string, side: Side, cue: CueWord): Candidate | undefi
   if (cue.verb.endsWith('ing')) return mainSubject(source, direct);
   const nearest = direct.at(-1);
   if (nearest?.text === 'who') return direct.at(-2) ?? before.at(-2);
+  const who = direct.findLastIndex((c) => c.text === 'who');
+  if (who > 0 && /,\s$/.test(source.slice(cue.start - 2, cue.start))) return direct[who - 1];
   return nearest && appositiveHead(source, direct, nearest);
 }
 

@@ -15,7 +15,8 @@ const DOUBLE = /^(?:["“”„«»]|``)/;
 export const formOf: Refiner<QuoteMention> = {
   name: 'formOf',
   refine(found, { text }) {
-    const doubles = 2 * found.filter(({ text: words }) => DOUBLE.test(words) && !SINGLE.test(words)).length > found.length;
+    const double = found.filter(({ text: words }) => DOUBLE.test(words) && !SINGLE.test(words)).length;
+    const doubles = double > 0 && 2 * double >= found.length;
     return found.flatMap((quote) => {
       const opens = spanAt(text.paragraphs, quote.span.start)?.start === quote.span.start;
       if (doubles && SINGLE.test(quote.text[0] ?? '') && isLesser(text.source, quote, opens)) return [];
