@@ -26,6 +26,9 @@ const TITLE_WORDS = new Set(
   ),
 );
 
+/** `was called`: whoever it was said of is not the speaker. */
+const PASSIVE = /\b(?:be|been|being|was|were|is|are)\s$/;
+
 /** No speaker is looked for further off than this. */
 const REACH = 400;
 
@@ -114,6 +117,7 @@ export function attributionBefore(source: string, side: Side): Attribution | und
     const by = side.candidates.find(
       (c) => c.start > cue.end && /^\sby\s(?:[\p{L}.-]+\s){0,5}$/u.test(source.slice(cue.end, c.start)),
     );
+    if (!by && PASSIVE.test(source.slice(Math.max(side.start, cue.start - 8), cue.start))) continue;
     const subject = by ?? subjectOf(source, side, cue);
     if (!subject) continue;
     const near = side.end - cue.end < 60 || /[:,]\s*$/.test(source.slice(side.end - 3, side.end));

@@ -55,7 +55,9 @@ export function readSpeechWords(text: Text, quotes: readonly Span[], known: read
       if (found && !spanAt(names, found.start)) others.push(found);
     }
   }
-  return { candidates: [...names, ...others].sort(bySpan), cues };
+  const roles = others.filter((other) => other.kind === 'role' && other.text.includes(' '));
+  const free = names.filter((name) => !spanAt(roles, name.start));
+  return { candidates: [...free, ...others].sort(bySpan), cues };
 }
 
 const followsArticle = (word: string | undefined): boolean =>
