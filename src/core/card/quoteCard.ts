@@ -1,3 +1,4 @@
+import type { Annotation } from '../article/annotation.js';
 import type { QuotePair, WordDiff } from '../sources/finding.js';
 import { dayLabel, sourceAndDay, sourceLabel } from '../sources/labels.js';
 import type { Passage, Source } from '../sources/source.js';
@@ -13,7 +14,11 @@ export function quoteCard(input: CardInput): CardBody {
   return {
     head: head(input),
     details: [...conflictRows(input), ...relations(input), ...silent(input)],
-    why: [annotation.record.basis ?? mention?.reason, flagsInWords(annotation.record.flags ?? mention?.flags)]
+    why: [
+      annotation.record.basis ?? mention?.reason,
+      mention?.speaker?.reason,
+      flagsInWords(annotation.record.flags ?? mention?.flags),
+    ]
       .filter(Boolean)
       .join('; '),
   };
@@ -26,6 +31,13 @@ export function quoteCard(input: CardInput): CardBody {
     const who = speaker ? strong(speaker) : strong(mention?.form === 'scare' ? 'A term in quotation marks' : 'Speaker not known');
     return line(who, text(`${cue ? ` · “${cue}”` : ''}${corpus.length > 1 ? ` · ${where}` : ''}`));
   }
+}
+
+/** Why the words are a quotation, why this speaker, and what is odd about the marks; nothing twice. */
+function whyOf({ record, mention }: Annotation): string {
+  const quote = mention?.kind === 'quote' ? mention : undefined;
+  const reasons = [record.basis ?? quote?.reason, quote?.speaker?.reason, flagsInWords(record.flags ?? quote?.flags)];
+  return [...new Set(reasons)].filter(Boolean).join('; ');
 }
 
 const RELATIONS: readonly (readonly [QuotePair['relation'], string])[] = [
@@ -108,8 +120,13 @@ function silent(input: CardInput): readonly CardLine[] {
 
 const FLAGS: Readonly<Record<string, string>> = {
   'opening-mark-is-closing-mark': 'opened with a closing mark',
+  'closing-mark-is-opening-mark': 'closed with an opening mark',
   'closing-mark-missing': 'the closing mark is missing',
   'opening-mark-missing': 'the opening mark is missing',
+  'mark-doubled': 'a mark stands twice',
+  'marks-mixed': 'the two marks are of different kinds',
+  'glued-before': 'no space before it',
+  'glued-after': 'no space after it',
 };
 const flagsInWords = (flags: readonly string[] | undefined): string =>
   flags?.map((flag) => FLAGS[flag] ?? flag.replaceAll('-', ' ')).join('; ') ?? '';
