@@ -4,8 +4,8 @@ import './activation.js';
 import './marks.js';
 import './cards.js';
 import './sidecars.js';
-import './oddFiles.js';
 import './commands.js';
+import './oddFiles.js';
 
 /** What VS Code calls; rejects when a test fails. */
 export function run(): Promise<void> {
