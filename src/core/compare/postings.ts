@@ -1,12 +1,12 @@
 /** An inverted index: terms to the things that hold them. Adding and dropping cost by the thing. */
-export interface Postings<T> {
-  add(terms: Iterable<string>, thing: T): void;
-  drop(terms: Iterable<string>, thing: T): void;
-  of(term: string): ReadonlySet<T>;
+export interface Postings<K, T> {
+  add(terms: Iterable<K>, thing: T): void;
+  drop(terms: Iterable<K>, thing: T): void;
+  of(term: K): ReadonlySet<T>;
 }
 
-export function createPostings<T>(): Postings<T> {
-  const lists = new Map<string, Set<T>>();
+export function createPostings<K, T>(): Postings<K, T> {
+  const lists = new Map<K, Set<T>>();
   const none: ReadonlySet<T> = new Set();
   return {
     add(terms, thing) {

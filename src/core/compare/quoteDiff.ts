@@ -14,10 +14,16 @@ export function quoteDiff(a: Worded, b: Worded): readonly WordDiff[] {
   const push = (op: WordDiff['op'], texts: readonly string[]) => {
     for (const text of stretches(texts)) found.push({ op, text });
   };
-  for (const { added, removed, value } of diffArrays(
+  const changes = diffArrays(
     a.words.map(({ folded }) => folded),
     b.words.map(({ folded }) => folded),
-  )) {
+    { maxEditLength: MOST_CHANGES },
+  );
+  if (!changes) {
+    push('removed', textsA);
+    push('added', textsB);
+  }
+  for (const { added, removed, value } of changes ?? []) {
     if (added) push('added', textsB.slice(inB, inB + value.length));
     else push(removed ? 'removed' : 'same', textsA.slice(inA, inA + value.length));
     if (!added) inA += value.length;
@@ -25,6 +31,9 @@ export function quoteDiff(a: Worded, b: Worded): readonly WordDiff[] {
   }
   return found;
 }
+
+/** Words added and removed beyond which two wordings are shown one after the other, not word by word. */
+const MOST_CHANGES = 1000;
 
 const CUT = '\u0000';
 

@@ -22,7 +22,7 @@ const COMMON = 500;
 
 export function createQuoteIndex(): QuoteIndex {
   const pieces = new Map<Source, readonly QuotePiece[]>();
-  const postings = createPostings<QuotePiece>();
+  const postings = createPostings<string, QuotePiece>();
   return {
     add(source) {
       const found = quotePieces(source);

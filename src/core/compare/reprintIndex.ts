@@ -1,7 +1,7 @@
 import { byFile } from '../sources/passage.js';
 import type { Source } from '../sources/source.js';
 import { createPostings } from './postings.js';
-import { containment, shingles } from './shingles.js';
+import { containment, hashedShingles } from './shingles.js';
 import { storyWords } from './storyTerms.js';
 
 /** Which sources carry the same text. */
@@ -21,21 +21,21 @@ const SAMPLE = 8;
 
 /** Copies by containment of shingles, so that a new headline and a trimmed end hide nothing. */
 export function createReprintIndex(): ReprintIndex {
-  const runs = new Map<Source, ReadonlySet<string>>();
-  const postings = createPostings<Source>();
+  const runs = new Map<Source, Uint32Array>();
+  const postings = createPostings<number, Source>();
   const copies = (source: Source): readonly Source[] => {
     const own = runs.get(source);
-    if (!own || own.size < ENOUGH) return [];
+    if (!own || own.length < ENOUGH) return [];
     const candidates = new Set<Source>();
     for (const run of own) if (isSampled(run)) for (const other of postings.of(run)) candidates.add(other);
     candidates.delete(source);
-    return [...candidates].filter((other) => containment(own, runs.get(other) ?? new Set()) >= SAME_TEXT);
+    return [...candidates].filter((other) => containment(own, runs.get(other) ?? NONE) >= SAME_TEXT);
   };
   return {
     add(source) {
-      const own = shingles(storyWords(source), 5);
+      const own = hashedShingles(storyWords(source), 5);
       runs.set(source, own);
-      if (own.size >= ENOUGH) postings.add([...own].filter(isSampled), source);
+      if (own.length >= ENOUGH) postings.add([...own].filter(isSampled), source);
     },
     drop(source) {
       postings.drop([...(runs.get(source) ?? [])].filter(isSampled), source);
@@ -49,12 +49,9 @@ export function createReprintIndex(): ReprintIndex {
   };
 }
 
-/** A fixed one in eight of all runs, by a small hash (FNV-1a). */
-function isSampled(run: string): boolean {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < run.length; at++) hash = Math.imul(hash ^ run.charCodeAt(at), 0x01000193);
-  return (hash >>> 8) % SAMPLE === 0;
-}
+const isSampled = (run: number): boolean => (run >>> 8) % SAMPLE === 0;
+
+const NONE = new Uint32Array();
 
 const byPublished = (a: Source, b: Source): number => {
   const [first, second] = [a.facts.published ?? '9999', b.facts.published ?? '9999'];

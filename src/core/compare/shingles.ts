@@ -12,11 +12,31 @@ export function shingles(
   return found;
 }
 
-/** The share of the smaller set that lies in the other, 0 to 1. */
-export function containment(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  const [small, large] = a.size <= b.size ? [a, b] : [b, a];
-  if (!small.size) return 0;
+/** The runs as numbers of 32 bits (FNV-1a), sorted, each once: what a long text is compared by without keeping its words. */
+export function hashedShingles(words: readonly string[], size: number): Uint32Array {
+  const found = new Set<number>();
+  for (let at = 0; at + size <= words.length; at++) {
+    let hash = 0x811c9dc5;
+    for (let step = 0; step < size; step++) hash = hashWord(words[at + step] as string, hash);
+    found.add(hash >>> 0);
+  }
+  return Uint32Array.from(found).sort();
+}
+
+function hashWord(word: string, seed: number): number {
+  let hash = seed;
+  for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193);
+  return Math.imul(hash ^ 0x20, 0x01000193);
+}
+
+/** The share of the smaller of two sorted lists that stands in the other, 0 to 1. */
+export function containment(a: Uint32Array, b: Uint32Array): number {
   let shared = 0;
-  for (const shingle of small) if (large.has(shingle)) shared++;
-  return shared / small.size;
+  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+    const [first, second] = [a[i] as number, b[j] as number];
+    if (first === second) shared++;
+    if (first <= second) i++;
+    if (second <= first) j++;
+  }
+  return shared / Math.max(1, Math.min(a.length, b.length));
 }

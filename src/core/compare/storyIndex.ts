@@ -27,7 +27,7 @@ const COMMON = 400;
  * from news does: Allan et al. 1998, "On-line new event detection and tracking"). A person's own grouping wins.
  */
 export function createStoryIndex(): StoryIndex {
-  const postings = createPostings<Source>();
+  const postings = createPostings<string, Source>();
   const terms = new Map<Source, StoryTerms>();
   let stories = new Map<Source, ReadonlySet<Source>>();
   let norms = new Map<Source, number>();
