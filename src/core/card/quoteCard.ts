@@ -14,13 +14,7 @@ export function quoteCard(input: CardInput): CardBody {
   return {
     head: head(input),
     details: [...conflictRows(input), ...relations(input), ...silent(input)],
-    why: [
-      annotation.record.basis ?? mention?.reason,
-      mention?.speaker?.reason,
-      flagsInWords(annotation.record.flags ?? mention?.flags),
-    ]
-      .filter(Boolean)
-      .join('; '),
+    why: whyOf(annotation),
   };
 
   function head({ corpus }: CardInput): CardLine {
