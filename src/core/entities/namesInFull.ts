@@ -10,30 +10,28 @@ import { isAcronymOf } from './acronym.js';
 export const namesInFull: Refiner<EntityMention> = {
   name: 'namesInFull',
   refine(found, { text }) {
-    const people = new Map<string, EntityMention[]>();
     const long = spelledOut(found, text.source);
-    for (const mention of found) {
-      const parts = mention.type === 'person' ? foldName(mention.text).split(' ') : [];
-      for (const part of parts.length > 1 ? new Set([parts[0], parts.at(-1)]) : []) {
-        const list = people.get(part as string);
-        if (list) list.push(mention);
-        else people.set(part as string, [mention]);
-      }
-    }
+    const people = found.filter((mention) => mention.type === 'person' && isFull(mention)).reverse();
+    const first = new Map(people.flatMap((mention) => partsOf(mention).map((part) => [part, mention.text] as const)));
+    const latest = new Map<string, string>();
     return found.map((mention) => {
-      const canonicalName = long.get(mention.text) ?? (mention.type === 'person' ? fullName(mention, people) : undefined);
+      if (mention.type === 'person' && isFull(mention)) for (const part of partsOf(mention)) latest.set(part, mention.text);
+      const key = mention.type === 'person' && !isFull(mention) ? foldName(mention.text) : undefined;
+      const full = key && [LAST, FIRST].map((place) => latest.get(place + key) ?? first.get(place + key)).find(Boolean);
+      const canonicalName = long.get(mention.text) ?? full;
       return canonicalName ? { ...mention, canonicalName } : mention;
     });
   },
 };
 
-function fullName(mention: EntityMention, people: ReadonlyMap<string, readonly EntityMention[]>): string | undefined {
-  const key = foldName(mention.text);
-  if (key.includes(' ')) return undefined;
-  const bearers = people.get(key) ?? [];
-  const last = bearers.filter((bearer) => foldName(bearer.text).endsWith(` ${key}`));
-  const named = last.length ? last : bearers;
-  return (named.findLast(({ span }) => span.start < mention.span.start) ?? named[0])?.text;
+const FIRST = 'first ';
+const LAST = 'last ';
+const isFull = ({ text }: EntityMention): boolean => /[\s-]/.test(text.trim());
+
+/** The first and the last word of a full name, each marked as which. */
+function partsOf({ text }: EntityMention): readonly string[] {
+  const words = foldName(text).split(' ');
+  return words.length > 1 ? [FIRST + words[0], LAST + words.at(-1)] : [];
 }
 
 /** Letters in parentheses, each with the name right before them. */

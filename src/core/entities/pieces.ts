@@ -1,17 +1,9 @@
+import { bodyEnd, chamberAfter } from './bodies.js';
 import type { Document } from './document.js';
 import { knownPhrase, knownWord, knownWords } from './knownNames.js';
-import {
-  commonWords,
-  eventHeads,
-  givenNames,
-  noNames,
-  organizationHeads,
-  placeHeads,
-  surnames,
-  titleHelpers,
-  titles,
-  workHeads,
-} from './lexicon.js';
+import { commonWords, givenNames, titleHelpers, titles } from './lexicon.js';
+import { namesNobody } from './noNames.js';
+import { isDoubtful, isHead, opensOnly } from './plainWords.js';
 import type { Run } from './runs.js';
 import type { Token } from './token.js';
 
@@ -60,28 +52,12 @@ function roleAt(document: Document, at: number, run: Run): Role {
   const { tokens } = document;
   const token = tokens[at] as Token;
   if (isNation(token)) return bodyEnd(document, at, run) > at ? 'word' : 'nation';
-  if (isHoliday(tokens, at) || (SAINTS.has(token.key) && at < run.last && isHoliday(tokens, at + 1))) return 'none';
-  if (token.caps && token.text.length > 3 && commonWords().has(token.key) && !knownWord(token).length) return 'none';
   if (token.key === 'the' && !token.opens && at < run.last && !document.shouting.has(token.sentence)) return 'word';
   if (titles().has(token.key) && isTitle(document, at, run)) return 'title';
-  if (/^[$£€]/.test(document.source.slice(token.end, token.end + 1))) return 'none';
-  if (noNames().has(token.key) && !isNamesake(tokens, at) && !isInitial(tokens, at, run) && !isMonthNamed(tokens, at, run))
-    return 'none';
-  return opensOnly(document, at, run) ? 'none' : 'word';
+  return namesNobody(document, at, run) || opensOnly(document, at, run) ? 'none' : 'word';
 }
 
 const isNation = (token: Token): boolean => knownWord(token).includes('nationality');
-
-const SAINTS = new Set(['st', 'saint', 'new']);
-const DAYS = new Set(['day', 'eve']);
-
-/** "St Patrick’s Day" names nobody. */
-function isHoliday(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at] as Token;
-  const next = tokens[at + 1];
-  if (token.possessive && next?.capital && DAYS.has(next.key)) return true;
-  return DAYS.has(token.key) && (tokens[at - 1]?.possessive ?? false);
-}
 
 function isTitle(document: Document, at: number, run: Run): boolean {
   const { tokens } = document;
@@ -92,81 +68,6 @@ function isTitle(document: Document, at: number, run: Run): boolean {
   const key = (tokens[to] as Token).key;
   return titles().has(key) && !(to === run.last && titleHelpers().has(key));
 }
-
-/**
- * Index of the last word of a body's name that opens here: up to the last head ("Council"), and on over "of" and "for"
- * ("Union of Industrialists"); `at` where the words from here to a title or a first name hold no head.
- */
-function bodyEnd({ tokens }: Document, at: number, run: Run): number {
-  let found = at;
-  const opening = (tokens[at] as Token).key;
-  if (titles().has(opening) && !titleHelpers().has(opening)) return at;
-  for (let to = at + 1; to <= run.last; to++) {
-    const token = tokens[to] as Token;
-    const heads = organizationHeads().has(token.key);
-    if (!heads && token.capital && endsBody(tokens, to, run.last)) return found;
-    if (heads && !(to < run.last && TITLED.has(token.key) && titles().has((tokens[to + 1] as Token).key))) found = to;
-    else if (found > at && token.capital && !(tokens[to - 1] as Token).capital) found = to;
-    else if (found > at && token.capital && found === to - 1 && linkedBefore(tokens, at, to) && !surnames().has(token.key))
-      found = to;
-  }
-  return found;
-}
-
-/** Words that are a body's head, but not before a title: "Press Secretary". */
-const TITLED = new Set(['press', 'media', 'cabinet']);
-
-const linkedBefore = (tokens: readonly Token[], from: number, to: number): boolean =>
-  tokens.slice(from, to).some((token) => !token.capital);
-
-function endsBody(tokens: readonly Token[], at: number, last: number): boolean {
-  const { key } = tokens[at] as Token;
-  if (titles().has(key)) return !titleHelpers().has(key);
-  if (noNames().has(key) && key.length > 2) return true;
-  return at < last && givenNames().has(key) && !commonWords().has(key) && !knownWord(tokens[at] as Token).length;
-}
-
-const NAMESAKES = new Set('jan jun mar may april august june sun sat wed mon'.split(' '));
-
-/** "Jun Kimura", "April Jones": a month or day only where a number, a point or nothing of a name follows. */
-function isNamesake(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at] as Token;
-  const next = tokens[at + 1];
-  if (!NAMESAKES.has(token.key) || next?.gap !== ' ' || !next.capital || token.caps) return false;
-  return surnames().has(next.key) && !commonWords().has(next.key);
-}
-
-/** The "A" of "A. J. Fisher". */
-const isInitial = (tokens: readonly Token[], at: number, run: Run): boolean =>
-  at < run.last && (tokens[at] as Token).text.length === 1 && (tokens[at + 1] as Token).gap.startsWith('.');
-
-/** "Theresa May": a month after a first name is a last name. */
-function isMonthNamed(tokens: readonly Token[], at: number, run: Run): boolean {
-  const before = tokens[at - 1];
-  return at > run.first && before !== undefined && givenNames().has(before.key) && !before.opens;
-}
-
-/** A plain word whose capital comes from the sentence's start, or from a headline. */
-function opensOnly(document: Document, at: number, run: Run): boolean {
-  const token = document.tokens[at] as Token;
-  const shouting = document.shouting.has(token.sentence);
-  if (!token.opens && !shouting) return false;
-  const plain = commonWords().has(token.key) || (document.lower.has(token.key) && !document.capital.has(token.key));
-  if (!plain || (knownWord(token).length > 0 && !document.lower.has(token.key))) return false;
-  if (document.capital.has(token.key) && !document.lower.has(token.key)) return false;
-  if (shouting) return !(at < run.last && givenNames().has(token.key));
-  return at === run.last || !leadsName(token, document.tokens[at + 1] as Token, document.tokens[run.last] as Token);
-}
-
-/** Whether a plain word that opens a sentence is the first of a name: "Universal Music", "Local Bank", "Will Smith". */
-function leadsName(token: Token, next: Token, last: Token): boolean {
-  if (givenNames().has(next.key) || token.key.endsWith('ing') || (knownWord(next).length && !surnames().has(next.key)))
-    return false;
-  if (givenNames().has(token.key) || HEADS.some((heads) => heads().has(last.key))) return true;
-  return next.gap === ' ' && commonWords().has(next.key) && !titles().has(next.key) && !noNames().has(next.key);
-}
-
-const HEADS = [organizationHeads, placeHeads, eventHeads, workHeads] as const;
 
 /** The first word after a title, past "of State" and the like. */
 function afterTitle(tokens: readonly Token[], at: number, last: number): number {
@@ -208,13 +109,7 @@ function wordsEnd(document: Document, at: number, known: number, run: Run): numb
 /** "County" of "Los Angeles County". */
 function isHeadAfter(document: Document, at: number, run: Run): boolean {
   const token = document.tokens[at];
-  return (
-    at <= run.last &&
-    token?.capital === true &&
-    token.gap === ' ' &&
-    HEADS.some((heads) => heads().has(token.key)) &&
-    !cuts(document, at, run)
-  );
+  return at <= run.last && token?.capital === true && token.gap === ' ' && isHead(token) && !cuts(document, at, run);
 }
 
 /** Index of the word that continues the name after `at`; -1 where the name ends. */
@@ -228,10 +123,7 @@ function goesOn(document: Document, at: number, run: Run): number {
   return next.gap === '-' && next.capital && partsAtHyphen(document, tokens[at] as Token, next) ? -1 : far;
 }
 
-function cuts(document: Document, at: number, run: Run): boolean {
-  const role = roleAt(document, at, run);
-  return role !== 'word';
-}
+const cuts = (document: Document, at: number, run: Run): boolean => roleAt(document, at, run) !== 'word';
 
 /** "Mayor of London Sadiq Khan": a place that is no first name, then a first name and another name. */
 const isPlaceBeforePerson = (tokens: readonly Token[], at: number): boolean =>
@@ -243,21 +135,6 @@ const isPlaceBeforePerson = (tokens: readonly Token[], at: number): boolean =>
 /** "Russia-Ukraine" is two names, "Coca-Cola" one. */
 const partsAtHyphen = ({ alone }: Document, a: Token, b: Token): boolean =>
   isKnownAlone([a], 0) || isKnownAlone([b], 0) || (alone.has(a.key) && alone.has(b.key));
+
 const isKnownAlone = (tokens: readonly Token[], at: number, words = 1): boolean =>
   knownWords(tokens.slice(at, at + words)).some((kind) => kind === 'place' || kind === 'nationality');
-
-/** "U.S. House of Representatives": last word of a known body of several words that follows a country; -1 where none does. */
-function chamberAfter(tokens: readonly Token[], at: number, run: Run): number {
-  if (at > run.last || (tokens[at] as Token).gap !== ' ') return -1;
-  const words = knownPhrase(tokens, at, run.last);
-  return words > 1 && knownWords(tokens.slice(at, at + words)).includes('organization') ? at + words - 1 : -1;
-}
-
-function isDoubtful(document: Document, first: number, last: number, phrase: number): boolean {
-  if (phrase > 1) return false;
-  const token = document.tokens[first] as Token;
-  if (last > first && !document.shouting.has(token.sentence)) return false;
-  return (
-    (token.opens || document.shouting.has(token.sentence)) && !document.capital.has(token.key) && commonWords().has(token.key)
-  );
-}
