@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Log } from '../core/ports.js';
 import type { AnnotationService, ArticleView } from '../core/serviceTypes.js';
 import type { Settings } from '../core/settings.js';
-import { mayBeArticle } from './articleSelector.js';
+import { isWorthAsking, mayBeArticle } from './articleSelector.js';
 import { mapView } from './viewEdits.js';
 
 /** An article in an editor, with its marks where they stand now. */
@@ -62,6 +62,15 @@ export function createOpenArticles({ service, settings, log }: Init): OpenArticl
     return entry;
   };
 
+  const ask = async (document: vscode.TextDocument): Promise<ArticleView | undefined> => {
+    if (!(await isWorthAsking(document, settings()))) return undefined;
+    return service.openArticle({ uri: document.uri.toString(), text: document.getText(), version: document.version });
+  };
+
+  const close = (uri: string): void => {
+    service.closeArticle(uri).catch((error: unknown) => log.error(`Could not close ${uri}`, error));
+  };
+
   /** One scan at a time for each document; its result is dropped where the text moved on or closed meanwhile. */
   const scanOnce = async (entry: Held): Promise<void> => {
     clearTimeout(entry.timer);
@@ -69,12 +78,16 @@ export function createOpenArticles({ service, settings, log }: Init): OpenArticl
     const { document } = entry;
     const { version } = document;
     const uri = document.uri.toString();
-    const view = await service.openArticle({ uri, text: document.getText(), version }).catch((error: unknown) => {
+    const view = await ask(document).catch((error: unknown) => {
       log.error(`Could not read ${uri}`, error);
       return undefined;
     });
     entry.scanned = version;
-    if (document.version !== version || held.get(uri) !== entry) return;
+    if (held.get(uri) !== entry) {
+      if (view && !held.has(uri)) close(uri);
+      return;
+    }
+    if (document.version !== version) return;
     const isNews = view !== undefined || entry.view !== undefined;
     entry.view = view;
     if (isNews) changed.fire(document.uri);
@@ -99,11 +112,15 @@ export function createOpenArticles({ service, settings, log }: Init): OpenArticl
     }));
     if (entry.view) entry.view = mapView(entry.view, edits);
     clearTimeout(entry.timer);
-    entry.timer = setTimeout(() => void scan(entry).then(() => catchUp(entry)), settings()['scan.delay']);
+    entry.timer = setTimeout(() => {
+      entry.timer = undefined;
+      void afterRunning(entry);
+    }, settings()['scan.delay']);
   };
-  /** An edit that came while a scan ran has its own timer; this covers the one that joined the running scan. */
-  const catchUp = (entry: Held): void => {
-    if (entry.scanned !== entry.document.version && !entry.timer && !entry.document.isClosed) void scan(entry);
+  /** A scan that runs already has seen an older text or older settings: another one follows it. */
+  const afterRunning = async (entry: Held): Promise<void> => {
+    await entry.running;
+    if (held.get(entry.document.uri.toString()) === entry) await scan(entry);
   };
   const closed = (document: vscode.TextDocument): void => {
     refused.delete(document);
@@ -112,8 +129,9 @@ export function createOpenArticles({ service, settings, log }: Init): OpenArticl
     if (!entry) return;
     clearTimeout(entry.timer);
     held.delete(key);
-    service.closeArticle(key).catch((error: unknown) => log.error(`Could not close ${key}`, error));
-    if (entry.view) changed.fire(document.uri);
+    if (!entry.view) return;
+    close(key);
+    changed.fire(document.uri);
   };
 
   const all = (): readonly OpenArticle[] =>
@@ -126,6 +144,7 @@ export function createOpenArticles({ service, settings, log }: Init): OpenArticl
       held.delete(key);
       changed.fire(entry.document.uri);
     }
+    for (const entry of held.values()) void afterRunning(entry);
     for (const document of visibleFirst()) open(document);
   };
 

@@ -37,7 +37,12 @@ export function startService(init: StartInit): StartedService {
   let thread: Thread | undefined;
   let client: WorkerClient | undefined;
   let failed = false;
-  let current = start();
+  let current: Promise<AnnotationService> | undefined;
+  /** Nothing starts before somebody asks: a window without articles costs no thread. */
+  const running = (): Promise<AnnotationService> => {
+    current ??= start();
+    return current;
+  };
 
   async function start(): Promise<AnnotationService> {
     try {
@@ -66,13 +71,13 @@ export function startService(init: StartInit): StartedService {
 
   const methods = SERVICE_METHODS.map((method) => [
     method,
-    async (...args: never[]) => ((await current)[method] as (...all: never[]) => unknown)(...args),
+    async (...args: never[]) => ((await running())[method] as (...all: never[]) => unknown)(...args),
   ]);
   return {
     service: Object.fromEntries(methods) as unknown as AnnotationService,
     settingsChanged: () => client?.settingsChanged(init.settings()),
     place: async () => {
-      await current;
+      await running();
       return failed ? 'here' : 'thread';
     },
     dispose() {
