@@ -33,13 +33,18 @@ export interface Fact {
 /** Words this close to a fact count in full. */
 const NEAR = 9;
 const FAR_WEIGHT = 0.4;
+/** Code units to either side that are read of a sentence without end. */
+const REACH = 400;
+/** Facts of one article that are compared; nobody writes more, a table may. */
+const MOST = 500;
 
 /** The days and figures of a source's own story, captions apart: a picture has its own day. */
 export function factsIn(source: Source): readonly Fact[] {
   return source.annotations
     .filter(isCounted)
     .filter(({ region }) => region !== 'caption' && region !== 'byline')
-    .flatMap((annotation) => factOf(source, annotation));
+    .flatMap((annotation) => factOf(source, annotation))
+    .slice(0, MOST);
 }
 
 function factOf(source: Source, annotation: PlacedAnnotation): readonly Fact[] {
@@ -104,7 +109,8 @@ function placed(source: Source, annotation: PlacedAnnotation) {
 
 function contextOf(source: Source, span: Span): ReadonlyMap<string, number> {
   const sentence = textOf(source).sentenceAt(span.start) ?? span;
-  const words = foldedWords(source.text, sentence);
+  const around = { start: Math.max(sentence.start, span.start - REACH), end: Math.min(sentence.end, span.end + REACH) };
+  const words = foldedWords(source.text, around);
   const first = words.findIndex(({ end }) => end > span.start);
   const after = words.findIndex(({ start }) => start >= span.end);
   const last = after < 0 ? words.length : after;

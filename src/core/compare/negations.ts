@@ -3,7 +3,7 @@ import type { Conflict, Statement } from '../sources/finding.js';
 import { byFile, isCounted, textOf } from '../sources/passage.js';
 import type { Source } from '../sources/source.js';
 import { isStoryRegion } from '../sources/storyRegion.js';
-import { overlaps, type Span } from '../text/span.js';
+import { overlaps, type Span, spanAt } from '../text/span.js';
 import { termOf } from './fact.js';
 import { type FoldedWord, foldedWords, writtenOut } from './foldedWords.js';
 import { stem } from './stem.js';
@@ -34,7 +34,7 @@ export function claimsIn(source: Source): readonly Claim[] {
   const quotes = source.annotations.flatMap(({ type, span }) => (type === 'quote' && span ? [span] : []));
   return textOf(source).sentences.flatMap((sentence) => {
     if (asides.some((aside) => overlaps(aside, sentence))) return [];
-    const words = foldedWords(source.text, sentence).filter((word) => !quotes.some((quote) => overlaps(quote, word)));
+    const words = foldedWords(source.text, sentence).filter(({ start }) => !spanAt(quotes, start));
     return words.flatMap((word, at) => claimAt(source, sentence, words, word, at) ?? []);
   });
 }
@@ -103,6 +103,6 @@ function statementOf({ source, span, sentence, annotation, isDenied }: Claim): S
 
 /** The annotation that stands for a claim: one inside it, else one of its sentence. */
 function annotationNear(source: Source, span: Span, sentence: Span): Annotation | undefined {
-  const inSentence = source.annotations.filter((annotation) => isCounted(annotation) && overlaps(annotation.span, sentence));
-  return inSentence.find((annotation) => annotation.span && overlaps(annotation.span, span)) ?? inSentence[0];
+  const isIn = (stretch: Span) => (annotation: Annotation) => isCounted(annotation) && overlaps(annotation.span, stretch);
+  return source.annotations.find(isIn(span)) ?? source.annotations.find(isIn(sentence));
 }

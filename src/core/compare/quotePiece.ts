@@ -76,7 +76,7 @@ function withoutMarks(text: string, { start, end }: Span): Span {
 /** Two neighbours of one speaker with nothing but a cue, and its stop, between them. */
 function isCutByCue(source: Source, a: Part, b: Part): boolean {
   const between = source.text.slice(a.annotation.span.end, b.annotation.span.start);
-  if (!/\p{L}.*[,;:.!?–—-]\s*$/su.test(between) || between.length > 120 || between.includes('\n')) return false;
+  if (between.length > 120 || between.includes('\n') || !/\p{L}.*[,;:.!?–—-]\s*$/su.test(between)) return false;
   if (a.speaker && b.speaker && a.speaker !== b.speaker) return false;
   if (a.mention?.utterance !== undefined && a.mention.utterance === b.mention?.utterance) return true;
   return [a.mention?.cue, b.mention?.cue].some(

@@ -125,21 +125,15 @@ function isTurned(a: Wording, b: Wording): boolean {
 /** Whether all words of `short` stand in `long` in order, with gaps only where `short` has an ellipsis. */
 function isInside(short: Wording, long: Wording): boolean {
   const words = short.words.map(({ folded }) => folded);
-  const within = long.words.map(({ folded }) => folded);
+  const within = ` ${long.words.map(({ folded }) => folded).join(' ')} `;
   const bounds = [0, ...[...short.cuts].filter((at) => at > 0 && at < words.length), words.length];
   let from = 0;
   for (let at = 1; at < bounds.length; at++) {
-    const found = indexOfRun(within, words.slice(bounds[at - 1], bounds[at]), from);
+    const run = ` ${words.slice(bounds[at - 1], bounds[at]).join(' ')} `;
+    const found = within.indexOf(run, from);
     if (found < 0) return false;
-    from = found;
+    // The space after a run is the space before the next.
+    from = found + run.length - 1;
   }
   return true;
-}
-
-/** Where `run` ends in `within`, looked for from `from`; -1 where it does not stand there. */
-function indexOfRun(within: readonly string[], run: readonly string[], from: number): number {
-  for (let at = from; at + run.length <= within.length; at++) {
-    if (run.every((word, step) => within[at + step] === word)) return at + run.length;
-  }
-  return -1;
 }
