@@ -54,8 +54,8 @@ function messageOf(view: ArticleView): string | undefined {
   if (view.skipped) return view.skipped;
   const errors = view.problems.filter(({ severity }) => severity === 'error').length;
   if (errors) return t('The sidecar has errors and is not written to; the Problems view says where.');
-  if (!view.facts.published) return t('No published day is known: relative days stay unresolved.');
-  return view.marks.length ? undefined : t('Nothing was found in this article.');
+  if (!view.marks.length) return t('Nothing was found in this article.');
+  return view.facts.published ? undefined : t('No published day is known: relative days stay unresolved.');
 }
 
 function itemOf(row: Row): vscode.TreeItem {
