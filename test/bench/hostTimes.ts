@@ -1,0 +1,37 @@
+import { bundle } from '../host/bundle.js';
+import type { HostKind } from '../host/host.js';
+import { openWindow } from '../host/window/openWindow.js';
+import { percentile, row } from './measure.js';
+
+const ARTICLES = [
+  '000_9b4d5773153511ec.txt',
+  '001_2dd791e8254a4d49.txt',
+  '003_8c4b53a7bdcacb86.txt',
+  '004_b0c51bd18036282c.txt',
+  '002_3f012ecb963bddac.txt',
+];
+const QUOTATION = 'really hopeful we are going to see';
+const MARK = '.editor-group-container.active .view-overlays .cdr[class*="ced-"]';
+const HOVER = '.monaco-editor .monaco-hover:not(.hidden) .hover-contents';
+
+/** Activation, the way from the key that opens an article to its first mark on screen, and from the mouse to the card. */
+export async function hostTimes(): Promise<void> {
+  await bundle();
+  console.log('\nIn a real VS Code, ms');
+  console.log(row('', 'activation', 'open, first', 'open, median', 'hover, median'));
+  for (const kind of ['node', 'worker'] satisfies HostKind[]) {
+    const window = await openWindow({ kind, settings: { 'editor.hover.delay': 0 } });
+    try {
+      const opens: number[] = [];
+      for (const name of ARTICLES) opens.push(await window.latency(() => window.openFile(name), MARK));
+      await window.hoverUntil(QUOTATION, 'progress here');
+      const hovers: number[] = [];
+      for (let round = 0; round < 8; round++) hovers.push(await window.latency(() => window.hoverAt(QUOTATION), HOVER));
+      const activation = (await window.activation('Newsmark')).replace(/\D+/g, ' ').trim().split(' ')[0] ?? '?';
+      const [first = 0, ...rest] = opens;
+      console.log(row(kind, activation, ...[first, percentile(rest, 0.5), percentile(hovers, 0.5)].map((ms) => ms.toFixed(0))));
+    } finally {
+      await window.stop();
+    }
+  }
+}

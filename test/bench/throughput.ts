@@ -1,0 +1,37 @@
+import * as chrono from 'chrono-node';
+import nlp from 'compromise';
+import model from 'wink-eng-lite-web-model';
+import winkNlp from 'wink-nlp';
+import { scan } from '../../src/core/scan/scan.js';
+import { articleOf, kilobytes } from './articles.js';
+import { quickest, row } from './measure.js';
+
+const ROUNDS = 5;
+const REFERENCE = new Date('2025-03-17T12:00:00Z');
+
+/** Reads 60 articles of 3 KB with every scanner on, and with the libraries that find a part of the same. */
+export async function throughput(): Promise<void> {
+  const texts = Array.from({ length: 60 }, (_, number) => articleOf(3000, number));
+  const size = kilobytes(texts);
+  const wink = winkNlp(model);
+  const readers: Readonly<Record<string, (text: string) => unknown>> = {
+    'newsmark, every scanner': (text) => scan(text, { dct: '2025-03-17' }),
+    'compromise, names': (text) => {
+      const document = nlp(text);
+      return [document.people().out('array'), document.organizations().out('array'), document.places().out('array')];
+    },
+    'chrono-node, dates': (text) => chrono.parse(text, REFERENCE),
+    'wink-nlp, entities': (text) => wink.readDoc(text).entities().out(wink.its.detail),
+  };
+  console.log(`\nThroughput on ${texts.length} articles of 3 KB, quickest of ${ROUNDS}`);
+  console.log(row('', 'KB/s', 'newsmark is'));
+  let own = 0;
+  for (const [name, read] of Object.entries(readers)) {
+    const ms = await quickest(ROUNDS, () => {
+      for (const text of texts) read(text);
+    });
+    const speed = (size / ms) * 1000;
+    own ||= speed;
+    console.log(row(name, speed.toFixed(0), speed === own ? '' : `${(own / speed).toFixed(2)} times`));
+  }
+}
