@@ -53,7 +53,8 @@ export function parseYaml(source: string): ParsedYaml {
       schema: 'core',
       merge: false,
       prettyErrors: false,
-      stringKeys: false,
+      // Its own check compares every key with every other; validate.ts does it in one pass.
+      uniqueKeys: false,
       logLevel: 'silent',
     });
   } catch {

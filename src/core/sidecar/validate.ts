@@ -75,7 +75,20 @@ function ofMap(
     const own = field !== undefined && Object.hasOwn(rule.properties ?? {}, field) ? rule.properties?.[field] : undefined;
     return own ? validate(pair.value ?? pair.key, pair.value ? own : { type: 'never' }, [...path, field as string]) : [];
   });
-  return [...missing.map((field) => at('MISSING_FIELD', `\`${field}\` is missing.`)), ...inner];
+  return [...missing.map((field) => at('MISSING_FIELD', `\`${field}\` is missing.`)), ...repeated(node, path), ...inner];
+}
+
+/** Keys that stand twice: the first one counts. */
+function repeated(node: YAMLMap, path: readonly (string | number)[]): readonly Violation[] {
+  const seen = new Set<string>();
+  return node.items.flatMap((pair) => {
+    const field = keyOf(pair);
+    if (field === undefined) return [];
+    const isSecond = seen.has(field);
+    seen.add(field);
+    const message = `\`${field}\` stands twice: the first one counts.`;
+    return isSecond ? [{ code: 'WRONG_VALUE' as const, message, offset: offsetOf(pair.key), path: [...path, field] }] : [];
+  });
 }
 
 function wrongValue(node: unknown, rule: Rule): string | undefined {

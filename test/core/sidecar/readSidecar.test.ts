@@ -40,6 +40,7 @@ describe('a sidecar', () => {
     ['a value is a bare number', '  - {id: p-0002, type: person, exact: x, value: 2025}\n', 'WRONG_VALUE 6'],
     ['an entry is a word', '  - Jane\n', 'WRONG_VALUE 6'],
     ['a value is an alias', '  - {id: p-0002, type: person, exact: &a x, note: *a}\n', 'WRONG_VALUE 6'],
+    ['a field stands twice', '  - {id: p-0002, type: person, exact: x, note: a, note: b}\n', 'WRONG_VALUE 6'],
     ['an id is missing', '  - {type: note, exact: x}\n', 'MISSING_FIELD 6'],
   ])('is read but for one entry where %s', (_, bad, problem) => {
     const source = `${HEAD}${GOOD}${bad}  - {id: p-0099, type: person, exact: "Ada"}\n`;
@@ -86,6 +87,11 @@ describe('a hostile sidecar', () => {
   ])('nested 10,000 deep in %s is refused', (_, source) => {
     expect(readSidecar(source).problems[0]?.code).toBe('YAML_SYNTAX');
     expect(readSidecar(source).writable).toBe(false);
+  });
+
+  test('of 30,000 keys is read in one pass', () => {
+    const keys = Array.from({ length: 30_000 }, (_, i) => `k${i}: 1\n`).join('');
+    expect(readSidecar(`${HEAD}${GOOD}${keys}`).records).toHaveLength(1);
   });
 
   test('of more than 5 MB is not read', () => {
