@@ -20,6 +20,7 @@ describe('what nobody said', () => {
   test.each([
     ['a programme', 'On {organization:CBS}’ {scare:“Face the Nation,”} {person:Jane Doe} said little.'],
     ['a film', 'She won a prize for the film {scare:“Long Night”} in May.'],
+    ['a title as subject', 'The stage was dark.\n\n{scare:“Sons of Rain”} is a play.'],
     ['a nickname', '{person:Robert} {scare:“Bobby”} {person:Scott} opened the house.'],
     ['a term', 'Inspectors saw the so-called {scare:“green areas”} of the site.'],
     ['a word at a distance', 'The {scare:“recovery”} left many without work.'],

@@ -49,6 +49,9 @@ function scareReason(source: string, quote: QuoteMention): string | undefined {
   if (title && PROGRAMME.test(before) && !(adjacent && (quote.cue?.span.start ?? 0) < quote.span.start))
     return 'a title between marks';
   if (adjacent) return undefined;
+  if (title && words.length > 1 && SENTENCE_START.test(before) && /^\s\p{Ll}/u.test(after) && !/[.,!?]$/.test(content)) {
+    return 'a title that is the subject of its sentence';
+  }
   if (title && workBefore(before)) return 'a title between marks';
   if (words.length <= 5 && introducesTerm(before)) return 'a term or name between marks';
   if (words.length <= 4 && sure < 0.4 && !/[.!?,]$/.test(content)) return 'a few words that nobody is said to have spoken';
@@ -72,6 +75,8 @@ const isTitle = (words: readonly string[], content: string): boolean =>
   words.length <= 10 &&
   !/[!?]$/.test(content) &&
   words.every((word, at) => /^[^\p{L}]*[\p{Lu}\p{N}]/u.test(word) || (at > 0 && SMALL.test(word)));
+
+const SENTENCE_START = /(?:^|[.!?”"]\s|\n)$/;
 
 /** `on CNN’s`, `On`, `the film`: what comes next in capitals is a programme or a work. */
 const PROGRAMME =
