@@ -37,7 +37,7 @@ function agreement(a: Fact, b: Fact): number {
   const [first, second] = [kindOfThing(a.head), kindOfThing(b.head)];
   if (first && second && first !== second && !(isTelling(a) && context >= 1)) return 0;
   const score = context + (first && first === second ? 1.5 : 0) + 0.1;
-  return score >= (isTelling(a) ? 0.1 : 1.1) ? score : 0;
+  return score >= (isTelling(a) ? 0.1 : 0.9) ? score : 0;
 }
 
 /** A day far from the day of the report, or a clock time, is hardly named twice by chance in one story; a near one is. */

@@ -73,12 +73,14 @@ function withoutMarks(text: string, { start, end }: Span): Span {
   return { start: Math.min(start + left, end), end: Math.max(end - right, Math.min(start + left, end)) };
 }
 
-/** Two neighbours of one speaker with nothing but a cue, and its stop, between them. */
+/** Two neighbours of one speaker with nothing but a cue, and its stop, between them; a comma inside the marks foretells a cue. */
 function isCutByCue(source: Source, a: Part, b: Part): boolean {
   const between = source.text.slice(a.annotation.span.end, b.annotation.span.start);
   if (between.length > 120 || between.includes('\n') || !/\p{L}.*[,;:.!?–—-]\s*$/su.test(between)) return false;
   if (a.speaker && b.speaker && a.speaker !== b.speaker) return false;
   if (a.mention?.utterance !== undefined && a.mention.utterance === b.mention?.utterance) return true;
+  if (between.length < 80 && /,["'”’]*$/.test(source.text.slice(Math.max(a.content.start, a.content.end - 3), a.content.end)))
+    return true;
   return [a.mention?.cue, b.mention?.cue].some(
     (cue) => cue && cue.span.start >= a.annotation.span.end && cue.span.end <= b.annotation.span.start && between.length < 80,
   );
@@ -141,7 +143,8 @@ function aroundOf(source: Source, span: Span): string {
   const text = textOf(source);
   const at = text.paragraphs.findIndex(({ end }) => end > span.start);
   const from = text.paragraphs[Math.max(0, at - 1)]?.start ?? span.start;
-  return slug(source.text.slice(Math.max(from, span.start - 1500), span.end + 300));
+  const to = text.paragraphs[at]?.end ?? span.end;
+  return slug(source.text.slice(Math.max(from, span.start - 1500), Math.min(to, span.end + 300)));
 }
 
 /** Whether the reporter's sentence leads into the words without a stop, and they are not a sentence of their own. */

@@ -95,7 +95,8 @@ function isSameUtterance(a: Wording, b: Wording): boolean {
   if (isTurned(a, b) && a.day !== b.day) return false;
   if (length < 5) return containment > 0.99;
   if (run < 3) return known && content > 2 && containment >= 0.65;
-  return containment >= (known ? 0.55 : 0.7) || (known && run > 6 && content > 3);
+  const sameName = known && isSameName(a.speaker ?? '', b.speaker ?? '');
+  return containment >= (sameName ? 0.55 : known ? 0.6 : 0.7) || (sameName && run > 6 && content > 3);
 }
 
 /** Words of weight to be shared: none in a long run of one speaker's words. */

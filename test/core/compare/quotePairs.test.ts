@@ -219,3 +219,33 @@ describe('for the hover', () => {
     expect(quotePairsOf(index, a.uri)).toEqual([]);
   });
 });
+
+test('two parts with a cue between that nobody knows are joined by the comma before it', () => {
+  const a = report(
+    'a',
+    '{quote:“The wind is not a courtesy of the sea,”} reads the log, kept by a mate. {quote:“It is a duty to the sail.”}',
+    {
+      ...DOE,
+      speakers: ['', ''],
+    },
+  );
+  const b = report('b', '{quote:“The wind is not a courtesy of the sea. It is a duty to the sail,”} she said');
+  expect(pairs(a, b).map(({ relation, aParts }) => [relation, aParts.length])).toEqual([['same-quote', 2]]);
+});
+
+test('a speaker guessed from a pronoun is no second mouth where the other’s name stands beside it', () => {
+  const guessed = (file: string, text: string) => {
+    const source = report(file, text, { ...DOE, speakers: ['Ruth Ansell'] });
+    const annotations = source.annotations.map((annotation) =>
+      annotation.mention?.kind === 'quote' && annotation.mention.speaker
+        ? { ...annotation, mention: { ...annotation.mention, speaker: { ...annotation.mention.speaker, text: 'she' } } }
+        : annotation,
+    );
+    return { ...source, annotations };
+  };
+  const named = report('a', '{quote:“We left the pier at dawn in the fog,”} Jane Doe said');
+  const beside = guessed('b', 'Jane Doe stood by. {quote:“We left the pier at dawn in the fog,”} she said');
+  const alone = guessed('b', 'Ruth Ansell stood by. {quote:“We left the pier at dawn in the fog,”} she said');
+  expect(pairs(named, beside).map(({ relation }) => relation)).toEqual(['same-quote']);
+  expect(pairs(named, alone).map(({ relation }) => relation)).toEqual(['same-words-other-speaker']);
+});
