@@ -33,6 +33,7 @@ function inWords(clue: string): string | undefined {
     case 'title':
       return value === 'yes' ? undefined : `“${value}” before a name`;
     case 'only':
+      return 'other news uses the word so';
     case 'first':
     case 'last':
     case 'inner':
