@@ -161,6 +161,13 @@ export function createDriver(page: Page, workspace: string) {
       return shown;
     },
 
+    /** Milliseconds, taken in the page, from when `first` comes up after `action` until `second` does; both absent before. */
+    async between(action: () => Promise<unknown>, first: string, second: string): Promise<number> {
+      const passed = inPage<number>('between', first, second);
+      await action();
+      return passed;
+    },
+
     /** What "Developer: Show Running Extensions" says of an extension: `Activation: 12ms`. */
     async activation(name: string): Promise<string> {
       await pick('F1', '>Developer: Show Running Extensions', 'Developer: Show Running Extensions');

@@ -76,5 +76,18 @@
     });
   }
 
-  window.inPage = { locate, marksOn, shownText, latencyTo };
+  /** Milliseconds from when `first` comes up until `second` does; both absent when asked. */
+  function between(first, second) {
+    let from;
+    return new Promise((resolve) => {
+      const look = () => {
+        if (from === undefined && document.querySelector(first)) from = performance.now();
+        if (from === undefined || !document.querySelector(second)) return requestAnimationFrame(look);
+        return resolve(performance.now() - from);
+      };
+      look();
+    });
+  }
+
+  window.inPage = { between, locate, marksOn, shownText, latencyTo };
 })();
