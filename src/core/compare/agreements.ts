@@ -1,7 +1,7 @@
 import type { Agreement } from '../sources/finding.js';
 import { byFile } from '../sources/passage.js';
 import { kindOfThing } from './countedThing.js';
-import { type Fact, isFarFromReport, sharedContext, sharedTerms } from './fact.js';
+import { type Fact, isFarFromReport, sharedContext, sharedWords } from './fact.js';
 
 /**
  * Facts of two sources of one story that say the same of the same thing. Where a value stands more than once, those
@@ -54,7 +54,7 @@ function isTelling({ value, scale }: Fact): boolean {
 
 function agreementOf(own: Fact, other: Fact): Agreement {
   const [a, b] = byFile(own.statement.source, other.statement.source) < 0 ? [own, other] : [other, own];
-  const terms = sharedTerms(a, b).slice(0, 4).join(', ');
+  const terms = sharedWords(a, b).slice(0, 4).join(', ');
   return {
     kind: a.kind === 'date' ? 'date' : 'number',
     a: a.statement,

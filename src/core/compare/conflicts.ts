@@ -3,7 +3,7 @@ import type { Conflict, ConflictKind, QuotePair, Statement } from '../sources/fi
 import { byFile } from '../sources/passage.js';
 import type { Passage } from '../sources/source.js';
 import { kindOfThing } from './countedThing.js';
-import { type Fact, sharedContext, sharedTerms } from './fact.js';
+import { type Fact, sharedContext, sharedWords } from './fact.js';
 
 /**
  * Facts of two sources of one story that cannot both be true. Only where what is counted, the unit and the words around
@@ -25,7 +25,7 @@ export function conflictsBetween(own: readonly Fact[], others: readonly Fact[]):
   return candidates.flatMap(({ fact, other }) => {
     if (used.has(fact) || used.has(other)) return [];
     used.add(fact).add(other);
-    const why = `both speak of ${fact.head ? `${fact.head}, beside ` : ''}${sharedTerms(fact, other).slice(0, 4).join(', ')}`;
+    const why = `both speak of ${fact.head ? `${fact.head}, beside ` : ''}${sharedWords(fact, other).slice(0, 4).join(', ')}`;
     return [conflictOf(fact.kind, fact.statement, other.statement, why)];
   });
 }

@@ -28,6 +28,8 @@ export interface Fact {
   readonly who?: string;
   /** Terms of the sentence; near ones weigh 1, those further off in a long sentence less. */
   readonly context: ReadonlyMap<string, number>;
+  /** The same terms as the sentence has them, for showing. */
+  readonly written: ReadonlyMap<string, string>;
 }
 
 /** Words this close to a fact count in full. */
@@ -50,8 +52,13 @@ export function factsIn(source: Source): readonly Fact[] {
 function factOf(source: Source, annotation: PlacedAnnotation): readonly Fact[] {
   const { mention } = annotation;
   if (annotation.type === 'date') return dateFacts(source, annotation, mention?.kind === 'date' ? mention : undefined);
-  return mention?.kind === 'figure' && annotation.type === 'figure' ? [figureFact(source, annotation, mention)] : [];
+  if (mention?.kind !== 'figure' || annotation.type !== 'figure' || isTwosome(mention)) return [];
+  return [figureFact(source, annotation, mention)];
 }
+
+/** "The two presidents", "the two sides": who is meant, not how many there are. */
+const isTwosome = ({ value, measure, unit, confidence }: FigureMention): boolean =>
+  measure === 'count' && !unit && value === 2 && confidence < 0.6;
 
 /** The day, week, month or year that is named; where a clock time is, that too. */
 function dateFacts(source: Source, annotation: PlacedAnnotation, mention: DateMention | undefined): readonly Fact[] {
@@ -65,7 +72,7 @@ function dateFacts(source: Source, annotation: PlacedAnnotation, mention: DateMe
     head: '',
     value: 0,
     isLoose: mention?.mod !== undefined,
-    context: contextOf(source, annotation.span),
+    ...contextOf(source, annotation.span),
   };
   const clock = /T\d\d:?\d\d/.test(value);
   const onDay = { ...base, key: `date ${day}`, scale: `date ${day.length}` };
@@ -86,7 +93,7 @@ function figureFact(source: Source, annotation: PlacedAnnotation, mention: Figur
     value,
     isLoose: mention.mod !== undefined || high !== undefined,
     ...(head === 'age' ? personBefore(source, annotation.span) : {}),
-    context: contextOf(source, annotation.span),
+    ...contextOf(source, annotation.span),
   };
 }
 
@@ -107,21 +114,24 @@ function placed(source: Source, annotation: PlacedAnnotation) {
   return { source, annotation, span, sentence };
 }
 
-function contextOf(source: Source, span: Span): ReadonlyMap<string, number> {
+function contextOf(source: Source, span: Span): Pick<Fact, 'context' | 'written'> {
   const sentence = textOf(source).sentenceAt(span.start) ?? span;
   const around = { start: Math.max(sentence.start, span.start - REACH), end: Math.min(sentence.end, span.end + REACH) };
   const words = foldedWords(source.text, around);
   const first = words.findIndex(({ end }) => end > span.start);
   const after = words.findIndex(({ start }) => start >= span.end);
   const last = after < 0 ? words.length : after;
-  const found = new Map<string, number>();
+  const context = new Map<string, number>();
+  const written = new Map<string, string>();
   for (const [at, word] of words.entries()) {
     if (overlaps(word, span)) continue;
     const term = termOf(word.folded);
     const distance = at < first ? first - at : at - last + 1;
-    if (term) found.set(term, Math.max(found.get(term) ?? 0, distance <= NEAR ? 1 : FAR_WEIGHT));
+    if (!term) continue;
+    context.set(term, Math.max(context.get(term) ?? 0, distance <= NEAR ? 1 : FAR_WEIGHT));
+    if (!written.has(term)) written.set(term, source.text.slice(word.start, word.end).replace(/['’]s?$/, ''));
   }
-  return found;
+  return { context, written };
 }
 
 /** The term a word stands for among news words: small words and numbers are none, all verbs of saying are `say`. */
@@ -138,8 +148,9 @@ export function sharedContext(a: Fact, b: Fact): number {
   return sum;
 }
 
-/** Terms in both surroundings, for the reason in words. */
-export const sharedTerms = (a: Fact, b: Fact): readonly string[] => [...a.context.keys()].filter((term) => b.context.has(term));
+/** Words that stand around both, as `a` has them, for the reason; verbs of saying tell nothing. */
+export const sharedWords = (a: Fact, b: Fact): readonly string[] =>
+  [...a.written].flatMap(([term, word]) => (term !== 'say' && b.context.has(term) ? [word] : []));
 
 /** Whether a day lies well away from the day of its report, and so is hardly named by chance. */
 export function isFarFromReport({ key, statement }: Fact): boolean {
