@@ -3,6 +3,7 @@ import { startThread } from '#thread';
 import type { AnnotationService, ArticleView } from './core/serviceTypes.js';
 import { createActiveArticle } from './vscode/activeArticle.js';
 import { registerCommands } from './vscode/commands/registerCommands.js';
+import { hasCorpusFolder } from './vscode/corpusFolder.js';
 import { createCorpusLoader } from './vscode/corpusLoader.js';
 import { registerDecorations } from './vscode/decorations.js';
 import { registerDiagnostics } from './vscode/diagnostics.js';
@@ -61,6 +62,10 @@ export function activate(context: vscode.ExtensionContext): NewsmarkApi {
   const active = createActiveArticle(articles);
   const visibility = createMarkVisibility(settings, context.workspaceState);
   const documents = createReadOnlyDocuments();
+
+  void hasCorpusFolder()
+    .then((isCorpus) => (isCorpus ? started.warmUp() : undefined))
+    .catch((error: unknown) => log.warn(String(error)));
 
   context.subscriptions.push(
     channel,

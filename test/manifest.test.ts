@@ -142,8 +142,13 @@ describe('views, contexts and files', () => {
     expect(sorted(new Set(used))).toEqual(sorted(known));
   });
 
-  test('nothing but text, Markdown and news articles activates the extension', () => {
-    expect(manifest.activationEvents).toEqual(['onLanguage:plaintext', 'onLanguage:markdown', 'onLanguage:news-article']);
+  test('nothing but a corpus, text, Markdown and news articles activates the extension', () => {
+    expect(manifest.activationEvents).toEqual([
+      'workspaceContains:.newsmark',
+      'onLanguage:plaintext',
+      'onLanguage:markdown',
+      'onLanguage:news-article',
+    ]);
   });
 
   test('it is declared for restricted and for virtual workspaces', () => {
