@@ -1,8 +1,7 @@
-import fs from 'node:fs/promises';
 import { format } from 'node:util';
 import { type HostKind, startHost } from './host.js';
 import { ROOT, SUITE } from './paths.js';
-import { copySeeds } from './seedCopy.js';
+import { copySeeds, removeCopy } from './seedCopy.js';
 
 const TIMEOUT_MS = 240_000;
 
@@ -44,7 +43,7 @@ export async function runSuite(kind: HostKind, verbose = false): Promise<Counts>
     return { passed: passing, failed: code !== 0 || passing === 0 ? Math.max(failing, 1) : failing };
   } finally {
     await host.stop();
-    await fs.rm(workspace, { recursive: true, force: true });
+    await removeCopy(workspace);
   }
 }
 

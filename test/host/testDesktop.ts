@@ -1,10 +1,9 @@
 /** `npm run test:desktop`: the host suite in a desktop VS Code, which is downloaded where there is a way to it. */
-import fs from 'node:fs/promises';
 import path from 'node:path';
 import { downloadAndUnzipVSCode, runTests } from '@vscode/test-electron';
 import { bundle } from './bundle.js';
 import { ROOT, SUITE } from './paths.js';
-import { copySeeds } from './seedCopy.js';
+import { copySeeds, removeCopy } from './seedCopy.js';
 
 const executable = await downloadAndUnzipVSCode({ cachePath: path.join(ROOT, '.vscode-test'), timeout: 30_000 }).catch(
   (error) => {
@@ -24,5 +23,5 @@ try {
     launchArgs: [workspace, '--disable-extensions', '--disable-workspace-trust'],
   });
 } finally {
-  await fs.rm(workspace, { recursive: true, force: true });
+  await removeCopy(workspace);
 }

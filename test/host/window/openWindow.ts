@@ -2,7 +2,7 @@ import fs from 'node:fs/promises';
 import path from 'node:path';
 import { type Host, type HostOptions, startHost } from '../host.js';
 import { ROOT, SHOTS } from '../paths.js';
-import { copySeeds } from '../seedCopy.js';
+import { copySeeds, removeCopy } from '../seedCopy.js';
 
 /** A window on a copy of the seeds. */
 export interface SeedWindow extends Host {
@@ -36,7 +36,7 @@ export async function openWindow({
     textOf: (name) => fs.readFile(path.join(folder, name), 'utf8').catch(() => ''),
     async stop() {
       await host.stop();
-      await fs.rm(folder, { recursive: true, force: true });
+      await removeCopy(folder);
     },
   };
 }
