@@ -1,7 +1,8 @@
 import type { EntityMention, Mention } from '../mention/mention.js';
 import { mentionsOf, type ScanResult } from '../scan/scan.js';
+import { fold } from '../text/fold.js';
 import { type Span, spanAt } from '../text/span.js';
-import type { RegionKind } from '../text/vocabulary.js';
+import type { AnnotationType, RegionKind } from '../text/vocabulary.js';
 import { createAnchorer } from './anchor.js';
 import type { Annotation, AnnotationRecord } from './annotation.js';
 import { createDescriber } from './describe.js';
@@ -9,7 +10,7 @@ import type { ArticleFacts } from './facts.js';
 import { annotationId } from './hash.js';
 import { type Matched, matchStored, type Stored } from './matchStored.js';
 import { fieldsOfMention, typeOf } from './mentionFields.js';
-import { createOccurrences } from './occurrences.js';
+import { createOccurrences, MOST } from './occurrences.js';
 import type { Selector } from './selector.js';
 
 /** What annotations are made from. */
@@ -41,12 +42,13 @@ export function annotate({ text, scan, stored, scanner }: AnnotateInput): readon
   const kept: Stored[] = stored.map((record) => ({ record, anchoring: anchorOf(record) }));
   const { matched, fresh } = matchStored(kept, mentionsOf(scan), describeSpan);
   const taken = new Set(stored.map(({ id }) => id));
+  const ordinalOf = createOrdinals();
   const annotations = [
     ...matched.map((pair) => ofStored(pair, { describeSpan, regionOf, scanner })),
     ...fresh.map((mention) => {
       const selector = describeSpan(mention.span);
       const type = typeOf(mention);
-      const id = annotationId(type, selector.exact, ordinalOf(selector), taken);
+      const id = annotationId(type, selector.exact, ordinalOf(selector, type), taken);
       taken.add(id);
       const record: AnnotationRecord = { id, type, ...selector, ...fieldsOfMention(mention), status: 'suggested', by: scanner };
       return annotationAt(record, mention.span, mention, regionOf(mention.span), false);
@@ -113,7 +115,17 @@ function corrected(mention: Mention, { type }: AnnotationRecord): Mention | unde
   return isName ? { ...mention, type: type as EntityMention['type'] } : undefined;
 }
 
-const ordinalOf = ({ nth }: Selector): number => Number(nth?.split('/')[0] ?? 1);
+/** The turn of equal words: their `nth`, or, of words too common to have one, a count of its own beyond all those. */
+function createOrdinals(): (selector: Selector, type: AnnotationType) => number {
+  const counts = new Map<string, number>();
+  return ({ exact, nth }, type) => {
+    if (nth) return Number(nth.split('/')[0]);
+    const key = `${type} ${fold(exact)}`;
+    const count = counts.get(key) ?? 0;
+    counts.set(key, count + 1);
+    return count ? MOST + count : 1;
+  };
+}
 
 /** The kind of region that covers a place, the innermost; `body` elsewhere. O(log n) a question. */
 function regionFinder({ regions }: ScanResult): (span: Span) => RegionKind {

@@ -7,8 +7,8 @@ import type { AnnotationRef, CardLine } from './card.js';
 export interface CardInput {
   readonly source: Source;
   readonly annotation: Annotation;
-  /** Every source of the corpus, this one included. */
-  readonly corpus: readonly Source[];
+  /** The sources that tell the same event, this one included. */
+  readonly story: readonly Source[];
   readonly entity?: CorpusEntity;
   readonly pairs: readonly QuotePair[];
   readonly conflicts: readonly Conflict[];

@@ -17,13 +17,13 @@ export function quoteCard(input: CardInput): CardBody {
     why: whyOf(annotation),
   };
 
-  function head({ corpus }: CardInput): CardLine {
+  function head({ story }: CardInput): CardLine {
     const speaker = mention?.speaker?.canonicalName ?? mention?.speaker?.text ?? annotation.record.speaker;
     const cue = annotation.record.cue ?? mention?.cue?.text;
     const { published } = source.facts;
     const where = `${sourceLabel(source)}${published ? `, ${dayLabel(published)}` : ''}`;
     const who = speaker ? strong(speaker) : strong(mention?.form === 'scare' ? 'A term in quotation marks' : 'Speaker not known');
-    return line(who, text(`${cue ? ` · “${cue}”` : ''}${corpus.length > 1 ? ` · ${where}` : ''}`));
+    return line(who, text(`${cue ? ` · “${cue}”` : ''}${story.length > 1 ? ` · ${where}` : ''}`));
   }
 }
 
@@ -102,11 +102,11 @@ const speakerOf = ({ annotation }: Passage): string => {
   return speaker?.canonicalName ?? speaker?.text ?? annotation.record.speaker ?? 'speaker not known';
 };
 
-/** Other sources that do not have the words: said only of speech that at least one other source has. */
+/** Other sources of the story that do not have the words: said only of speech that at least one other source has. */
 function silent(input: CardInput): readonly CardLine[] {
   if (!input.pairs.length) return [];
   const having = new Set(input.pairs.flatMap(({ a, b }) => [a.source.uri, b.source.uri]));
-  const without = input.corpus.filter((source: Source) => source.uri !== input.source.uri && !having.has(source.uri));
+  const without = input.story.filter((source: Source) => source.uri !== input.source.uri && !having.has(source.uri));
   if (!without.length) return [];
   const shown = without.slice(0, 4).map(sourceLabel);
   return [line(text(`Not quoted by: ${shown.join(', ')}${without.length > 4 ? ` and ${without.length - 4} more` : ''}`))];

@@ -1,4 +1,5 @@
 import type { Agreement, Conflict, QuotePair } from '../sources/finding.js';
+import { byFile } from '../sources/passage.js';
 import type { Source } from '../sources/source.js';
 import type { SourceIndex } from '../sources/sourceIndex.js';
 import { type Findings, findingsIn } from './findings.js';
@@ -24,3 +25,10 @@ function ask<F>(index: SourceIndex, uri: string, question: (findings: Findings, 
   const source = index.get(uri);
   return source ? question(findingsIn(index), source) : [];
 }
+
+/** The sources that tell the same event as one article, itself among them, in file order. */
+export const storyOf = (index: SourceIndex, uri: string): readonly Source[] =>
+  ask(index, uri, (findings, source) => [...findings.storyOf(source)].sort(byFile));
+
+/** Takes in the sources that came since the last question, so that the next one finds that done: for a pause in long reading. */
+export const takeIn = (index: SourceIndex): void => void findingsIn(index);

@@ -1,6 +1,7 @@
 import type { Annotation } from '../article/annotation.js';
 import { buildCard } from '../card/buildCard.js';
 import type { Card } from '../card/card.js';
+import { storyOf } from '../compare/perArticle.js';
 import { isStoryRegion } from '../sources/storyRegion.js';
 import type { Corpus } from './corpus.js';
 import type { Findings } from './findings.js';
@@ -27,7 +28,7 @@ export function cardOf(annotation: Annotation, article: HeldArticle, corpus: Cor
   return buildCard({
     source: article.source,
     annotation,
-    corpus: index.sources(),
+    story: storyOf(index, article.uri),
     ...(entity ? { entity } : {}),
     pairs: findings.pairs(annotation.id),
     conflicts: findings.conflicts(annotation.id),

@@ -1,4 +1,5 @@
 import { compareSources } from '../compare/compareSources.js';
+import { takeIn } from '../compare/perArticle.js';
 import type { Cancellation, Files, Log, Progress, World } from '../ports.js';
 import type { SidecarProblem } from '../sidecar/problem.js';
 import { readSidecar } from '../sidecar/readSidecar.js';
@@ -17,6 +18,9 @@ export interface FolderInit {
   readonly articles: () => readonly string[];
 }
 
+/** Articles after which the comparison takes in what came: often enough that no one pause is long. */
+const SLICE = 32;
+
 /** Reads every article below `root` that is not held yet, with a pause after each. One that cannot be read is logged and left out. */
 export async function loadCorpus(
   { store, files, world, log, articles }: FolderInit,
@@ -31,8 +35,10 @@ export async function loadCorpus(
       if (cancellation?.cancelled) return { articles: corpus.articles.size };
       progress?.(at, entries.length, path);
       if (!store.get(uri)) await store.readFile(uri).catch((error) => log.warn(`${path} was left out: ${String(error)}`));
+      if (at % SLICE === SLICE - 1) takeIn(corpus.index);
       await world.pause();
     }
+    takeIn(corpus.index);
     corpus.loaded = true;
     progress?.(entries.length, entries.length, '');
   }

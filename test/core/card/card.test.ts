@@ -22,7 +22,7 @@ function cardOf(words: string, ...sources: readonly Source[]) {
   return buildCard({
     source,
     annotation,
-    corpus: index.sources(),
+    story: index.sources(),
     ...(entity ? { entity } : {}),
     pairs: quotePairsOf(index, source.uri, annotation.id),
     conflicts: concerns(conflictsOf(index, source.uri)),
