@@ -14,7 +14,8 @@ export interface Corpus {
   readonly articles: ReadonlyMap<string, HeldArticle>;
   /** Whether every article below the root was read. */
   loaded: boolean;
-  hold(article: HeldArticle): void;
+  /** True when it says anything new to the index. */
+  hold(article: HeldArticle): boolean;
   drop(uri: string): void;
   /** What the nearest `sources.yaml` says of an article, completed by those above it. */
   factsOf(uri: string): Promise<ArticleFacts | undefined>;
@@ -42,9 +43,12 @@ export function createCorpus(root: string, files: Files): Corpus {
     articles,
     loaded: false,
     hold(article) {
+      const known = articles.get(article.uri);
       articles.set(article.uri, article);
+      if (known?.source === article.source) return false;
       if (article.skipped) index.remove(article.uri);
       else index.put(article.source);
+      return true;
     },
     drop(uri) {
       articles.delete(uri);

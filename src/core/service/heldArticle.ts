@@ -52,6 +52,8 @@ export function holdArticle(input: ArticleInput, previous?: HeldArticle): HeldAr
     sidecarText === undefined ? undefined : previous?.sidecarText === sidecarText ? previous.reading : readSidecar(sidecarText);
   const matter = skipped ? undefined : readFrontMatter(portable.text);
   const facts = skipped ? {} : mergeFacts(reading?.article, matter?.facts, input.fromSources, readFacts(portable.text));
+  // Reopened as it was: every list stays the same object, so that nothing is indexed or compared anew.
+  if (previous && isAsBefore(previous, input, facts)) return { ...previous, version };
   const found = skipped ? NOTHING : rescan(portable.text, matter?.bodyStart ?? 0, facts, previous);
   const annotations = skipped
     ? []
@@ -59,6 +61,12 @@ export function holdArticle(input: ArticleInput, previous?: HeldArticle): HeldAr
   const source: Source = { uri, file, text: portable.text, facts, regions: found.regions, annotations };
   return { uri, file, original, portable, version, facts, scan: found, sidecarText, reading, annotations, source, skipped };
 }
+
+const isAsBefore = (previous: HeldArticle, { original, sidecarText, file }: ArticleInput, facts: ArticleFacts): boolean =>
+  previous.original === original &&
+  previous.sidecarText === sidecarText &&
+  previous.file === file &&
+  JSON.stringify(previous.facts) === JSON.stringify(facts);
 
 function rescan(text: string, bodyStart: number, facts: ArticleFacts, previous: HeldArticle | undefined): ScanResult {
   const dct = dctOf(facts);

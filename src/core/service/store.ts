@@ -65,8 +65,7 @@ export function createStore({ files, articles, scanner }: StoreInit): Store {
       const previous = home.articles.get(uri);
       const file = pathBelow(uri, home.root);
       const article = holdArticle({ uri, file, original, version, sidecarText, fromSources, scanner }, previous);
-      home.hold(article);
-      findings = new Map();
+      if (home.hold(article)) findings = new Map();
       return article;
     },
     async readFile(uri) {
