@@ -1,5 +1,6 @@
 import { bundle } from '../host/bundle.js';
 import type { HostKind } from '../host/host.js';
+import { runSuite } from '../host/runSuite.js';
 import { openWindow } from '../host/window/openWindow.js';
 import { percentile, row } from './measure.js';
 
@@ -38,5 +39,10 @@ export async function hostTimes(): Promise<void> {
     } finally {
       await window.stop();
     }
+  }
+  await bundle('test/bench/openTimes.ts');
+  for (const kind of ['node', 'worker'] satisfies HostKind[]) {
+    console.log(`\nIn the ${kind} extension host`);
+    await runSuite(kind);
   }
 }

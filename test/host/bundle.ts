@@ -3,12 +3,12 @@ import { build } from 'esbuild';
 import { ROOT, SUITE } from './paths.js';
 import { run } from './system.js';
 
-/** Bundles the extension, and the suite that runs in its host. */
-export async function bundle(): Promise<void> {
+/** Bundles the extension, and a suite that runs in its host: the tests, unless another is named. */
+export async function bundle(suite = 'test/host/suite/index.ts'): Promise<void> {
   await run(process.execPath, [path.join(ROOT, 'src/build.mjs')], { cwd: ROOT });
   await build({
     absWorkingDir: ROOT,
-    entryPoints: ['test/host/suite/index.ts'],
+    entryPoints: [suite],
     outfile: SUITE,
     bundle: true,
     format: 'cjs',
