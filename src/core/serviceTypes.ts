@@ -24,6 +24,8 @@ export interface Mark {
   readonly span?: Span;
   /** The words. */
   readonly text: string;
+  /** Of a name: the fullest one this article gives, under which its mentions belong together. */
+  readonly name?: string;
   /** One line for a list: `Steve Witkoff`, `Thursday = 2025-03-13`, `“…” — Steve Witkoff`. */
   readonly label: string;
   /** What stands under the words: canonical name, resolved value, speaker. */

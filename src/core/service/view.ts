@@ -65,6 +65,7 @@ function markOf(annotation: Annotation, { article, corpus, findings, refs, toOri
     status,
     ...(span ? { span: toOriginal(span) } : {}),
     text: record.exact,
+    ...(mention?.kind === 'entity' ? { name: plainLine(mention.canonicalName) } : {}),
     label: plainLine(record.exact),
     detail: plainLine(detailOf(annotation)),
     confidence: record.confidence ?? mention?.confidence ?? 1,

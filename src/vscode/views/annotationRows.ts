@@ -49,12 +49,12 @@ export function rowsOf(view: ArticleView): readonly GroupRow[] {
 }
 
 function group(of: GroupRow['of'], marks: readonly Mark[]): GroupRow {
-  const byLabel = new Map<string, Mark[]>();
+  const byName = new Map<string, Mark[]>();
   for (const mark of marks) {
-    const key = `${mark.type} ${mark.label}`;
-    byLabel.set(key, [...(byLabel.get(key) ?? []), mark]);
+    const key = `${mark.type} ${nameOf(mark)}`;
+    byName.set(key, [...(byName.get(key) ?? []), mark]);
   }
-  const rows = [...byLabel].map(([key, same]) => nameOrMark(of, key, same));
+  const rows = [...byName].map(([key, same]) => nameOrMark(of, key, same));
   return { kind: 'group', id: of, of, rows, count: rows.length };
 }
 
@@ -62,6 +62,9 @@ function nameOrMark(of: GroupRow['of'], key: string, marks: readonly Mark[]): Na
   const rows = marks.map((mark): MarkRow => ({ kind: 'mark', id: `${of}/${mark.id}`, ref: mark.ref, mark }));
   const [first] = rows;
   if (first && rows.length === 1) return first;
-  const { label = '', type = 'note' } = first?.mark ?? {};
-  return { kind: 'name', id: `${of}/${key}`, label, type, rows };
+  const { type = 'note' } = first?.mark ?? {};
+  return { kind: 'name', id: `${of}/${key}`, label: first ? nameOf(first.mark) : '', type, rows };
 }
+
+/** “Witkoff” and “Steve Witkoff” are one row: the person, with the mentions below. */
+const nameOf = ({ name, label }: Mark): string => name ?? label;
