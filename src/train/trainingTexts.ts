@@ -1,0 +1,44 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+
+/** A name marked in a training text; offsets in UTF-16 code units, half open. */
+export interface MarkedName {
+  readonly start: number;
+  readonly end: number;
+  readonly type: string;
+}
+
+/** One text of the training data with the names marked in it. */
+export interface TrainingText {
+  readonly text: string;
+  readonly entities: readonly MarkedName[];
+}
+
+/** What is trained on: texts with names marked by hand, and texts of which only the lower-case words are counted. */
+export interface TrainingTexts {
+  readonly marked: readonly TrainingText[];
+  readonly plain: readonly TrainingText[];
+}
+
+/** The files that licences allow to train on, in the order they are read; README.md says what they are. Nothing else is opened. */
+export const TRAINING_FILES = {
+  marked: ['train/news_open.jsonl', 'train/news_voa.jsonl'],
+  plain: ['train/gmb_rest_silver.jsonl'],
+} as const;
+
+/** Reads the training texts below a folder. Throws what the file system throws where a file is missing. */
+export const readTrainingTexts = (folder: string): TrainingTexts => ({
+  marked: TRAINING_FILES.marked.flatMap((file) => readRows(path.join(folder, file))),
+  plain: TRAINING_FILES.plain.flatMap((file) => readRows(path.join(folder, file))),
+});
+
+const readRows = (file: string): TrainingText[] =>
+  readFileSync(file, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as TrainingText);
+
+const SPELLINGS: Readonly<Record<string, string>> = { organisation: 'organization', gpe: 'place', facility: 'place' };
+
+/** The scanner's word for a type of the data. */
+export const typeOf = ({ type }: MarkedName): string => SPELLINGS[type] ?? type;
