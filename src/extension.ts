@@ -3,11 +3,11 @@ import { startThread } from '#thread';
 import type { AnnotationService, ArticleView } from './core/serviceTypes.js';
 import { createActiveArticle } from './vscode/activeArticle.js';
 import { registerCommands } from './vscode/commands/registerCommands.js';
-import { hasCorpusFolder } from './vscode/corpusFolder.js';
+import { corpusFolders } from './vscode/corpusFolder.js';
 import { createCorpusLoader } from './vscode/corpusLoader.js';
 import { registerDecorations } from './vscode/decorations.js';
 import { registerDiagnostics } from './vscode/diagnostics.js';
-import { registerFileWatch } from './vscode/fileWatch.js';
+import { createFileWatch } from './vscode/fileWatch.js';
 import { registerHover } from './vscode/hover.js';
 import { createMarkVisibility } from './vscode/markVisibility.js';
 import { createOpenArticles } from './vscode/openArticles.js';
@@ -59,26 +59,30 @@ export function activate(context: vscode.ExtensionContext): NewsmarkApi {
   context.subscriptions.push(vscode.workspace.onDidChangeConfiguration(() => started.settingsChanged()));
   const articles = createOpenArticles({ service, settings, log });
   const loader = createCorpusLoader({ service, articles, log });
+  const watch = createFileWatch({ service, articles, settings, log });
+  // A corpus is read before its first article is opened, so that the article comes with its marks.
+  const begun = corpusFolders().then((roots) => {
+    for (const root of roots) {
+      watch.begin(root);
+      loader.begin(root);
+    }
+  });
   const active = createActiveArticle(articles);
   const visibility = createMarkVisibility(settings, context.workspaceState);
   const documents = createReadOnlyDocuments();
-
-  void hasCorpusFolder()
-    .then((isCorpus) => (isCorpus ? started.warmUp() : undefined))
-    .catch((error: unknown) => log.warn(String(error)));
 
   context.subscriptions.push(
     channel,
     started,
     articles,
     loader,
+    watch,
     active,
     visibility,
     documents,
     registerDecorations(articles, visibility),
     registerHover(service, articles, settings),
     registerDiagnostics(articles),
-    registerFileWatch({ service, articles, settings, log }),
     registerStatusBar(active, loader),
     registerAnnotationsView(active),
     registerCommands({ service, articles, active, visibility, documents, log }),
@@ -90,6 +94,7 @@ export function activate(context: vscode.ExtensionContext): NewsmarkApi {
       return articles.upToDate(await vscode.workspace.openTextDocument(uri));
     },
     async idle() {
+      await begun;
       await articles.idle();
       await loader.idle();
     },

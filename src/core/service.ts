@@ -47,7 +47,7 @@ export function createAnnotationService({ files, log, world, settings, version }
 
   return {
     async openArticle(document) {
-      const article = await store.read(document.uri, document.text, document.version);
+      const article = await store.read(document.uri, document.text, document.version, true);
       return article && view(article);
     },
     async viewOf(uri) {

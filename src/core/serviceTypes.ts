@@ -80,7 +80,10 @@ export type EnteredFacts = Partial<Record<'published' | 'outlet', string>>;
  * worker may answer them; all arguments and results are plain data.
  */
 export interface AnnotationService {
-  /** Reads an open document as an article (facts, sidecar, scan); undefined when it is none. Later calls with a newer version replace it. */
+  /**
+   * Reads an open document as an article (facts, sidecar, scan); undefined when it is none. Later calls with a newer
+   * version replace it. The sidecar of an article that is known already is taken as known: `fileChanged` tells of a new one.
+   */
   openArticle(document: OpenDocument): Promise<ArticleView | undefined>;
   /** The view of an open article as of now, after the corpus or the sidecar changed. */
   viewOf(uri: string): Promise<ArticleView | undefined>;

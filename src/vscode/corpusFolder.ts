@@ -1,12 +1,12 @@
 import * as vscode from 'vscode';
 
-/** Whether a workspace folder is a corpus: whoever opens it will open articles. */
-export async function hasCorpusFolder(): Promise<boolean> {
+/** Workspace folders with a `.newsmark` in them: whoever opens one of these will open articles. As uris. */
+export async function corpusFolders(): Promise<readonly string[]> {
   const looked = (vscode.workspace.workspaceFolders ?? []).map(({ uri }) =>
     vscode.workspace.fs.stat(vscode.Uri.joinPath(uri, '.newsmark')).then(
-      () => true,
-      () => false,
+      () => [uri.toString()],
+      () => [],
     ),
   );
-  return (await Promise.all(looked)).includes(true);
+  return (await Promise.all(looked)).flat();
 }

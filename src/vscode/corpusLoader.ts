@@ -12,6 +12,8 @@ export interface LoadingState {
 
 export interface CorpusLoader extends vscode.Disposable {
   readonly onDidProgress: vscode.Event<LoadingState | undefined>;
+  /** Reads the corpus below a root in the background, once. */
+  begin(root: string): void;
   /** Resolves when every corpus that was begun is read. */
   idle(): Promise<void>;
   /** Reads each corpus again at the next sight of an article: the service lost what it had read. */
@@ -39,15 +41,17 @@ export function createCorpusLoader({ service, articles, log }: Init): CorpusLoad
     progressed.fire(undefined);
     if (!stop.cancelled) await articles.refresh();
   };
-  const loadAround = (uri: vscode.Uri): void => {
-    if (!articles.get(uri)) return;
-    const root = rootOf(uri);
+  const begin = (root: string): void => {
     if (!loads.has(root)) loads.set(root, load(root));
+  };
+  const loadAround = (uri: vscode.Uri): void => {
+    if (articles.get(uri)) begin(rootOf(uri));
   };
   const listening = articles.onDidChange(loadAround);
 
   return {
     onDidProgress: progressed.event,
+    begin,
     async idle() {
       await Promise.all(loads.values());
     },

@@ -15,8 +15,14 @@ interface Init {
 /** How long changes are gathered before the open articles are asked anew, in milliseconds. */
 const GATHER = 80;
 
-/** Tells the service of files that somebody wrote, made or deleted. Nothing is watched before the first article opens. */
-export function registerFileWatch({ service, articles, settings, log }: Init): vscode.Disposable {
+/** Watches what is written, made or deleted by whomever. */
+export interface FileWatch extends vscode.Disposable {
+  /** Watches below a root from now on. */
+  begin(root: string): void;
+}
+
+/** Tells the service of files that somebody wrote, made or deleted. Nothing is watched before the first article opens, or a corpus is begun. */
+export function createFileWatch({ service, articles, settings, log }: Init): FileWatch {
   const watched = new Map<string, vscode.Disposable>();
   const waiting = new Set<string>();
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -34,8 +40,10 @@ export function registerFileWatch({ service, articles, settings, log }: Init): v
     timer = setTimeout(() => void tell().catch((error: unknown) => log.error('Could not follow changed files', error)), GATHER);
   };
   const watch = (uri: vscode.Uri): void => {
-    const root = rootOf(uri);
-    if (watched.has(root) || !articles.get(uri)) return;
+    if (articles.get(uri)) begin(rootOf(uri));
+  };
+  const begin = (root: string): void => {
+    if (watched.has(root)) return;
     const globs = ['**/*.ann.yaml', '**/.newsmark/*.yaml', ...settings().articles];
     watched.set(root, vscode.Disposable.from(...globs.map((glob) => watcher(root, glob, note))));
   };
@@ -51,15 +59,19 @@ export function registerFileWatch({ service, articles, settings, log }: Init): v
     }),
     vscode.workspace.onDidChangeConfiguration((event) => {
       if (!event.affectsConfiguration('newsmark.articles')) return;
+      const roots = [...watched.keys()];
       unwatch();
-      for (const { document } of articles.all()) watch(document.uri);
+      for (const root of roots) begin(root);
     }),
   );
-  return new vscode.Disposable(() => {
-    clearTimeout(timer);
-    unwatch();
-    listening.dispose();
-  });
+  return {
+    begin,
+    dispose() {
+      clearTimeout(timer);
+      unwatch();
+      listening.dispose();
+    },
+  };
 }
 
 function watcher(root: string, glob: string, note: (uri: vscode.Uri) => void): vscode.Disposable {

@@ -89,8 +89,15 @@ export function createOpenArticles({ service, settings, log }: Init): OpenArticl
     }
     if (document.version !== version) return;
     const isNews = view !== undefined || entry.view !== undefined;
+    const isFirst = entry.view === undefined;
     entry.view = view;
     if (isNews) changed.fire(document.uri);
+    if (view && isFirst) void checkSidecar(view.sidecarUri);
+  };
+  /** Marks came at once, from the sidecar as it was known; what was written since, before anybody watched, comes now. */
+  const checkSidecar = async (sidecar: string): Promise<void> => {
+    const isNew = await service.fileChanged(sidecar).catch((error: unknown) => log.error(`Could not read ${sidecar}`, error));
+    if (isNew) await refresh();
   };
   const scan = (entry: Held): Promise<void> => {
     entry.running ??= scanOnce(entry).finally(() => {
@@ -148,6 +155,15 @@ export function createOpenArticles({ service, settings, log }: Init): OpenArticl
     for (const document of visibleFirst()) open(document);
   };
 
+  const refresh = async (): Promise<void> => {
+    for (const entry of [...held.values()]) {
+      const view = entry.view && (await service.viewOf(entry.document.uri.toString()));
+      if (view?.version !== entry.document.version) continue;
+      entry.view = view;
+      changed.fire(entry.document.uri);
+    }
+  };
+
   const subscriptions = [
     changed,
     vscode.workspace.onDidOpenTextDocument(open),
@@ -169,14 +185,7 @@ export function createOpenArticles({ service, settings, log }: Init): OpenArticl
       while (entry && !document.isClosed && entry.scanned !== document.version) await scan(entry);
       return entry?.view;
     },
-    async refresh() {
-      for (const entry of [...held.values()]) {
-        const view = entry.view && (await service.viewOf(entry.document.uri.toString()));
-        if (view?.version !== entry.document.version) continue;
-        entry.view = view;
-        changed.fire(entry.document.uri);
-      }
-    },
+    refresh,
     rescan,
     async idle() {
       const busy = () => [...held.values()].filter((entry) => entry.running || entry.timer || entry.scanned < 0);

@@ -24,25 +24,10 @@ export interface StartInit {
 export interface StartedService {
   readonly service: AnnotationService;
   settingsChanged(): void;
-  /** Starts it before anybody asks, and has it read a first text, so that the first article finds everything loaded. */
-  warmUp(): Promise<void>;
   /** Where it runs, once that is settled. */
   place(): Promise<'thread' | 'here'>;
   dispose(): void;
 }
-
-/** A text that touches every scanner: what it loads and compiles at first use is then there. */
-const WARM_UP = `Harbour strike ends, union says
-
-By Jane Doe
-OSLO, March 16 (Post) — Union leader Ola Nordmann said on Sunday that 1,200 dockers would return on Tuesday at 10:00 a.m. EST.
-“We have a deal that holds,” he told reporters, adding that the “worst two weeks since 2019” had cost $3.5 million, or 12 per cent.
-Last year’s talks failed. The Ministry of Transport will meet the Harbour Union in Bergen, Norway, next week.
-Photograph: Kari Nordmann/Harbour Post
-Read more
-`;
-/** Enough for the engine to compile what runs often. */
-const WARM_UP_ROUNDS = 6;
 
 /**
  * Starts the service on a thread of its own, so that no article is ever too long to type in. Where that fails it runs
@@ -91,11 +76,6 @@ export function startService(init: StartInit): StartedService {
   return {
     service: Object.fromEntries(methods) as unknown as AnnotationService,
     settingsChanged: () => client?.settingsChanged(init.settings()),
-    async warmUp() {
-      const ready = await running();
-      for (let round = 0; round < WARM_UP_ROUNDS; round++)
-        await ready.scanText({ id: 'warm-up', text: WARM_UP, published: '2025-03-17' });
-    },
     place: async () => {
       await running();
       return failed ? 'here' : 'thread';

@@ -56,13 +56,6 @@ describe('the service on a thread of its own', () => {
     expect(seen).toEqual(['0/1', '1/1']);
   });
 
-  test('starts before anybody asks where it is told to, and the first article is read as ever', async () => {
-    const { service, warmUp } = started(threadInProcess);
-    await warmUp();
-    expect((await service.openArticle({ uri: ARTICLE, text: TEXT, version: 1 }))?.marks.length).toBeGreaterThan(0);
-    expect(await service.viewOf('mem:/desk/other.txt')).toBeUndefined();
-  });
-
   test('runs on this thread where no other can be had, and says so in the log', async () => {
     const { service, place, log } = started(() => {
       throw new Error('no workers here');

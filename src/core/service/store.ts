@@ -19,8 +19,11 @@ export interface Store {
   /** The corpus of a root; articles held so far that lie below it move in. */
   corpusAt(root: string): Corpus;
   get(uri: string): HeldArticle | undefined;
-  /** Reads a text as an article; undefined, and dropped, when it is none. */
-  read(uri: string, original: string, version: number | undefined): Promise<HeldArticle | undefined>;
+  /**
+   * Reads a text as an article; undefined, and dropped, when it is none. `sidecarAsHeld`: of an article that is held
+   * already the sidecar is not read again, so that nothing waits for a file; who says so asks for it afterwards.
+   */
+  read(uri: string, original: string, version: number | undefined, sidecarAsHeld?: boolean): Promise<HeldArticle | undefined>;
   /** Reads an article from its file. */
   readFile(uri: string): Promise<HeldArticle | undefined>;
   /** What other sources say of an article; kept until anything in its corpus changes. */
@@ -53,13 +56,15 @@ export function createStore({ files, articles, scanner }: StoreInit): Store {
       return corpus;
     },
     get: (uri) => store.corpusOf(uri).articles.get(uri),
-    async read(uri, original, version) {
+    async read(uri, original, version, sidecarAsHeld = false) {
       const corpus = store.corpusOf(uri);
       if (!(await isArticle(uri, original, corpus, articles()))) {
         store.drop(uri);
         return undefined;
       }
-      const [sidecarText, fromSources] = await Promise.all([files.read(sidecarUri(uri)), corpus.factsOf(uri)]);
+      const known = sidecarAsHeld ? corpus.articles.get(uri) : undefined;
+      const sidecar = known ? known.sidecarText : files.read(sidecarUri(uri));
+      const [sidecarText, fromSources] = await Promise.all([sidecar, corpus.factsOf(uri)]);
       // The corpus may have been re-rooted meanwhile.
       const home = store.corpusOf(uri);
       const previous = home.articles.get(uri);
