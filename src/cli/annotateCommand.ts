@@ -18,7 +18,7 @@ export async function annotateCommand(args: readonly string[], service: Annotati
     done.push(...found.map(({ file, result }) => ({ file: path.join(given, file), result })));
   }
   for (const { file, result } of done) {
-    if (result.ok) io.out(`${file}: ${result.message.replace(/^.*?: /, '')}${result.changed ? '' : ', nothing new'}`);
+    if (result.ok) io.out(`${file}: ${result.message.replace(/^.*?: /, '')}`);
     else
       io.err(
         result.at

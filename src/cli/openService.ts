@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { createAnnotationService } from '../core/service.js';
 import type { AnnotationService } from '../core/serviceTypes.js';
 import { DEFAULT_SETTINGS } from '../core/settings.js';
+import { localDay } from '../core/text/localDay.js';
 import type { Io } from './io.js';
 import { nodeFiles } from './nodeFiles.js';
 
@@ -11,16 +12,10 @@ export const openService = (version: string, io: Io): AnnotationService =>
     files: nodeFiles,
     log: { info: () => {}, warn: (message) => io.err(message), error: (message) => io.err(message) },
     world: {
-      today: localDay,
+      today: () => localDay(new Date()),
       randomId: () => randomBytes(4).toString('hex'),
       pause: () => new Promise((next) => setImmediate(next)),
     },
     settings: () => DEFAULT_SETTINGS,
     version,
   });
-
-function localDay(): string {
-  const now = new Date();
-  const two = (part: number) => String(part).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}

@@ -2,6 +2,7 @@ import type { Cancellation, Files, Progress } from '../core/ports.js';
 import { createAnnotationService } from '../core/service.js';
 import type { AnnotationService } from '../core/serviceTypes.js';
 import { DEFAULT_SETTINGS, type Settings } from '../core/settings.js';
+import { localDay } from '../core/text/localDay.js';
 import { isLong, SERVICE_METHODS } from './protocol.js';
 import { type Channel, createRpc, type Handlers } from './rpc.js';
 
@@ -60,11 +61,7 @@ const remoteFiles = (call: (method: string, ...args: unknown[]) => Promise<unkno
 });
 
 const world = {
-  today: (): string => {
-    const now = new Date();
-    const two = (part: number) => String(part).padStart(2, '0');
-    return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-  },
+  today: () => localDay(new Date()),
   randomId: (): string => [...crypto.getRandomValues(new Uint8Array(8))].map((byte) => (byte % 36).toString(36)).join(''),
   pause: (): Promise<void> => new Promise((next) => setTimeout(next, 0)),
 };

@@ -1,22 +1,7 @@
 import { sha1 } from '@noble/hashes/legacy.js';
 import { sha256 } from '@noble/hashes/sha2.js';
 import { fold } from '../text/fold.js';
-import type { AnnotationType } from '../text/vocabulary.js';
-
-const LETTERS: Readonly<Record<AnnotationType | 'region', string>> = {
-  person: 'p',
-  organization: 'o',
-  place: 'l',
-  nationality: 'n',
-  event: 'e',
-  work: 'w',
-  date: 'd',
-  quote: 'q',
-  figure: 'f',
-  claim: 'c',
-  note: 't',
-  region: 'r',
-};
+import { type AnnotationType, TYPE_LETTERS } from '../text/vocabulary.js';
 
 const hex = (bytes: Uint8Array): string => Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -25,7 +10,7 @@ const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 export const hashOf = (text: string): string => `sha256:${hex(sha256(utf8(text)))}`;
 
 /** The letter with which ids of a type begin. */
-export const letterOf = (type: AnnotationType | 'region'): string => LETTERS[type];
+export const letterOf = (type: AnnotationType | 'region'): string => (type === 'region' ? 'r' : TYPE_LETTERS[type]);
 
 /**
  * Id of a machine-made annotation: letter and the first 6 hex digits of sha1(type, folded words, ordinal). More digits

@@ -1,3 +1,4 @@
+import { MONTH_NAMES } from '../text/calendarNames.js';
 import { dateOf } from './calendar.js';
 import type { Slot, SlotUnit } from './slot.js';
 import type { Tense } from './tense.js';
@@ -20,27 +21,10 @@ export interface Located {
   readonly why: string;
 }
 
-const NAMES = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-/** Weekdays in English, from 1. */
-export const WEEKDAY_NAMES = ['', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
-
 /** `17 March 2025`. */
 export function dayInWords(day: number): string {
   const date = dateOf(day);
-  return `${date.day} ${NAMES[date.month - 1]} ${date.year}`;
+  return `${date.day} ${MONTH_NAMES[date.month - 1]} ${date.year}`;
 }
 
 /** `the published day, 17 March 2025`. */

@@ -1,5 +1,6 @@
+import { WEEKDAY_NAMES } from '../text/calendarNames.js';
 import { dateOf, dayNumber, weekdayOf } from './calendar.js';
-import { dayInWords, type Frame, type Located, published, WEEKDAY_NAMES } from './frame.js';
+import { dayInWords, type Frame, type Located, published } from './frame.js';
 import { daysOf, moved, SLOT_DAYS, type Slot, slotIn, slotOf, slotValue } from './slot.js';
 import type { Meaning, Which } from './timex.js';
 

@@ -1,8 +1,9 @@
 import type { DateMention, DatePart } from '../mention/mention.js';
 import type { Refiner, ScanContext } from '../mention/scanner.js';
+import { WEEKDAY_NAMES } from '../text/calendarNames.js';
 import { type Span, spanAt } from '../text/span.js';
 import { isoDay, readIsoDay, weekdayOf } from './calendar.js';
-import { type Frame, type Located, WEEKDAY_NAMES } from './frame.js';
+import type { Frame, Located } from './frame.js';
 import { locate } from './locate.js';
 import { createMemory, type Memory, tellsOfThePast } from './memory.js';
 import { daysOf, type Slot, slotValue } from './slot.js';

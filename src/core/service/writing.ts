@@ -75,7 +75,8 @@ export function createWriting({ store, files, world, refs, annotator }: WritingI
       const article = store.get(uri) ?? (await store.readFile(uri));
       if (!article) return NO_ARTICLE;
       const shown = article.annotations.filter(({ status }) => status !== 'rejected').length;
-      return save(uri, suggestionsChange, `${nameOf(uri)}: ${shown} annotations`);
+      const result = await save(uri, suggestionsChange, `${nameOf(uri)}: ${shown} ${shown === 1 ? 'annotation' : 'annotations'}`);
+      return result.ok && !result.changed ? { ...result, message: `${result.message}, nothing new` } : result;
     },
     decide: (ref, status) =>
       saveOne(

@@ -1,12 +1,11 @@
+import { MONTH_NAMES } from '../text/calendarNames.js';
 import type { Source } from './source.js';
-
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
 /** `17 Mar 2025`, or `17 Mar` where `short`; what is no day stays as it is. */
 export function dayLabel(iso: string, short = false): string {
   const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)/.exec(iso) ?? [];
   if (!year) return iso;
-  return `${Number(day)} ${MONTHS[Number(month) - 1]}${short ? '' : ` ${year}`}`;
+  return `${Number(day)} ${MONTH_NAMES[Number(month) - 1]?.slice(0, 3)}${short ? '' : ` ${year}`}`;
 }
 
 /** The outlet, or the file's name where no outlet is known: how a source is called. */

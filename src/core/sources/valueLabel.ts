@@ -1,18 +1,5 @@
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
+import { MONTH_NAMES, WEEKDAY_NAMES } from '../text/calendarNames.js';
+
 const SEASONS: Readonly<Record<string, string>> = { SP: 'spring', SU: 'summer', FA: 'autumn', AU: 'autumn', WI: 'winter' };
 const PARTS: Readonly<Record<string, string>> = {
   MO: 'morning',
@@ -68,9 +55,9 @@ function calendarLabel(value: string): string | undefined {
 
 function dayLabel(value: string): string | undefined {
   const [, year, month, day, time] = /^(\d{4})-(\d\d)(?:-(\d\d))?(?:T(.+))?$/.exec(value) ?? [];
-  const name = MONTHS[Number(month) - 1];
+  const name = MONTH_NAMES[Number(month) - 1];
   if (!year || !name) return undefined;
   if (!day) return `${name} ${year}`;
-  const weekday = WEEKDAYS[new Date(Date.UTC(Number(year), Number(month) - 1, Number(day))).getUTCDay()];
+  const weekday = WEEKDAY_NAMES[new Date(Date.UTC(Number(year), Number(month) - 1, Number(day))).getUTCDay() || 7];
   return `${weekday} ${Number(day)} ${name} ${year}${time ? `, ${PARTS[time] ?? time}` : ''}`;
 }

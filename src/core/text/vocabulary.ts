@@ -10,6 +10,21 @@ export type TimexType = (typeof TIMEX_TYPES)[number];
 export const ANNOTATION_TYPES = [...ENTITY_TYPES, 'date', 'quote', 'figure', 'claim', 'note'] as const;
 export type AnnotationType = (typeof ANNOTATION_TYPES)[number];
 
+/** One letter for each type: ids begin with it, and it picks the type on the keyboard. */
+export const TYPE_LETTERS: Readonly<Record<AnnotationType, string>> = {
+  person: 'p',
+  organization: 'o',
+  place: 'l',
+  nationality: 'n',
+  event: 'e',
+  work: 'w',
+  date: 'd',
+  quote: 'q',
+  figure: 'f',
+  claim: 'c',
+  note: 't',
+};
+
 /** Where an annotation stands. `lost`: its words are no longer found with enough certainty. */
 export const STATUSES = ['suggested', 'accepted', 'rejected', 'lost'] as const;
 export type Status = (typeof STATUSES)[number];

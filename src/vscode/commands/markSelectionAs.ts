@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { ANNOTATION_TYPES, type AnnotationType } from '../../core/text/vocabulary.js';
+import { ANNOTATION_TYPES, type AnnotationType, TYPE_LETTERS } from '../../core/text/vocabulary.js';
 import { COMMAND_IDS } from '../commandIds.js';
 import { toSpan } from '../convert.js';
 import { kindName } from '../kindNames.js';
@@ -8,21 +8,6 @@ import type { Command } from '../registerCommand.js';
 import { showResult } from '../showResult.js';
 
 const { t } = vscode.l10n;
-
-/** One letter a kind, so that the hands stay on the keys. */
-const LETTERS: Readonly<Record<AnnotationType, string>> = {
-  person: 'p',
-  organization: 'o',
-  place: 'l',
-  nationality: 'n',
-  event: 'e',
-  work: 'w',
-  date: 'd',
-  quote: 'q',
-  figure: 'f',
-  claim: 'c',
-  note: 't',
-};
 
 /** Marks the selected words by hand as a kind that the person picks. */
 export const markSelectionAs: Command = {
@@ -46,14 +31,14 @@ function pickKind(): Promise<AnnotationType | undefined> {
   const picker = vscode.window.createQuickPick<vscode.QuickPickItem & { readonly type: AnnotationType }>();
   picker.title = t('Mark Selection as…');
   picker.placeholder = t('Type a letter, or choose');
-  picker.items = ANNOTATION_TYPES.map((type) => ({ label: `${LETTERS[type]}  ${kindName(type)}`, alwaysShow: true, type }));
+  picker.items = ANNOTATION_TYPES.map((type) => ({ label: `${TYPE_LETTERS[type]}  ${kindName(type)}`, alwaysShow: true, type }));
   return new Promise((resolve) => {
     const end = (type: AnnotationType | undefined): void => {
       resolve(type);
       picker.dispose();
     };
     picker.onDidChangeValue((value) => {
-      const typed = ANNOTATION_TYPES.find((type) => LETTERS[type] === value.trim().toLowerCase());
+      const typed = ANNOTATION_TYPES.find((type) => TYPE_LETTERS[type] === value.trim().toLowerCase());
       if (typed) end(typed);
     });
     picker.onDidAccept(() => end(picker.activeItems[0]?.type));
