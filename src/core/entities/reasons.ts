@@ -10,8 +10,13 @@ export function reasonOf({ clues, because }: Candidate, type: EntityType): strin
     .filter(({ words, strength }) => words && strength > 0)
     .sort((a, b) => b.strength - a.strength)
     .map(({ words }) => words as string);
-  return [...new Set([...because, ...said])].slice(0, 2).join('; ') || 'capitalised where a name stands';
+  const all = [...new Set([...because, ...said])];
+  // That other news uses a word so is the last thing to tell: it is so of every name that is known.
+  const telling = all.filter((words) => words !== USED_SO);
+  return (telling.length ? telling : all).slice(0, 2).join('; ') || 'capitalised where a name stands';
 }
+
+const USED_SO = 'other news uses the word so';
 
 const ARTICLE = /^[aeiou]/;
 const a = (noun: string): string => `${ARTICLE.test(noun) ? 'an' : 'a'} ${noun}`;
@@ -33,7 +38,7 @@ function inWords(clue: string): string | undefined {
     case 'title':
       return value === 'yes' ? undefined : `“${value}” before a name`;
     case 'only':
-      return 'other news uses the word so';
+      return USED_SO;
     case 'first':
     case 'last':
     case 'inner':
