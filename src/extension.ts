@@ -28,6 +28,8 @@ export interface NewsmarkApi {
   viewOf(uri: vscode.Uri): Promise<ArticleView | undefined>;
   /** Resolves when no scan and no reading of a corpus is left. */
   idle(): Promise<void>;
+  /** Whether the scanners run on a thread of their own or, where none can be had, on the editor's. */
+  place(): Promise<'thread' | 'here'>;
 }
 
 /** Composes the extension; every behaviour is one `registerX`. */
@@ -90,6 +92,7 @@ export function activate(context: vscode.ExtensionContext): NewsmarkApi {
 
   return {
     service,
+    place: started.place,
     async viewOf(uri) {
       return articles.upToDate(await vscode.workspace.openTextDocument(uri));
     },

@@ -35,4 +35,9 @@ describe('the extension', () => {
       equal(await bytesOf(sidecarOf(name)), undefined, 'its sidecar');
     });
   }
+
+  it('scans on a thread of its own, so that no article is too long to type in', async () => {
+    const api = await extension().activate();
+    equal(await api.place(), 'thread');
+  });
 });
