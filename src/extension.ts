@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
 import { startThread } from '#thread';
+import type { Log } from './core/ports.js';
 import type { AnnotationService, ArticleView } from './core/serviceTypes.js';
+import type { Settings } from './core/settings.js';
 import { createActiveArticle } from './vscode/activeArticle.js';
 import { registerCommands } from './vscode/commands/registerCommands.js';
 import { corpusFolders } from './vscode/corpusFolder.js';
@@ -19,7 +21,7 @@ import { registerAnnotationsView } from './vscode/views/annotationsView.js';
 import { vscodeFiles } from './vscode/vscodeFiles.js';
 import { readSettings } from './vscode/vscodeSettings.js';
 import { vscodeWorld } from './vscode/vscodeWorld.js';
-import { startService } from './worker/startService.js';
+import { type StartedService, startService } from './worker/startService.js';
 
 /** What other extensions and the tests in the host may ask. */
 export interface NewsmarkApi {
@@ -37,24 +39,9 @@ export function activate(context: vscode.ExtensionContext): NewsmarkApi {
   const settings = readSettings;
   const channel = vscode.window.createOutputChannel('Newsmark', { log: true });
   const log = toLog(channel);
-  const version = String(context.extension.packageJSON.version);
-  const files = vscodeFiles();
-  const started = startService({
-    source: () => readBundled(context, 'worker.js'),
-    startThread,
-    here: async () => {
-      // Loaded only where no thread can be had: the word lists take longer to build than all the rest of activation.
-      const { createAnnotationService } = await import('./core/service.js');
-      return createAnnotationService({ files, log, world: vscodeWorld(), settings, version });
-    },
-    files,
-    log,
-    settings,
-    version,
-    onRestart: () => {
-      loader.forget();
-      articles.rescan();
-    },
+  const started = startScanners(context, log, settings, () => {
+    loader.forget();
+    articles.rescan();
   });
   const { service } = started;
   // Before anybody else hears of a change, so that what they ask is answered by the new settings.
@@ -102,4 +89,22 @@ export function activate(context: vscode.ExtensionContext): NewsmarkApi {
       await loader.idle();
     },
   };
+}
+
+/** The service on a thread of its own, with the editor's files and settings. `onRestart`: it knows no open article any more. */
+function startScanners(
+  context: vscode.ExtensionContext,
+  log: Log,
+  settings: () => Settings,
+  onRestart: () => void,
+): StartedService {
+  const version = String(context.extension.packageJSON.version);
+  const files = vscodeFiles();
+  const here = async () => {
+    // Loaded only where no thread can be had: the word lists take longer to build than all the rest of activation.
+    const { createAnnotationService } = await import('./core/service.js');
+    return createAnnotationService({ files, log, world: vscodeWorld(), settings, version });
+  };
+  const source = () => readBundled(context, 'worker.js');
+  return startService({ source, startThread, here, files, log, settings, version, onRestart });
 }

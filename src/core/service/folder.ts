@@ -1,6 +1,7 @@
 import { compareSources } from '../compare/compareSources.js';
 import { takeIn } from '../compare/perArticle.js';
 import type { Cancellation, Files, Log, Progress, World } from '../ports.js';
+import type { ActionResult } from '../serviceTypes.js';
 import type { SidecarProblem } from '../sidecar/problem.js';
 import { readSidecar } from '../sidecar/readSidecar.js';
 import { SIDECAR_SUFFIX } from '../sidecar/sidecarUri.js';
@@ -62,4 +63,25 @@ export async function checkFolder(
     if (text !== undefined && isBelow(uri, root)) found.push({ file: path, problems: readSidecar(text).problems });
   }
   return found;
+}
+
+/** Annotates every article below `root`, one after the other, until it is done or cancelled. */
+export async function annotateFolder(
+  init: FolderInit,
+  annotate: (uri: string) => Promise<ActionResult>,
+  root: string,
+  progress?: Progress,
+  cancellation?: Cancellation,
+): Promise<readonly { file: string; result: ActionResult }[]> {
+  await loadCorpus(init, root, undefined, cancellation);
+  const sources = init.store.corpusAt(root).index.sources();
+  const done: { file: string; result: ActionResult }[] = [];
+  for (const [at, { uri, file }] of sources.entries()) {
+    if (cancellation?.cancelled) return done;
+    progress?.(at, sources.length, file);
+    done.push({ file, result: await annotate(uri) });
+    await init.world.pause();
+  }
+  progress?.(sources.length, sources.length, '');
+  return done;
 }

@@ -6,8 +6,8 @@ import { sidecarUri } from '../sidecar/sidecarUri.js';
 import { type SidecarChange, writeSidecar } from '../sidecar/writeSidecar.js';
 import { nameOf } from './uris.js';
 
-/** Makes the change from what the sidecar holds at that moment; undefined when nothing is to be changed. */
-export type MakeChange = (reading: SidecarReading | undefined) => SidecarChange | undefined;
+/** Makes the change, asked anew at each try; undefined when nothing is to be changed. */
+export type MakeChange = () => Promise<SidecarChange | undefined>;
 
 const TRIES = 5;
 
@@ -33,7 +33,7 @@ async function attempt(files: Files, uri: string, change: MakeChange, done: stri
   const previous = await files.read(uri);
   const reading = previous === undefined ? undefined : readSidecar(previous);
   if (reading && !reading.writable) return refusal(uri, reading);
-  const wanted = change(reading);
+  const wanted = await change();
   if (!wanted) return { ok: true, changed: false, message: done };
   const written = writeSidecar(previous, wanted);
   if (!written.ok) return refusal(uri, written);

@@ -1,12 +1,10 @@
-import type { Annotation } from '../article/annotation.js';
 import type { Files, World } from '../ports.js';
-import type { ActionResult, AnnotationService } from '../serviceTypes.js';
-import type { SidecarChange } from '../sidecar/writeSidecar.js';
+import type { AnnotationService } from '../serviceTypes.js';
 import { plainLine } from '../text/escapeMarkdown.js';
 import { additionChange, decisionChange, factsChange, type Hand, madeByHand, noteChange, suggestionsChange } from './changes.js';
 import type { HeldArticle } from './heldArticle.js';
 import type { Refs } from './refs.js';
-import { createSidecarWriter } from './sidecarWriter.js';
+import { createSaving, NO_ARTICLE } from './saving.js';
 import type { Store } from './store.js';
 import { nameOf } from './uris.js';
 
@@ -22,53 +20,12 @@ export interface WritingInit {
   readonly annotator: () => string;
 }
 
-const GONE: ActionResult = {
-  ok: false,
-  message: 'That annotation is not there any more: the article or its sidecar has changed.',
-};
-const NO_ARTICLE: ActionResult = { ok: false, message: 'This file is not an article that Newsmark knows.' };
 const DAY = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?:T\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:\d\d)?)?$/;
 
 /** Every way in which a person's decision reaches a sidecar. */
 export function createWriting({ store, files, world, refs, annotator }: WritingInit): Writing {
-  const write = createSidecarWriter(files);
+  const { save, saveOne } = createSaving({ store, files, refs });
   const hand = (): Hand => ({ by: annotator(), on: world.today() });
-
-  /** Writes a change made from the article as it stands when the sidecar has just been read, then reads it back. */
-  async function save(
-    uri: string,
-    change: (article: HeldArticle) => SidecarChange | undefined,
-    done: string,
-  ): Promise<ActionResult> {
-    const held = store.get(uri);
-    if (!held) return NO_ARTICLE;
-    if (held.skipped) return { ok: false, message: held.skipped };
-    const fresh = await store.read(uri, held.original, held.version);
-    if (!fresh) return NO_ARTICLE;
-    const result = await write(uri, () => change(store.get(uri) ?? fresh), done);
-    await store.read(uri, held.original, held.version);
-    return result;
-  }
-
-  /** The same for one annotation that a person pointed at. */
-  async function saveOne(
-    ref: string,
-    change: (article: HeldArticle, annotation: Annotation) => SidecarChange,
-    done: (annotation: Annotation) => string,
-  ): Promise<ActionResult> {
-    const found = refs.read(ref);
-    const before = found && store.get(found.uri)?.annotations.find(({ id }) => id === found.id);
-    if (!found || !before) return GONE;
-    const result = await save(
-      found.uri,
-      (article) => {
-        const annotation = article.annotations.find(({ id }) => id === found.id);
-        return annotation && change(article, annotation);
-      },
-      done(before),
-    );
-    return result.ok ? { ...result, ref } : result;
-  }
 
   return {
     async annotate(uri) {

@@ -141,6 +141,23 @@ describe('what must never happen to a sidecar', () => {
     expect(files.texts.get(SIDECAR)).toContain('status: accepted');
   });
 
+  test('what somebody else rejects while the article is annotated stays rejected', async () => {
+    const { service, files, need } = await opened();
+    await service.annotate(ARTICLE);
+    const { id } = await need('Jane Doe');
+    const theirs = (files.texts.get(SIDECAR) ?? '').replace(new RegExp(`(id: ${id}[\\s\\S]*?status: )suggested`), '$1rejected');
+    await service.setFacts(ARTICLE, { published: '2025-03-17' });
+    const write = files.write;
+    let tries = 0;
+    files.write = (uri, text, expected) => {
+      if (!tries++) files.texts.set(SIDECAR, theirs);
+      return write(uri, text, expected);
+    };
+    expect(await service.annotate(ARTICLE)).toMatchObject({ ok: true });
+    expect(tries).toBeGreaterThan(0);
+    expect(files.texts.get(SIDECAR)).toMatch(new RegExp(`id: ${id}[\\s\\S]{0,400}?status: rejected`));
+  });
+
   test('two decisions in one breath are both written', async () => {
     const { service, files, need } = await opened();
     const refs = [(await need('Jane Doe')).ref, (await need('Sunday')).ref];

@@ -1,0 +1,28 @@
+import { articleUriOf } from '../sidecar/sidecarUri.js';
+import { CORPUS_FOLDER } from './corpus.js';
+import type { Store } from './store.js';
+import { isBelow, parentOf } from './uris.js';
+
+/**
+ * An article, a sidecar or a corpus file was written, made or deleted by somebody: reads what hangs on it again. True
+ * when anything known changed. Open documents keep their own text.
+ */
+export async function fileChanged(uri: string, store: Store): Promise<boolean> {
+  if (uri.includes(`/${CORPUS_FOLDER}/`)) return corpusFileChanged(uri, store);
+  const articleUri = articleUriOf(uri) ?? uri;
+  const held = store.get(articleUri);
+  if (held && (held.version !== undefined || articleUri !== uri)) {
+    const fresh = await store.read(articleUri, held.original, held.version);
+    return fresh?.sidecarText !== held.sidecarText;
+  }
+  if (articleUri !== uri || (!held && !store.corpusOf(uri).loaded)) return false;
+  return (await store.readFile(uri))?.original !== held?.original;
+}
+
+async function corpusFileChanged(uri: string, store: Store): Promise<boolean> {
+  const root = parentOf(parentOf(uri));
+  const touched = store.all().filter((article) => isBelow(article.uri, root));
+  store.corpusOf(uri).forgetSourcesFiles();
+  for (const { uri: article, original, version } of touched) await store.read(article, original, version);
+  return touched.length > 0;
+}

@@ -1,0 +1,52 @@
+import type { Annotation } from '../article/annotation.js';
+import type { AnnotationService } from '../serviceTypes.js';
+import { cardOf, cardsAt } from './cards.js';
+import { fileChanged } from './fileChanged.js';
+import type { HeldArticle } from './heldArticle.js';
+import type { Refs } from './refs.js';
+import type { Store } from './store.js';
+import { originalSpan, viewOf } from './view.js';
+
+/** The part of the service that reads and shows one article. */
+export type Reading = Pick<
+  AnnotationService,
+  'openArticle' | 'viewOf' | 'closeArticle' | 'fileChanged' | 'cardsAt' | 'cardOf' | 'locate'
+>;
+
+export function createReading(store: Store, refs: Refs): Reading {
+  const view = (article: HeldArticle) => viewOf(article, store.corpusOf(article.uri), store.findings(article), refs);
+  const card = (article: HeldArticle, annotation: Annotation) =>
+    cardOf(annotation, article, store.corpusOf(article.uri), store.findings(article), refs);
+  const find = (ref: string) => {
+    const found = refs.read(ref);
+    const article = found && store.get(found.uri);
+    const annotation = article?.annotations.find(({ id }) => id === found?.id);
+    return article && annotation ? { article, annotation } : undefined;
+  };
+  return {
+    async openArticle({ uri, text, version }) {
+      const article = await store.read(uri, text, version, true);
+      return article && view(article);
+    },
+    async viewOf(uri) {
+      const article = store.get(uri);
+      return article && view(article);
+    },
+    async closeArticle(uri) {
+      if (store.get(uri)) await store.readFile(uri);
+    },
+    fileChanged: (uri) => fileChanged(uri, store),
+    async cardsAt(uri, offset) {
+      const article = store.get(uri);
+      return article ? cardsAt(article, offset, (annotation) => card(article, annotation)) : [];
+    },
+    async cardOf(ref) {
+      const found = find(ref);
+      return found && card(found.article, found.annotation);
+    },
+    async locate(ref) {
+      const found = find(ref);
+      return found?.annotation.span && { uri: found.article.uri, span: originalSpan(found.article)(found.annotation.span) };
+    },
+  };
+}
