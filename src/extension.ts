@@ -39,8 +39,9 @@ export function activate(context: vscode.ExtensionContext): NewsmarkApi {
   const settings = readSettings;
   const channel = vscode.window.createOutputChannel('Newsmark', { log: true });
   const log = toLog(channel);
-  const started = startScanners(context, log, settings, () => {
-    loader.forget();
+  const started = startScanners(context, log, settings, (why) => {
+    if (/memory/i.test(why)) sayTooMany();
+    else loader.forget();
     articles.rescan();
   });
   const { service } = started;
@@ -107,4 +108,12 @@ function startScanners(
   };
   const source = () => readBundled(context, 'worker.js');
   return startService({ source, startThread, here, files, log, settings, version, onRestart });
+}
+
+/** What was too much for a thread would be too much for the editor: the corpus is not read again there. */
+function sayTooMany(): void {
+  const message = vscode.l10n.t(
+    'There are more articles in this folder than memory holds: other sources are left out. Open a smaller folder.',
+  );
+  void vscode.window.showWarningMessage(message);
 }

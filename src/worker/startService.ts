@@ -17,7 +17,7 @@ export interface StartInit {
   readonly settings: () => Settings;
   readonly version: string;
   /** The service begins anew and knows no open article: tell it again. */
-  readonly onRestart: () => void;
+  readonly onRestart: (why: string) => void;
 }
 
 /** A service that may be asked at once, though the thread behind it is still starting. */
@@ -66,7 +66,7 @@ export function startService(init: StartInit): StartedService {
     current = Promise.resolve(init.here());
     client?.close(why);
     client = undefined;
-    init.onRestart();
+    init.onRestart(why);
   }
 
   const methods = SERVICE_METHODS.map((method) => [

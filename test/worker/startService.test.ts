@@ -70,7 +70,7 @@ describe('the service on a thread of its own', () => {
     const { service, onRestart } = started(() => thread);
     await service.openArticle({ uri: ARTICLE, text: TEXT, version: 1 });
     thread.die('out of memory');
-    await vi.waitFor(() => expect(onRestart).toHaveBeenCalledOnce());
+    await vi.waitFor(() => expect(onRestart).toHaveBeenCalledExactlyOnceWith('out of memory'));
     expect((await service.openArticle({ uri: ARTICLE, text: TEXT, version: 2 }))?.marks.length).toBeGreaterThan(0);
   });
 });
