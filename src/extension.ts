@@ -97,7 +97,7 @@ function startScanners(
   context: vscode.ExtensionContext,
   log: Log,
   settings: () => Settings,
-  onRestart: () => void,
+  onRestart: (why: string) => void,
 ): StartedService {
   const version = String(context.extension.packageJSON.version);
   const files = vscodeFiles();
