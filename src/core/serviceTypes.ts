@@ -26,7 +26,7 @@ export interface Mark {
   readonly text: string;
   /** Of a name: the fullest one this article gives, under which its mentions belong together. */
   readonly name?: string;
-  /** One line for a list: `Steve Witkoff`, `Thursday = 2025-03-13`, `“…” — Steve Witkoff`. */
+  /** One line for a list: `Jane Doe`, `Thursday = 2025-03-13`, `“…” — Jane Doe`. */
   readonly label: string;
   /** What stands under the words: canonical name, resolved value, speaker. */
   readonly detail: string;

@@ -156,7 +156,7 @@ function runsOn(text: string, { annotation: { span }, content }: Part): boolean 
   );
 }
 
-/** `State of the Union`: every word of weight begins with a capital and nobody speaks it. */
+/** `The Morning Desk`: every word of weight begins with a capital and nobody speaks it. */
 function isTitle({ source, words, speaker }: QuotePiece): boolean {
   const long = words.filter(({ folded }) => folded.length > 3);
   return !speaker && words.length < 8 && long.length > 0 && long.every(({ start }) => /\p{Lu}/u.test(source.text[start] ?? ''));

@@ -4,7 +4,7 @@ import { foldName } from '../text/fold.js';
 import { isAcronymOf } from './acronym.js';
 
 /**
- * Gives every mention the fullest name of the article: "Witkoff" is "Steve Witkoff", "CNSP" what stands before it in
+ * Gives every mention the fullest name of the article: "Doe" is "Jane Doe", "CNSP" what stands before it in
  * parentheses. Of several full names that share the last name, the one named most lately before the mention wins.
  */
 export const namesInFull: Refiner<EntityMention> = {

@@ -17,7 +17,7 @@ export interface Piece extends Run {
 
 type Role = 'title' | 'none' | 'nation' | 'word';
 
-/** Cuts a run into pieces: at titles, days, peoples; "US President Donald Trump" holds "US" and "Donald Trump". */
+/** Cuts a run into pieces: at titles, days, peoples; "US President Jane Doe" holds "US" and "Jane Doe". */
 export function pieces(document: Document, run: Run): readonly Piece[] {
   const { tokens } = document;
   const found: Piece[] = [];

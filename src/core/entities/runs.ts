@@ -121,7 +121,7 @@ function leadsOn(tokens: readonly Token[], first: number, last: number, bridge: 
   return bridge === 'of' && last - first > 2 && before !== undefined && !before.capital && BRIDGED.has(before.key);
 }
 
-/** "Oval Office" needs no "of the White House" to be whole. */
+/** "Town Hall" needs no "of Oslo" to be whole. */
 function isWholePlace(tokens: readonly Token[], first: number, last: number): boolean {
   const pair = last > first ? `${tokens[last - 1]?.key} ${tokens[last]?.key}` : '';
   return gazetteer().names.get(pair)?.includes('place') ?? false;

@@ -18,7 +18,7 @@ interface MentionBase {
 export interface EntityMention extends MentionBase {
   readonly kind: 'entity';
   readonly type: EntityType;
-  /** The fullest name this article gives: `Steve Witkoff` for "Witkoff". Without titles and possessives. */
+  /** The fullest name this article gives: `Jane Doe` for "Doe". Without titles and possessives. */
   readonly canonicalName: string;
   /** Titles and roles beside a person, as written: `US envoy`. */
   readonly title?: string;
@@ -56,7 +56,7 @@ export interface QuoteMention extends MentionBase {
 export interface Speaker {
   readonly span: Span;
   readonly text: string;
-  /** Canonical name of the entity behind the mention, where it is known: `Steve Witkoff` for "he". */
+  /** Canonical name of the entity behind the mention, where it is known: `Jane Doe` for "he". */
   readonly canonicalName?: string;
   readonly confidence: number;
   readonly reason: string;

@@ -8,7 +8,7 @@ const SINGLE = /^[‘’'`´‚]|[‘’'´]$/;
 const DOUBLE = /^(?:["“”„«»]|``)/;
 
 /**
- * Refiner: tells speech from the rest: a title (`CBS’ “Face the Nation”`), a nickname (`Robert “Bobby” Doe`), a term
+ * Refiner: tells speech from the rest: a title (`the Post’s “Morning Desk”`), a nickname (`Robert “Bobby” Doe`), a term
  * (`so-called “green areas”`), one or two words of distancing that nobody is said to have spoken. Those are `scare`
  * and lose a speaker that was only guessed. Terms in single marks are dropped where speech has double ones.
  */

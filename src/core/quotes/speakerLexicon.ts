@@ -35,7 +35,7 @@ john james robert michael william david richard joseph thomas charles christophe
 george timothy tim ronald edward jason jeffrey jeff ryan jacob gary nicholas eric jonathan stephen larry justin scott brandon benjamin ben samuel sam gregory greg
 frank alexander raymond patrick jack dennis jerry tyler aaron jose adam nathan henry douglas zachary peter kyle walter ethan jeremy harold keith christian roger
 barack joe jim bob bill mike tom dan dave rick ted bernie mitt newt rudy vladimir sergei dmitry emmanuel keir volodymyr xi recep benjamin narendra boris tony gordon
-marco rubio chris mohammed muhammad ahmed ali hassan ibrahim omar yusuf juan carlos luis jorge pedro hans karl jean pierre ivan andrei alexei mikhail nikolai viktor
+marco chris mohammed muhammad ahmed ali hassan ibrahim omar yusuf juan carlos luis jorge pedro hans karl jean pierre ivan andrei alexei mikhail nikolai viktor
 martin simon neil ian alan graham hugh colin philip phil evan seth harry fred albert ralph carl terry sean jesse`);
 export const FEMALE =
   set(`mrs ms miss lady queen princess mother daughter sister wife congresswoman spokeswoman chairwoman businesswoman woman girl actress

@@ -109,7 +109,7 @@ function namesOf(text: Text, known: readonly Mention[]): readonly Candidate[] {
   });
 }
 
-/** The word before a name, its titles passed over: `with [Russian President] Vladimir Putin`. */
+/** The word before a name, its titles passed over: `with [Mayor] Jane Doe`. */
 function lastWord({ words, source }: Text, offset: number): string | undefined {
   let at = firstEndingAfter(words, offset) - 1;
   for (let passed = 0; at >= 0 && passed < 5; at--, passed++) {

@@ -39,5 +39,5 @@ export const foldName = (name: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
-/** A file-safe, readable id of a name: `Steve Witkoff` is `steve-witkoff`. */
+/** A file-safe, readable id of a name: `Jane Doe` is `jane-doe`. */
 export const slug = (name: string): string => foldName(name).replaceAll(' ', '-') || 'unnamed';

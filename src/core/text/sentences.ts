@@ -13,7 +13,7 @@ const ABBREVIATIONS = new Set(
 const END = /[.!?…]+[”"’')\]»]*/g;
 
 /**
- * Sentences of one paragraph. Knows "Mr.", initials and "U.S."; parts glued sentences too ("in Ukraine.US envoy"),
+ * Sentences of one paragraph. Knows "Mr.", initials and "U.S."; parts glued sentences too ("in Norway.US envoy"),
  * where a lower-case letter, a point and a capital meet without a space. Linear in the length.
  */
 export function sentenceSpans(source: string, paragraph: Span): readonly Span[] {

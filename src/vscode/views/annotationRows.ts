@@ -66,5 +66,5 @@ function nameOrMark(of: GroupRow['of'], key: string, marks: readonly Mark[]): Na
   return { kind: 'name', id: `${of}/${key}`, label: first ? nameOf(first.mark) : '', type, rows };
 }
 
-/** “Witkoff” and “Steve Witkoff” are one row: the person, with the mentions below. */
+/** “Doe” and “Jane Doe” are one row: the person, with the mentions below. */
 const nameOf = ({ name, label }: Mark): string => name ?? label;
