@@ -1,6 +1,6 @@
 import type { Speaker } from '../mention/mention.js';
 import type { ScanResult } from '../scan/scan.js';
-import { type CodePoints, codePoints } from '../text/portable.js';
+import { type CodePoints, codePoints, toCodePointSpan } from '../text/portable.js';
 import type { Span } from '../text/span.js';
 
 /** One record of `newsmark scan` (CLI contract, design/house.md). Offsets count code points of the portable text. */
@@ -16,7 +16,7 @@ export interface ScanRecord {
 /** A scan of a portable text as the CLI prints it. Spans leave the process as code points. */
 export function scanJson(id: string, text: string, found: ScanResult): ScanRecord {
   const points = codePoints(text);
-  const at = (span: Span) => place(span, points);
+  const at = (span: Span) => toCodePointSpan(span, points);
   return {
     id,
     entities: found.entities.map(({ span, type, text: words, canonicalName, title, confidence, reason }) => ({
@@ -72,10 +72,8 @@ export function scanJson(id: string, text: string, found: ScanResult): ScanRecor
   };
 }
 
-const place = (span: Span, points: CodePoints) => ({ start: points.toCodePoint(span.start), end: points.toCodePoint(span.end) });
-
 const speakerJson = ({ span, text, canonicalName, confidence }: Speaker, points: CodePoints) => ({
-  ...place(span, points),
+  ...toCodePointSpan(span, points),
   text,
   entity: canonicalName ?? null,
   confidence: rounded(confidence),

@@ -78,7 +78,6 @@ export interface FigureMention extends MentionBase {
 }
 
 export type Mention = EntityMention | DateMention | QuoteMention | FigureMention;
-export type MentionKind = Mention['kind'];
 
 /** A part of the article that is not plain body. */
 export interface Region {

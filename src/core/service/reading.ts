@@ -33,7 +33,9 @@ export function createReading(store: Store, refs: Refs): Reading {
       return article && view(article);
     },
     async closeArticle(uri) {
-      if (store.get(uri)) await store.readFile(uri);
+      if (!store.get(uri)) return;
+      store.release(uri);
+      await store.readFile(uri);
     },
     fileChanged: (uri) => fileChanged(uri, store),
     async cardsAt(uri, offset) {

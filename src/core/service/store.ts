@@ -22,9 +22,12 @@ export interface Store {
   /**
    * Reads a text as an article; undefined, and dropped, when it is none. `sidecarAsHeld`: of an article that is held
    * already the sidecar is not read again, so that nothing waits for a file; who says so asks for it afterwards.
+   * Where a newer text came while this one waited for files, the newer one stays.
    */
   read(uri: string, original: string, version: number | undefined, sidecarAsHeld?: boolean): Promise<HeldArticle | undefined>;
-  /** Reads an article from its file. */
+  /** The document is closed: from now on the file's text counts. */
+  release(uri: string): void;
+  /** Reads an article from its file. While its document is open the document's text stays. */
   readFile(uri: string): Promise<HeldArticle | undefined>;
   /** What other sources say of an article; kept until anything in its corpus changes. */
   findings(article: HeldArticle): Findings;
@@ -69,9 +72,18 @@ export function createStore({ files, articles, scanner }: StoreInit): Store {
       const home = store.corpusOf(uri);
       const previous = home.articles.get(uri);
       const file = pathBelow(uri, home.root);
-      const article = holdArticle({ uri, file, original, version, sidecarText, fromSources, scanner }, previous);
+      const newest = previous && isNewer(previous, version) ? previous : { original, version };
+      const article = holdArticle(
+        { uri, file, original: newest.original, version: newest.version, sidecarText, fromSources, scanner },
+        previous,
+      );
       if (home.hold(article)) findings = new Map();
       return article;
+    },
+    release(uri) {
+      const corpus = store.corpusOf(uri);
+      const article = corpus.articles.get(uri);
+      if (article) corpus.hold({ ...article, version: undefined });
     },
     async readFile(uri) {
       const text = await files.read(uri);
@@ -92,6 +104,10 @@ export function createStore({ files, articles, scanner }: StoreInit): Store {
   };
   return store;
 }
+
+/** Whether an open document's text is held that is newer than this version, or than any file's. */
+const isNewer = (held: HeldArticle, version: number | undefined): boolean =>
+  held.version !== undefined && (version === undefined || version < held.version);
 
 function moved(article: HeldArticle, root: string): HeldArticle {
   const file = pathBelow(article.uri, root);

@@ -1,6 +1,6 @@
 import { isScalar, type Node, type Pair, type YAMLMap } from 'yaml';
 import { lineBreakOf, lineEnd, lineStart, type Splice, trimmedEnd } from './splice.js';
-import { keyOf, pairOf } from './validate.js';
+import { pairOf } from './validate.js';
 import { blockLines, yamlValue } from './yamlText.js';
 
 /** A field to set, or to take away with `null`. */
@@ -99,6 +99,3 @@ export function pairEnd(body: string, pair: Pair): number {
 }
 
 const isOneLine = (body: string, start: number, end: number): boolean => !body.slice(start, end).includes('\n');
-
-/** Whether a map has a field, `null` or not. */
-export const hasField = (map: YAMLMap, field: string): boolean => map.items.some((pair) => keyOf(pair) === field);

@@ -176,6 +176,62 @@ describe('what must never happen to a sidecar', () => {
   });
 });
 
+describe('a text that changes while files are slow', () => {
+  const NEWER = `Breaking: ${STORY}`;
+  const slow = (files: Awaited<ReturnType<typeof opened>>['files']) => {
+    const read = files.read;
+    let free = () => {};
+    const wait = new Promise<void>((resolve) => {
+      free = resolve;
+    });
+    files.read = async (uri) => {
+      await wait;
+      return read(uri);
+    };
+    return () => {
+      files.read = read;
+      free();
+    };
+  };
+  const isNewest = async ({ service, need }: Awaited<ReturnType<typeof opened>>) => {
+    const { span } = await need('Jane Doe');
+    expect(span && NEWER.slice(span.start, span.end)).toBe('Jane Doe');
+    expect((await service.viewOf(ARTICLE))?.version).toBe(2);
+  };
+
+  test('what is typed while a decision is saved stays, and the decision with it', async () => {
+    const desk = await opened();
+    const { ref } = await desk.need('Jane Doe');
+    const free = slow(desk.files);
+    const saved = desk.service.decide(ref, 'accepted');
+    await desk.service.openArticle({ uri: ARTICLE, text: NEWER, version: 2 });
+    free();
+    expect(await saved).toMatchObject({ ok: true, changed: true });
+    await isNewest(desk);
+    expect((await desk.need('Jane Doe')).status).toBe('accepted');
+  });
+
+  test('an unsaved document is not replaced by its file, which the corpus reads late', async () => {
+    const desk = { ...openTestService({ [ARTICLE]: STORY }) };
+    const free = slow(desk.files);
+    const loaded = desk.service.loadCorpus('mem:/desk');
+    const typed = desk.service.openArticle({ uri: ARTICLE, text: NEWER, version: 2 });
+    free();
+    await Promise.all([loaded, typed]);
+    const view = await desk.service.viewOf(ARTICLE);
+    const { span } = view?.marks.find(({ text }) => text === 'Jane Doe') ?? {};
+    expect([view?.version, span && NEWER.slice(span.start, span.end)]).toEqual([2, 'Jane Doe']);
+  });
+
+  test('once it is closed, the file counts again', async () => {
+    const desk = await opened();
+    await desk.service.openArticle({ uri: ARTICLE, text: NEWER, version: 2 });
+    await desk.service.closeArticle(ARTICLE);
+    const { span } = await desk.need('Jane Doe');
+    expect(span && STORY.slice(span.start, span.end)).toBe('Jane Doe');
+  });
+});
+
 describe('texts that are hard to hold', () => {
   test('with Windows line ends, a byte order mark and emoji every mark is on its own words', async () => {
     const text = `\ufeff😀 ${STORY.replaceAll('\n', '\r\n')}`;
