@@ -40,6 +40,10 @@ export interface Mark {
   /** How many other sources speak of the same. */
   readonly sharedBy: number;
   readonly note?: string;
+  /** It was put here by a guess, and why; until a person confirms it. */
+  readonly reattached?: string;
+  /** Of a lost one: where it may have been; shown, never applied by itself. */
+  readonly guess?: Span;
 }
 
 /** An open article, ready to paint. */

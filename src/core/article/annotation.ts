@@ -31,6 +31,8 @@ export interface AnnotationRecord extends Selector {
   readonly tags?: readonly string[];
   readonly note?: string;
   readonly links?: readonly AnnotationLink[];
+  /** What the other side of a merge says of the same fields, until a person keeps one of the two. */
+  readonly conflict?: Readonly<Record<string, unknown>>;
 }
 
 /** A record with its place in the text of today. A person's decision always wins over a fresh scan. */

@@ -16,7 +16,11 @@ export interface Selector {
   readonly nth?: string;
 }
 
-/** How a selector was found again. `lost` keeps the best guess, which is shown and never applied by itself. */
+/**
+ * How a selector was found again. `reattached`: by a guess, because the words or all that stood around them changed; it says
+ * so, with the reason, until a person confirms it. `lost` keeps the best guess, which is shown and never applied by itself.
+ */
 export type Anchoring =
   | { readonly kind: 'exact' | 'moved'; readonly span: Span }
+  | { readonly kind: 'reattached'; readonly span: Span; readonly reason: string }
   | { readonly kind: 'lost'; readonly guess?: Span };
