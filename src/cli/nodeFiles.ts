@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, readdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { link, mkdir, readdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import picomatch from 'picomatch';
 import type { FileEntry, Files, WriteOutcome } from '../core/ports.js';
@@ -23,6 +23,24 @@ export const nodeFiles: Files = {
       return { kind: 'failed', why: (error as Error).message };
     }
   },
+  async move(from, to): Promise<WriteOutcome> {
+    try {
+      await mkdir(path.dirname(to), { recursive: true });
+      return await moveOver(from, to);
+    } catch (error) {
+      return { kind: 'failed', why: (error as Error).message };
+    }
+  },
+  async remove(uri, expected): Promise<WriteOutcome> {
+    try {
+      const current = await nodeFiles.read(uri);
+      if (current !== expected) return { kind: 'conflict', current };
+      await rm(uri);
+      return { kind: 'written' };
+    } catch (error) {
+      return { kind: 'failed', why: (error as Error).message };
+    }
+  },
   async list(root, globs) {
     const matches = picomatch([...globs]);
     const found: FileEntry[] = [];
@@ -30,6 +48,23 @@ export const nodeFiles: Files = {
     return found.sort((a, b) => (a.path < b.path ? -1 : 1));
   },
 };
+
+/** A second name and then the first one taken away: unlike a rename, that fails where the new name is taken. */
+async function moveOver(from: string, to: string): Promise<WriteOutcome> {
+  try {
+    await link(from, to);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'EEXIST') return { kind: 'conflict', current: await nodeFiles.read(to) };
+    if (code === 'ENOENT') throw error;
+    // A disk without second names: the look before the rename has to do.
+    if ((await nodeFiles.read(to)) !== undefined) return { kind: 'conflict', current: await nodeFiles.read(to) };
+    await rename(from, to);
+    return { kind: 'written' };
+  }
+  await rm(from);
+  return { kind: 'written' };
+}
 
 /** Old or new, never a mixture: a file of its own beside it, then a rename. A link is followed, so that it stays a link. */
 async function replace(uri: string, text: string): Promise<void> {

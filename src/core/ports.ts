@@ -17,6 +17,10 @@ export interface Files {
   read(uri: string): Promise<string | undefined>;
   /** Writes `text` if the file still holds `expected` (`undefined`: does not exist). All or nothing. */
   write(uri: string, text: string, expected: string | undefined): Promise<WriteOutcome>;
+  /** Takes a file to another name, folders made as needed. Never over a file that is there: that is a conflict with its text. */
+  move(from: string, to: string): Promise<WriteOutcome>;
+  /** Deletes a file if it still holds `expected`. One that is not there any more is a conflict. */
+  remove(uri: string, expected: string): Promise<WriteOutcome>;
   /** Every file below `root` whose path matches one of the globs, in path order, hidden folders apart. */
   list(root: string, globs: readonly string[]): Promise<readonly FileEntry[]>;
 }

@@ -9,6 +9,8 @@ export function vscodeFiles(): Files {
   return {
     read: (uri) => read(vscode.Uri.parse(uri)),
     write: (uri, text, expected) => write(vscode.Uri.parse(uri), text, expected),
+    move: (from, to) => move(vscode.Uri.parse(from), vscode.Uri.parse(to)),
+    remove: (uri, expected) => remove(vscode.Uri.parse(uri), expected),
     list,
   };
 }
@@ -26,17 +28,44 @@ async function read(uri: vscode.Uri): Promise<string | undefined> {
   }
 }
 
-async function write(uri: vscode.Uri, text: string, expected: string | undefined): Promise<WriteOutcome> {
+/** How a file operation ended that may be refused by the disk, the remote machine or the virtual workspace. */
+async function told(work: () => Promise<WriteOutcome>): Promise<WriteOutcome> {
   try {
+    return await work();
+  } catch (error) {
+    return { kind: 'failed', why: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+const move = (from: vscode.Uri, to: vscode.Uri): Promise<WriteOutcome> =>
+  told(async () => {
+    try {
+      await (unsavedSidecar(from) ? moveInEditor(from, to) : vscode.workspace.fs.rename(from, to, { overwrite: false }));
+      return { kind: 'written' };
+    } catch (error) {
+      const current = error instanceof vscode.FileSystemError && error.code === 'FileExists' ? await read(to) : undefined;
+      if (current === undefined) throw error;
+      return { kind: 'conflict', current };
+    }
+  });
+
+const remove = (uri: vscode.Uri, expected: string): Promise<WriteOutcome> =>
+  told(async () => {
+    const current = await read(uri);
+    if (current !== expected) return { kind: 'conflict', current };
+    await vscode.workspace.fs.delete(uri);
+    return { kind: 'written' };
+  });
+
+async function write(uri: vscode.Uri, text: string, expected: string | undefined): Promise<WriteOutcome> {
+  return told(async () => {
     const current = await read(uri);
     if (current !== expected) return { kind: 'conflict', current };
     const open = unsavedSidecar(uri);
     if (open) return await writeInEditor(open, text);
     await writeWhole(uri, new TextEncoder().encode(text));
     return { kind: 'written' };
-  } catch (error) {
-    return { kind: 'failed', why: error instanceof Error ? error.message : String(error) };
-  }
+  });
 }
 
 const unsavedSidecar = (uri: vscode.Uri): vscode.TextDocument | undefined =>
@@ -56,6 +85,14 @@ async function writeInEditor(document: vscode.TextDocument, text: string): Promi
   edit.replace(document.uri, range, text.slice(head, text.length - tail));
   const applied = await vscode.workspace.applyEdit(edit);
   return applied ? { kind: 'written' } : { kind: 'failed', why: vscode.l10n.t('the editor refused the change') };
+}
+
+/** What a person has typed and not saved goes along to the new name. */
+async function moveInEditor(from: vscode.Uri, to: vscode.Uri): Promise<void> {
+  const edit = new vscode.WorkspaceEdit();
+  edit.renameFile(from, to, { overwrite: false });
+  if ((await read(to)) !== undefined) throw vscode.FileSystemError.FileExists(to);
+  if (!(await vscode.workspace.applyEdit(edit))) throw new Error(vscode.l10n.t('the editor refused the change'));
 }
 
 /** On a disk the bytes go to a file beside it first, so that no crash leaves half a sidecar. */

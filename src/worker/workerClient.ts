@@ -31,6 +31,8 @@ export async function createWorkerClient({ channel, files, log, settings, versio
   const rpc = createRpc(channel, {
     read: files.read,
     write: files.write,
+    move: files.move,
+    remove: files.remove,
     list: files.list,
     log: (level: 'info' | 'warn' | 'error', message: string) => log[level](message),
     progress: (job: number, done: number, total: number, what: string) => progress.get(job)?.(done, total, what),

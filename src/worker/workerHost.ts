@@ -57,6 +57,8 @@ export function serve(channel: Channel): void {
 const remoteFiles = (call: (method: string, ...args: unknown[]) => Promise<unknown>): Files => ({
   read: (uri) => call('read', uri) as ReturnType<Files['read']>,
   write: (uri, text, expected) => call('write', uri, text, expected) as ReturnType<Files['write']>,
+  move: (from, to) => call('move', from, to) as ReturnType<Files['move']>,
+  remove: (uri, expected) => call('remove', uri, expected) as ReturnType<Files['remove']>,
   list: (root, globs) => call('list', root, globs) as ReturnType<Files['list']>,
 });
 

@@ -18,6 +18,20 @@ export function memoryFiles(initial: Readonly<Record<string, string>> = {}): Fil
       writes.push(uri);
       return { kind: 'written' };
     },
+    async move(from, to) {
+      const text = texts.get(from);
+      if (text === undefined) return { kind: 'failed', why: `there is no ${from}` };
+      if (texts.has(to)) return { kind: 'conflict', current: texts.get(to) };
+      texts.set(to, text);
+      texts.delete(from);
+      writes.push(to);
+      return { kind: 'written' };
+    },
+    async remove(uri, expected) {
+      if (texts.get(uri) !== expected) return { kind: 'conflict', current: texts.get(uri) };
+      texts.delete(uri);
+      return { kind: 'written' };
+    },
     async list(root, globs) {
       const base = root.endsWith('/') ? root : `${root}/`;
       const matches = picomatch([...globs]);
