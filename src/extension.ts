@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { disk } from '#disk';
 import { startThread } from '#thread';
 import type { Log } from './core/ports.js';
 import type { AnnotationService, ArticleView } from './core/serviceTypes.js';
@@ -100,7 +101,7 @@ function startScanners(
   onRestart: (why: string) => void,
 ): StartedService {
   const version = String(context.extension.packageJSON.version);
-  const files = vscodeFiles();
+  const files = vscodeFiles(disk);
   const here = async () => {
     // Loaded only where no thread can be had: the word lists take longer to build than all the rest of activation.
     const { createAnnotationService } = await import('./core/service.js');

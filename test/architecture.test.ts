@@ -24,6 +24,7 @@ const OUTSIDE: Readonly<Record<string, RegExp>> = {
   picomatch: /^(core\/(sidecar|sources|service)|cli\/)/,
   '@noble/hashes': /^core\/(article|sidecar|text)\//,
   '#thread': /^extension\.ts$/,
+  '#disk': /^extension\.ts$/,
   vscode: /^(vscode\/|extension\.ts$)/,
   'cli-progress': /^cli\//,
   compromise: /^train\//,

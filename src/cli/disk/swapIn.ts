@@ -1,0 +1,56 @@
+import type { WriteOutcome } from '../../core/ports.js';
+import { codeOf, type DiskIo, isAbsent } from './diskIo.js';
+import type { NamesBeside } from './namesBeside.js';
+import { sameStamp, stampOf } from './settled.js';
+
+/**
+ * Gives the new text the file's name if the file still holds `expected`. It runs in one piece, so that the look and the
+ * rename lie microseconds apart; the old file keeps a second name meanwhile, so that what a program without our lock
+ * writes into it even then is seen, put back and told as a conflict.
+ */
+export function swapIn(io: DiskIo, file: string, { fresh, old }: NamesBeside, expected: string | undefined): WriteOutcome {
+  if (expected === undefined) return firstTime(io, file, fresh);
+  const before = stampOf(io, file);
+  const current = before && textOf(io, file);
+  if (current !== expected) return { kind: 'conflict', current };
+  const kept = keep(io, file, old);
+  if (!sameStamp(before, stampOf(io, file))) return { kind: 'conflict', current: textOf(io, file) };
+  io.renameSync(fresh, file);
+  const late = kept ? textOf(io, old) : expected;
+  if (late === expected || late === undefined) return { kind: 'written' };
+  io.renameSync(old, file);
+  return { kind: 'conflict', current: late };
+}
+
+/** A second name is never given over a file that is there. */
+function firstTime(io: DiskIo, file: string, fresh: string): WriteOutcome {
+  try {
+    io.linkSync(fresh, file);
+    return { kind: 'written' };
+  } catch (error) {
+    const current = textOf(io, file);
+    if (current !== undefined) return { kind: 'conflict', current };
+    if (codeOf(error) === 'EEXIST') throw error;
+    io.renameSync(fresh, file);
+    return { kind: 'written' };
+  }
+}
+
+/** Not every disk can give a file two names; there the look before the rename has to do. */
+function keep(io: DiskIo, file: string, old: string): boolean {
+  try {
+    io.linkSync(file, old);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function textOf(io: DiskIo, file: string): string | undefined {
+  try {
+    return io.readFileSync(file, 'utf8');
+  } catch (error) {
+    if (isAbsent(error)) return undefined;
+    throw error;
+  }
+}
