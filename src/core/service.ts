@@ -6,6 +6,7 @@ import { scan } from './scan/scan.js';
 import { annotateFolder, checkFolder, compareFolder, loadCorpus } from './service/folder.js';
 import { createReading } from './service/reading.js';
 import { createRefs } from './service/refs.js';
+import { createRelocation } from './service/relocation.js';
 import { createStore } from './service/store.js';
 import { createWriting } from './service/writing.js';
 import type { AnnotationService } from './serviceTypes.js';
@@ -30,13 +31,20 @@ export function createAnnotationService({ files, log, world, settings, version }
   const refs = createRefs();
   const folder = { store, files, world, log, articles };
   const writing = createWriting({ store, files, world, refs, annotator: () => settings().annotator });
+  const { forget, ...relocation } = createRelocation({ store, files, world, articles });
+  const reading = createReading(store, refs);
   const compared = async (root: string, only?: readonly string[]) => {
     await loadCorpus(folder, root);
     return compareFolder(folder, root, only);
   };
   return {
-    ...createReading(store, refs),
+    ...reading,
     ...writing,
+    ...relocation,
+    fileChanged(uri) {
+      forget(uri);
+      return reading.fileChanged(uri);
+    },
     loadCorpus: (root, progress, cancellation) => loadCorpus(folder, root, progress, cancellation),
     annotateFolder: (root, progress, cancellation) => annotateFolder(folder, writing.annotate, root, progress, cancellation),
     compareMarkdown: async (root, only) => comparisonMarkdown(await compared(root, only)),

@@ -3,6 +3,7 @@ import type { AnnotationRef, Card } from './card/card.js';
 import type { ScanRecord } from './exchange/scanJson.js';
 import type { Region } from './mention/mention.js';
 import type { Cancellation, Progress } from './ports.js';
+import type { Relocation } from './service/relocationTypes.js';
 import type { SidecarProblem } from './sidecar/problem.js';
 import type { Span } from './text/span.js';
 import type { AnnotationType, Status } from './text/vocabulary.js';
@@ -12,6 +13,15 @@ export interface OpenDocument {
   readonly uri: string;
   readonly text: string;
   readonly version: number;
+  /** Where stored marks of the last view lie now, as the editor followed every edit since. */
+  readonly known?: readonly KnownMark[];
+}
+
+/** What an editor knows of a mark by having followed its words. */
+export interface KnownMark {
+  readonly id: string;
+  /** Code units of the document's text; absent when the words were deleted and not put back. */
+  readonly span?: Span;
 }
 
 /** One mark in an open document. Spans are code units of the document's own text. */
@@ -83,7 +93,7 @@ export type EnteredFacts = Partial<Record<'published' | 'outlet', string>>;
  * The one front door of the core. Every face speaks to this and to nothing below it. All methods are async, so that a
  * worker may answer them; all arguments and results are plain data.
  */
-export interface AnnotationService {
+export interface AnnotationService extends Relocation {
   /**
    * Reads an open document as an article (facts, sidecar, scan); undefined when it is none. Later calls with a newer
    * version replace it. The sidecar of an article that is known already is taken as known: `fileChanged` tells of a new one.

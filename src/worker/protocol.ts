@@ -20,6 +20,13 @@ const METHODS: Readonly<Record<keyof AnnotationService, true>> = {
   compareJson: true,
   scanText: true,
   check: true,
+  sidecarsAlong: true,
+  filesMoved: true,
+  orphans: true,
+  relink: true,
+  relinkAll: true,
+  copyOf: true,
+  copySidecar: true,
 };
 export const SERVICE_METHODS = Object.keys(METHODS) as (keyof AnnotationService)[];
 

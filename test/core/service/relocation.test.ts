@@ -1,0 +1,242 @@
+import { describe, expect, test } from 'vitest';
+import { openTestService } from '../../support/openTestService.js';
+
+const POST = 'Union leader Jane Doe spoke in Oslo on Sunday. “We have a deal that holds,” Doe said.\n';
+const WIRE = 'The union met the ministry in Oslo. “We have a fair deal,” Jane Doe told reporters.\n';
+const LINK = '    links: [{to: "post.txt#q-1111aa", rel: wording-differs}]\n';
+
+/** A desk of two annotated articles; `move` moves a file as a program outside of the editor would. */
+async function desk() {
+  const opened = openTestService({ 'mem:/desk/post.txt': POST, 'mem:/desk/wire.txt': WIRE });
+  const { service, files } = opened;
+  await service.annotateFolder('mem:/desk');
+  const wire = files.texts.get('mem:/desk/wire.txt.ann.yaml') as string;
+  files.texts.set('mem:/desk/wire.txt.ann.yaml', wire.replace(/( {4}exact: .*\n)/, `$1${LINK}`));
+  await service.fileChanged('mem:/desk/wire.txt.ann.yaml');
+  const move = (from: string, to: string) => {
+    files.texts.set(`mem:/desk/${to}`, files.texts.get(`mem:/desk/${from}`) as string);
+    files.texts.delete(`mem:/desk/${from}`);
+  };
+  const tell = async () => {
+    for (const uri of files.texts.keys()) await service.fileChanged(uri);
+  };
+  const text = (file: string) => files.texts.get(`mem:/desk/${file}`);
+  return { ...opened, move, tell, text, sidecar: text('post.txt.ann.yaml') as string };
+}
+
+const uri = (file: string) => `mem:/desk/${file}`;
+
+describe('an article that is moved in the editor', () => {
+  test('takes its sidecar along, whatever name it gets', async () => {
+    const { service } = await desk();
+    const moves = [{ from: uri('post.txt'), to: uri('old/post.bak') }];
+    expect(await service.sidecarsAlong(moves)).toEqual({
+      along: [{ from: uri('post.txt.ann.yaml'), to: uri('old/post.bak.ann.yaml') }],
+      blocked: [],
+    });
+  });
+
+  test('leaves it where another sidecar stands at the new place, and says so', async () => {
+    const { service, files } = await desk();
+    files.texts.set(uri('old/post.txt.ann.yaml'), 'sidecar: 1\n');
+    const { along, blocked } = await service.sidecarsAlong([{ from: uri('post.txt'), to: uri('old/post.txt') }]);
+    expect(along).toEqual([]);
+    expect(blocked).toEqual([{ from: uri('post.txt.ann.yaml'), to: uri('old/post.txt.ann.yaml') }]);
+  });
+
+  test('has nothing to take where its folder is moved, or its sidecar is moved with it', async () => {
+    const { service, move } = await desk();
+    const both = ['post.txt', 'post.txt.ann.yaml'].map((file) => ({ from: uri(file), to: uri(`old/${file}`) }));
+    expect(await service.sidecarsAlong(both)).toEqual({ along: [], blocked: [] });
+    move('post.txt', 'a/post.txt');
+    move('post.txt.ann.yaml', 'a/post.txt.ann.yaml');
+    expect(await service.sidecarsAlong([{ from: uri('a'), to: uri('b') }])).toEqual({ along: [], blocked: [] });
+  });
+
+  test('does not take the sidecar of a file whose name merely begins as its own', async () => {
+    const { service, files } = await desk();
+    files.texts.set(uri('post'), 'a file without ending');
+    expect((await service.sidecarsAlong([{ from: uri('post'), to: uri('x') }])).along).toEqual([]);
+  });
+
+  test('is named in its sidecar by its new name, and every link to it follows; no other line differs', async () => {
+    const { service, move, text, sidecar } = await desk();
+    const wire = text('wire.txt.ann.yaml') as string;
+    move('post.txt', 'old/report.txt');
+    move('post.txt.ann.yaml', 'old/report.txt.ann.yaml');
+    const result = await service.filesMoved('mem:/desk', [{ from: uri('post.txt'), to: uri('old/report.txt') }]);
+    expect(result).toMatchObject({ ok: true, changed: true });
+    expect(text('old/report.txt.ann.yaml')).toBe(sidecar.replace('  file: post.txt', '  file: report.txt'));
+    expect(text('wire.txt.ann.yaml')).toBe(wire.replace('"post.txt#q-1111aa"', '"old/report.txt#q-1111aa"'));
+  });
+
+  test('and moved back: every byte is as before', async () => {
+    const { service, move, files } = await desk();
+    const before = new Map(files.texts);
+    move('post.txt', 'old/report.txt');
+    move('post.txt.ann.yaml', 'old/report.txt.ann.yaml');
+    await service.filesMoved('mem:/desk', [{ from: uri('post.txt'), to: uri('old/report.txt') }]);
+    move('old/report.txt', 'post.txt');
+    move('old/report.txt.ann.yaml', 'post.txt.ann.yaml');
+    await service.filesMoved('mem:/desk', [{ from: uri('old/report.txt'), to: uri('post.txt') }]);
+    expect(new Map([...files.texts].sort())).toEqual(new Map([...before].sort()));
+  });
+
+  test('with its folder: links from outside follow, those inside stay', async () => {
+    const { service, move, text } = await desk();
+    for (const file of ['post.txt', 'wire.txt']) for (const end of ['', '.ann.yaml']) move(`${file}${end}`, `a/${file}${end}`);
+    await service.filesMoved('mem:/desk', [
+      { from: uri('post.txt'), to: uri('a/post.txt') },
+      { from: uri('wire.txt'), to: uri('a/wire.txt') },
+    ]);
+    expect(text('a/wire.txt.ann.yaml')).toContain('"post.txt#q-1111aa"');
+    move('a/post.txt', 'b/post.txt');
+    move('a/post.txt.ann.yaml', 'b/post.txt.ann.yaml');
+    await service.filesMoved('mem:/desk', [{ from: uri('a/post.txt'), to: uri('b/post.txt') }]);
+    expect(text('a/wire.txt.ann.yaml')).toContain('"b/post.txt#q-1111aa"');
+    move('b/post.txt', 'c/d/post.txt');
+    move('b/post.txt.ann.yaml', 'c/d/post.txt.ann.yaml');
+    await service.filesMoved('mem:/desk', [{ from: uri('b'), to: uri('c/d') }]);
+    expect(text('a/wire.txt.ann.yaml')).toContain('"c/d/post.txt#q-1111aa"');
+  });
+});
+
+describe('an article that was moved outside of the editor', () => {
+  test('is found again by its text; re-linking moves the sidecar and names the article', async () => {
+    const { service, move, tell, text, sidecar } = await desk();
+    move('post.txt', 'old/report.txt');
+    await tell();
+    const [orphan, ...others] = await service.orphans('mem:/desk');
+    expect(others).toEqual([]);
+    expect(orphan).toMatchObject({ file: 'post.txt.ann.yaml', sure: uri('old/report.txt') });
+    expect(orphan?.candidates).toEqual([
+      { articleUri: uri('old/report.txt'), file: 'old/report.txt', how: 'same-text', reason: 'the same text', isTaken: false },
+    ]);
+    expect(await service.relink('mem:/desk', uri('post.txt.ann.yaml'), uri('old/report.txt'))).toMatchObject({ ok: true });
+    expect(text('post.txt.ann.yaml')).toBeUndefined();
+    expect(text('old/report.txt.ann.yaml')).toBe(sidecar.replace('  file: post.txt', '  file: report.txt'));
+    expect(text('wire.txt.ann.yaml')).toContain('"old/report.txt#q-1111aa"');
+    expect(await service.orphans('mem:/desk')).toEqual([]);
+  });
+
+  test('and has its marks at once after that', async () => {
+    const { service, move, tell } = await desk();
+    move('post.txt', 'old/report.txt');
+    await tell();
+    await service.openArticle({ uri: uri('old/report.txt'), text: POST, version: 1 });
+    expect((await service.viewOf(uri('old/report.txt')))?.sidecarExists).toBe(false);
+    await service.relinkAll('mem:/desk');
+    expect((await service.viewOf(uri('old/report.txt')))?.sidecarExists).toBe(true);
+  });
+
+  test('with line ends of another system and a BOM is the same text', async () => {
+    const { service, files, tell } = await desk();
+    files.texts.delete(uri('post.txt'));
+    files.texts.set(uri('windows.txt'), `\ufeff${POST.replaceAll('\n', '\r\n')}`);
+    await tell();
+    expect((await service.orphans('mem:/desk'))[0]?.sure).toBe(uri('windows.txt'));
+  });
+
+  test('and changed is a guess, with its reason, and never re-linked without asking', async () => {
+    const { service, move, files, tell, text } = await desk();
+    move('post.txt', 'old/post.txt');
+    files.texts.set(uri('old/post.txt'), POST.replace('in Oslo on Sunday', 'on Monday'));
+    await tell();
+    const [orphan] = await service.orphans('mem:/desk');
+    expect(orphan?.sure).toBeUndefined();
+    expect(orphan?.candidates).toMatchObject([{ file: 'old/post.txt', how: 'guess' }]);
+    expect(orphan?.candidates[0]?.reason).toMatch(/^the same name, and \d of \d quotes stand there; the text has changed$/);
+    expect(await service.relinkAll('mem:/desk')).toMatchObject({ ok: false });
+    expect(text('post.txt.ann.yaml')).toBeDefined();
+    expect(await service.relink('mem:/desk', uri('post.txt.ann.yaml'), uri('old/post.txt'))).toMatchObject({ ok: true });
+  });
+
+  test('whose namesake elsewhere tells another story is no guess', async () => {
+    const { service, files, tell } = await desk();
+    files.texts.delete(uri('post.txt'));
+    files.texts.set(uri('old/post.txt'), 'Nothing of this was ever said by anybody at all.\n');
+    await tell();
+    expect((await service.orphans('mem:/desk'))[0]?.candidates).toEqual([]);
+  });
+
+  test('is never re-linked over a sidecar that was made meanwhile', async () => {
+    const { service, move, tell, text, sidecar } = await desk();
+    move('post.txt', 'old/post.txt');
+    await tell();
+    await service.annotate(uri('old/post.txt'));
+    const made = text('old/post.txt.ann.yaml');
+    expect((await service.orphans('mem:/desk'))[0]?.candidates).toMatchObject([{ isTaken: true }]);
+    expect(await service.relink('mem:/desk', uri('post.txt.ann.yaml'), uri('old/post.txt'))).toMatchObject({ ok: false });
+    expect(text('old/post.txt.ann.yaml')).toBe(made);
+    expect(text('post.txt.ann.yaml')).toBe(sidecar);
+  });
+
+  test('an article that is deleted leaves its sidecar, which is listed', async () => {
+    const { service, files, tell, text, sidecar } = await desk();
+    files.texts.delete(uri('post.txt'));
+    await tell();
+    expect(await service.orphans('mem:/desk')).toMatchObject([{ file: 'post.txt.ann.yaml', candidates: [] }]);
+    expect(text('post.txt.ann.yaml')).toBe(sidecar);
+  });
+
+  test('a sidecar that cannot be read is listed and moved as it is', async () => {
+    const { service, files, tell, text } = await desk();
+    files.texts.delete(uri('post.txt'));
+    files.texts.set(uri('post.txt.ann.yaml'), 'sidecar: [\n');
+    files.texts.set(uri('new.txt'), POST);
+    await tell();
+    expect(await service.orphans('mem:/desk')).toMatchObject([{ file: 'post.txt.ann.yaml', annotations: 0 }]);
+    expect(await service.relink('mem:/desk', uri('post.txt.ann.yaml'), uri('new.txt'))).toMatchObject({ ok: true });
+    expect(text('new.txt.ann.yaml')).toBe('sidecar: [\n');
+  });
+
+  test('a reviewer’s own sidecar is not without article', async () => {
+    const { service, files } = await desk();
+    files.texts.set(uri('post.txt.maria.ann.yaml'), 'sidecar: 1\n');
+    expect(await service.orphans('mem:/desk')).toEqual([]);
+  });
+});
+
+describe('a copied article', () => {
+  test('is known by its text, and gets a copy of the sidecar under its own name', async () => {
+    const { service, files, text, sidecar } = await desk();
+    files.texts.set(uri('post copy.txt'), POST);
+    const copy = await service.copyOf('mem:/desk', uri('post copy.txt'));
+    expect(copy).toEqual({
+      uri: uri('post copy.txt'),
+      file: 'post copy.txt',
+      ofUri: uri('post.txt'),
+      ofFile: 'post.txt',
+      isNamedAsCopy: true,
+    });
+    expect(await service.copySidecar('mem:/desk', copy as NonNullable<typeof copy>)).toMatchObject({ ok: true });
+    expect(text('post copy.txt.ann.yaml')).toBe(sidecar.replace('  file: post.txt', '  file: "post copy.txt"'));
+    expect(text('post.txt.ann.yaml')).toBe(sidecar);
+  });
+
+  test('copied twice: the name tells whose copy it is', async () => {
+    const { service, files } = await desk();
+    for (const file of ['reprint.txt', 'reprint copy.txt']) files.texts.set(uri(file), POST);
+    files.texts.set(uri('reprint.txt.ann.yaml'), 'sidecar: 1\n');
+    expect((await service.copyOf('mem:/desk', uri('reprint copy.txt')))?.ofFile).toBe('reprint.txt');
+  });
+
+  test('of another name is a reprint, perhaps: it does not say that it is named as a copy', async () => {
+    const { service, files } = await desk();
+    files.texts.set(uri('herald.txt'), POST);
+    expect(await service.copyOf('mem:/desk', uri('herald.txt'))).toMatchObject({ isNamedAsCopy: false });
+  });
+
+  test('with a sidecar of its own, or another text, is none', async () => {
+    const { service, files } = await desk();
+    files.texts.set(uri('post copy.txt'), `${POST}More.\n`);
+    expect(await service.copyOf('mem:/desk', uri('post copy.txt'))).toBeUndefined();
+    files.texts.set(uri('x/post.txt'), POST);
+    files.texts.set(uri('x/post.txt.ann.yaml'), 'sidecar: 1\n');
+    expect(await service.copyOf('mem:/desk', uri('x/post.txt'))).toBeUndefined();
+    expect(await service.copySidecar('mem:/desk', { uri: uri('x/post.txt'), ofUri: uri('post.txt') })).toMatchObject({
+      ok: false,
+    });
+    expect(files.texts.get(uri('x/post.txt.ann.yaml'))).toBe('sidecar: 1\n');
+  });
+});
