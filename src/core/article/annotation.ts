@@ -1,6 +1,6 @@
 import type { Mention, Region } from '../mention/mention.js';
 import type { Span } from '../text/span.js';
-import type { AnnotationType, RegionKind, Status } from '../text/vocabulary.js';
+import type { AnnotationType, EntityType, RegionKind, Status } from '../text/vocabulary.js';
 import type { ArticleFacts } from './facts.js';
 import type { Anchoring, Selector } from './selector.js';
 
@@ -35,6 +35,20 @@ export interface AnnotationRecord extends Selector {
   readonly conflict?: Readonly<Record<string, unknown>>;
 }
 
+/** Whom a name stands for, as a person wrote it down for the whole corpus (`.newsmark/entities.yaml`). */
+export interface KnownEntity {
+  readonly id: string;
+  /** In full. */
+  readonly name: string;
+  readonly type?: EntityType;
+  /** `Q42`. */
+  readonly wikidata?: string;
+  /** Ids of others that are not the same. */
+  readonly not: readonly string[];
+  /** The key under which its mentions meet; no other known one has it. */
+  readonly key: string;
+}
+
 /** A record with its place in the text of today. A person's decision always wins over a fresh scan. */
 export interface Annotation {
   readonly id: string;
@@ -46,6 +60,8 @@ export interface Annotation {
   readonly record: AnnotationRecord;
   /** What the scan of today says of the same words, where it says anything. */
   readonly mention?: Mention;
+  /** Whom its words stand for, of a quotation its speaker, where the corpus knows. */
+  readonly known?: KnownEntity;
   /** The region it lies in; mentions in boilerplate, teaser and duplicate are never cross-referenced. */
   readonly region: RegionKind;
   /** Whether the sidecar holds it. */

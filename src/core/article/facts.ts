@@ -14,6 +14,8 @@ export interface ArticleFacts {
   readonly language?: string;
   /** A story that a person put it into. */
   readonly story?: string;
+  /** Stories that a person kept it out of. */
+  readonly notStories?: readonly string[];
   readonly note?: string;
 }
 

@@ -85,7 +85,9 @@ const lengthOf = (parts: readonly Passage[]): number =>
   parts.reduce((sum, { source, span }) => sum + source.text.slice(span.start, span.end).split(/\s+/).length, 0);
 
 const speakerOf = ({ annotation }: Passage): string =>
-  annotation.record.speaker ?? (annotation.mention?.kind === 'quote' ? (annotation.mention.speaker?.canonicalName ?? '') : '');
+  annotation.known?.id ??
+  annotation.record.speaker ??
+  (annotation.mention?.kind === 'quote' ? (annotation.mention.speaker?.canonicalName ?? '') : '');
 
 function conflictOf(kind: ConflictKind, own: Statement, other: Statement, why: string): Conflict {
   const [a, b] = byFile(own.source, other.source) < 0 ? [own, other] : [other, own];

@@ -62,7 +62,7 @@ function partOf(source: Source, annotation: PlacedAnnotation): Part | undefined 
   const content = mention?.content ?? withoutMarks(source.text, annotation.span);
   const scanned = mention?.speaker?.canonicalName;
   const stored = annotation.record.speaker;
-  const speaker = stored ?? scanned;
+  const speaker = annotation.known?.id ?? stored ?? scanned;
   return { annotation, mention, content, speaker: speaker ? slug(speaker.replace(/^the /i, '')) : undefined };
 }
 

@@ -1,4 +1,4 @@
-import { entityNameOf, nameKey } from '../sources/nameKey.js';
+import { entityKeyOf } from '../sources/nameKey.js';
 import { isCounted, textOf } from '../sources/passage.js';
 import type { Source } from '../sources/source.js';
 import { isStoryRegion } from '../sources/storyRegion.js';
@@ -28,7 +28,7 @@ export function storyTerms(source: Source): StoryTerms {
   }
   for (const annotation of source.annotations.filter(isCounted)) {
     const type = annotation.type as EntityType;
-    if (ENTITY_TYPES.includes(type)) add(`@${nameKey(entityNameOf(annotation), type)}`, WEIGHT.name);
+    if (ENTITY_TYPES.includes(type)) add(`@${entityKeyOf(annotation, type)}`, WEIGHT.name);
   }
   return new Map([...counts].map(([term, { weight, count }]) => [term, weight * Math.log2(1 + count)]));
 }

@@ -1,11 +1,8 @@
-import type { ArticleFacts } from '../article/facts.js';
-import { mergeFacts } from '../article/facts.js';
 import type { Files } from '../ports.js';
-import { factsFromSources, readSourcesFile, type SourceEntry } from '../sidecar/sourcesFile.js';
 import { createSourceIndex } from '../sources/createSourceIndex.js';
 import type { SourceIndex } from '../sources/sourceIndex.js';
+import { type CorpusFiles, createCorpusFiles } from './corpusFiles.js';
 import type { HeldArticle } from './heldArticle.js';
-import { foldersUpTo, pathBelow } from './uris.js';
 
 /** The articles below one root, and what its `.newsmark` folders say of them. */
 export interface Corpus {
@@ -17,26 +14,13 @@ export interface Corpus {
   /** True when it says anything new to the index. */
   hold(article: HeldArticle): boolean;
   drop(uri: string): void;
-  /** What the nearest `sources.yaml` says of an article, completed by those above it. */
-  factsOf(uri: string): Promise<ArticleFacts | undefined>;
-  /** Whether a `.newsmark` folder stands beside the article or above it, up to the root. */
-  isUnderNewsmark(uri: string): Promise<boolean>;
-  /** Forgets what the `.newsmark` folders said. */
-  forgetSourcesFiles(): void;
+  /** What its `.newsmark` folders say. */
+  readonly said: CorpusFiles;
 }
-
-/** Name of the folder with a corpus's own files. */
-export const CORPUS_FOLDER = '.newsmark';
 
 export function createCorpus(root: string, files: Files): Corpus {
   const index = createSourceIndex();
   const articles = new Map<string, HeldArticle>();
-  const entries = new Map<string, Promise<readonly SourceEntry[] | undefined>>();
-  const entriesOf = (folder: string) => {
-    const known = entries.get(folder) ?? readEntries(`${folder}/${CORPUS_FOLDER}/sources.yaml`, files);
-    entries.set(folder, known);
-    return known;
-  };
   return {
     root,
     index,
@@ -54,23 +38,6 @@ export function createCorpus(root: string, files: Files): Corpus {
       articles.delete(uri);
       index.remove(uri);
     },
-    async factsOf(uri) {
-      const found: (ArticleFacts | undefined)[] = [];
-      for (const folder of foldersUpTo(uri, root)) {
-        const list = await entriesOf(folder);
-        if (list) found.push(factsFromSources(list, pathBelow(uri, folder)));
-      }
-      return found.some(Boolean) ? mergeFacts(...found) : undefined;
-    },
-    async isUnderNewsmark(uri) {
-      for (const folder of foldersUpTo(uri, root)) if (await entriesOf(folder)) return true;
-      return false;
-    },
-    forgetSourcesFiles: () => entries.clear(),
+    said: createCorpusFiles(root, files),
   };
-}
-
-async function readEntries(uri: string, files: Files): Promise<readonly SourceEntry[] | undefined> {
-  const text = await files.read(uri);
-  return text === undefined ? undefined : readSourcesFile(text).entries;
 }

@@ -1,5 +1,5 @@
 import { articleUriOf } from '../sidecar/sidecarUri.js';
-import { CORPUS_FOLDER } from './corpus.js';
+import { CORPUS_FOLDER } from './corpusFiles.js';
 import type { Store } from './store.js';
 import { isBelow, parentOf } from './uris.js';
 
@@ -19,10 +19,16 @@ export async function fileChanged(uri: string, store: Store): Promise<boolean> {
   return (await store.readFile(uri))?.original !== held?.original;
 }
 
+/** What hangs on the folder is read again from what is held: no sidecar's file is asked. */
 async function corpusFileChanged(uri: string, store: Store): Promise<boolean> {
-  const root = parentOf(parentOf(uri));
-  const touched = store.all().filter((article) => isBelow(article.uri, root));
-  store.corpusOf(uri).forgetSourcesFiles();
-  for (const { uri: article, original, version } of touched) await store.read(article, original, version);
-  return touched.length > 0;
+  const folder = parentOf(parentOf(uri));
+  const touched = store.all().filter((article) => isBelow(article.uri, folder));
+  store.corpusOf(`${folder}/`).said.forget();
+  let changed = false;
+  for (const before of touched) {
+    const { uri: article, original, version } = before;
+    const after = await store.read(article, original, version, true);
+    changed ||= after?.source !== before.source || after.facts !== before.facts;
+  }
+  return changed;
 }

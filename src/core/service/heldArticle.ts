@@ -1,12 +1,16 @@
 import { annotate } from '../article/annotate.js';
 import type { Annotation } from '../article/annotation.js';
 import { type ArticleFacts, dctOf, mergeFacts } from '../article/facts.js';
+import type { KnownPlace } from '../article/knownPlace.js';
 import { readFacts } from '../article/readFacts.js';
 import { type ScanResult, scan } from '../scan/scan.js';
+import type { KnownMark } from '../serviceTypes.js';
 import { readFrontMatter } from '../sidecar/frontMatter.js';
 import { readSidecar, type SidecarReading } from '../sidecar/readSidecar.js';
+import { type Knowledge, sayTheSame, withKnowledge } from '../sources/knowledge.js';
 import type { Source } from '../sources/source.js';
 import { type PortableText, toPortable } from '../text/portable.js';
+import { knownPlaces } from './knownPlaces.js';
 
 /** An article as the service holds it: the text as its editor or file has it, and everything read from it. */
 export interface HeldArticle {
@@ -22,6 +26,11 @@ export interface HeldArticle {
   /** The sidecar's bytes as they were read; undefined where there is none. */
   readonly sidecarText: string | undefined;
   readonly reading: SidecarReading | undefined;
+  /** What is known of stored marks by having followed their words, by id. */
+  readonly places: ReadonlyMap<string, KnownPlace>;
+  /** What text and sidecar alone say. */
+  readonly plain: readonly Annotation[];
+  /** The same with what the corpus knows. */
   readonly annotations: readonly Annotation[];
   readonly source: Source;
   /** Why nothing was scanned, in words for the person. */
@@ -35,10 +44,14 @@ export interface ArticleInput {
   readonly original: string;
   readonly version: number | undefined;
   readonly sidecarText: string | undefined;
-  /** What `.newsmark/sources.yaml` says of it. */
+  /** What `sources.yaml` and `stories.yaml` say of it. */
   readonly fromSources: ArticleFacts | undefined;
+  /** What `entities.yaml` and `ignore.yaml` say. */
+  readonly knowledge: Knowledge;
   /** `by:` of what the scan finds: `scan@0.1`. */
   readonly scanner: string;
+  /** What the editor says of the marks that it showed last. */
+  readonly known?: readonly KnownMark[] | undefined;
 }
 
 const NOTHING: ScanResult = { regions: [], entities: [], dates: [], quotes: [], figures: [] };
@@ -53,13 +66,36 @@ export function holdArticle(input: ArticleInput, previous?: HeldArticle): HeldAr
   const matter = skipped ? undefined : readFrontMatter(portable.text);
   const facts = skipped ? {} : mergeFacts(reading?.article, matter?.facts, input.fromSources, readFacts(portable.text));
   // Reopened as it was: every list stays the same object, so that nothing is indexed or compared anew.
-  if (previous && isAsBefore(previous, input, facts)) return { ...previous, version };
+  if (previous && isAsBefore(previous, input, facts)) return asKnown({ ...previous, version }, input.knowledge);
+  const stored = reading?.records ?? [];
+  const places = knownPlaces({ original, portable, known: input.known ?? [], stored }, previous);
   const found = skipped ? NOTHING : rescan(portable.text, matter?.bodyStart ?? 0, facts, previous);
-  const annotations = skipped
-    ? []
-    : annotate({ text: portable.text, facts, scan: found, stored: reading?.records ?? [], scanner: input.scanner });
+  const plain = skipped ? [] : annotate({ text: portable.text, facts, scan: found, stored, scanner: input.scanner, places });
+  const annotations = withKnowledge(plain, input.knowledge);
   const source: Source = { uri, file, text: portable.text, facts, regions: found.regions, annotations };
-  return { uri, file, original, portable, version, facts, scan: found, sidecarText, reading, annotations, source, skipped };
+  return {
+    uri,
+    file,
+    original,
+    portable,
+    version,
+    facts,
+    scan: found,
+    sidecarText,
+    reading,
+    places,
+    plain,
+    annotations,
+    source,
+    skipped,
+  };
+}
+
+/** What the corpus knows may be new, all else is not. */
+function asKnown(article: HeldArticle, knowledge: Knowledge): HeldArticle {
+  const annotations = withKnowledge(article.plain, knowledge);
+  if (sayTheSame(annotations, article.annotations)) return article;
+  return { ...article, annotations, source: { ...article.source, annotations } };
 }
 
 const isAsBefore = (previous: HeldArticle, { original, sidecarText, file }: ArticleInput, facts: ArticleFacts): boolean =>

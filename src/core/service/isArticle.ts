@@ -15,5 +15,5 @@ export async function isArticle(uri: string, text: string, corpus: Corpus, artic
   if (path.split('/').some((part) => part.startsWith('.'))) return false;
   if (picomatch.isMatch(path, [...articles])) return true;
   if (!/\.(?:md|markdown)$/i.test(path)) return false;
-  return readFrontMatter(text) !== undefined || (await corpus.isUnderNewsmark(uri));
+  return readFrontMatter(text) !== undefined || (await corpus.said.foldersWith(uri)).length > 0;
 }

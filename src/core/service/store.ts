@@ -1,4 +1,5 @@
 import type { Files } from '../ports.js';
+import type { KnownMark } from '../serviceTypes.js';
 import { sidecarUri } from '../sidecar/sidecarUri.js';
 import { type Corpus, createCorpus } from './corpus.js';
 import { type Findings, findingsOf } from './findings.js';
@@ -22,9 +23,16 @@ export interface Store {
   /**
    * Reads a text as an article; undefined, and dropped, when it is none. `sidecarAsHeld`: of an article that is held
    * already the sidecar is not read again, so that nothing waits for a file; who says so asks for it afterwards.
-   * Where a newer text came while this one waited for files, the newer one stays.
+   * Where a newer text came while this one waited for files, the newer one stays. `followed`: where the document's editor
+   * saw the marks of the last view go.
    */
-  read(uri: string, original: string, version: number | undefined, sidecarAsHeld?: boolean): Promise<HeldArticle | undefined>;
+  read(
+    uri: string,
+    original: string,
+    version: number | undefined,
+    sidecarAsHeld?: boolean,
+    followed?: readonly KnownMark[],
+  ): Promise<HeldArticle | undefined>;
   /** The document is closed: from now on the file's text counts. */
   release(uri: string): void;
   /** Reads an article from its file. While its document is open the document's text stays. */
@@ -59,24 +67,23 @@ export function createStore({ files, articles, scanner }: StoreInit): Store {
       return corpus;
     },
     get: (uri) => store.corpusOf(uri).articles.get(uri),
-    async read(uri, original, version, sidecarAsHeld = false) {
+    async read(uri, original, version, sidecarAsHeld = false, followed = []) {
       const corpus = store.corpusOf(uri);
       if (!(await isArticle(uri, original, corpus, articles()))) {
         store.drop(uri);
         return undefined;
       }
-      const known = sidecarAsHeld ? corpus.articles.get(uri) : undefined;
-      const sidecar = known ? known.sidecarText : files.read(sidecarUri(uri));
-      const [sidecarText, fromSources] = await Promise.all([sidecar, corpus.factsOf(uri)]);
+      const asHeld = sidecarAsHeld ? corpus.articles.get(uri) : undefined;
+      const sidecar = asHeld ? asHeld.sidecarText : files.read(sidecarUri(uri));
+      const { said } = corpus;
+      const [sidecarText, fromSources, knowledge] = await Promise.all([sidecar, said.factsOf(uri), said.knowledgeOf(uri)]);
       // The corpus may have been re-rooted meanwhile.
       const home = store.corpusOf(uri);
       const previous = home.articles.get(uri);
       const file = pathBelow(uri, home.root);
-      const newest = previous && isNewer(previous, version) ? previous : { original, version };
-      const article = holdArticle(
-        { uri, file, original: newest.original, version: newest.version, sidecarText, fromSources, scanner },
-        previous,
-      );
+      const text = newest({ original, version }, previous);
+      const known = { known: followed, knowledge, fromSources };
+      const article = holdArticle({ uri, file, ...text, sidecarText, scanner, ...known }, previous);
       if (home.hold(article)) findings = new Map();
       return article;
     },
@@ -105,9 +112,13 @@ export function createStore({ files, articles, scanner }: StoreInit): Store {
   return store;
 }
 
-/** Whether an open document's text is held that is newer than this version, or than any file's. */
-const isNewer = (held: HeldArticle, version: number | undefined): boolean =>
-  held.version !== undefined && (version === undefined || version < held.version);
+type TextOf = Pick<HeldArticle, 'original' | 'version'>;
+
+/** The held text where it is an open document's that is newer than this version, or than any file's. */
+function newest({ original, version }: TextOf, held: HeldArticle | undefined): TextOf {
+  const isHeld = held?.version !== undefined && (version === undefined || version < held.version);
+  return isHeld ? { original: held.original, version: held.version } : { original, version };
+}
 
 function moved(article: HeldArticle, root: string): HeldArticle {
   const file = pathBelow(article.uri, root);

@@ -1,11 +1,9 @@
-import picomatch from 'picomatch';
-import { isMap, isSeq } from 'yaml';
 import { type ArticleFacts, mergeFacts } from '../article/facts.js';
 import { factsOfMap } from './factFields.js';
-import { parseYaml } from './parseYaml.js';
-import { fieldsOf } from './plain.js';
+import { matchesPath } from './globs.js';
+import { itemRule, type ListForm, readList } from './listFile.js';
 import type { SidecarProblem } from './problem.js';
-import { offsetOf, pairOf } from './validate.js';
+import schema from './sources.schema.json';
 
 /** One entry of `.newsmark/sources.yaml`. */
 export interface SourceEntry {
@@ -14,24 +12,23 @@ export interface SourceEntry {
   readonly facts: ArticleFacts;
 }
 
-/** Longest path or glob that is looked at. */
-const LONGEST = 500;
+export const SOURCES_FILE: ListForm = {
+  key: 'sources',
+  item: itemRule(schema, 'sources'),
+  vital: ['file'],
+  heading: "# Where each article came from. A sidecar's own `article:` block wins over this list.",
+};
 
 /** Reads `.newsmark/sources.yaml` (design/house.md). An entry that cannot be read is reported, the others hold. Never throws. */
 export function readSourcesFile(source: string): {
   readonly entries: readonly SourceEntry[];
   readonly problems: readonly SidecarProblem[];
 } {
-  const yaml = parseYaml(source);
-  const list = yaml.root && pairOf(yaml.root, 'sources')?.value;
-  const entries: SourceEntry[] = [];
-  const problems = [...yaml.problems];
-  for (const item of isSeq(list) ? list.items : []) {
-    const file = isMap(item) ? fieldsOf(item, ['file']).file : undefined;
-    if (isMap(item) && typeof file === 'string' && file && file.length <= LONGEST)
-      entries.push({ file: file.replace(/^\.\//, ''), facts: factsOfMap(item) });
-    else problems.push(yaml.problemAt('MISSING_FIELD', '`file` is missing: a path or a glob of articles.', offsetOf(item)));
-  }
+  const { items, problems } = readList(source, SOURCES_FILE);
+  const entries = items.map(({ node, fields }) => ({
+    file: String(fields.file).replace(/^\.\//, ''),
+    facts: factsOfMap(node),
+  }));
   return { entries, problems };
 }
 
@@ -41,14 +38,6 @@ export function readSourcesFile(source: string): {
  */
 export function factsFromSources(entries: readonly SourceEntry[], relativePath: string): ArticleFacts | undefined {
   const exact = entries.filter(({ file }) => file === relativePath);
-  const globs = entries.filter(({ file }) => file !== relativePath && matches(file, relativePath));
+  const globs = entries.filter(({ file }) => file !== relativePath && matchesPath(file, relativePath));
   return exact.length + globs.length ? mergeFacts(...[...exact, ...globs].map(({ facts }) => facts)) : undefined;
-}
-
-function matches(glob: string, path: string): boolean {
-  try {
-    return picomatch.isMatch(path, glob);
-  } catch {
-    return false;
-  }
 }

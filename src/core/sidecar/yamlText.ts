@@ -19,6 +19,9 @@ const PLAIN_FIELDS = new Set([
   'hash',
   'flags',
   'tags',
+  'was',
+  'not',
+  'wikidata',
 ]);
 
 /** Starts with a letter, and no character means anything to YAML. */

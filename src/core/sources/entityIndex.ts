@@ -1,7 +1,8 @@
+import type { KnownEntity } from '../article/annotation.js';
 import { slug } from '../text/fold.js';
 import { ENTITY_TYPES, type EntityType } from '../text/vocabulary.js';
 import { type Bucket, createNameBuckets, surnameKey } from './nameBuckets.js';
-import { entityNameOf, nameKey } from './nameKey.js';
+import { entityKeyOf, entityNameOf } from './nameKey.js';
 import { byPlace, type PlacedAnnotation, passageOf } from './passage.js';
 import type { CorpusEntity, Passage, Source } from './source.js';
 
@@ -79,8 +80,11 @@ interface NamedMention {
 
 function namedMention(source: Source, annotation: PlacedAnnotation): NamedMention {
   const type = annotation.type as EntityType;
-  const name = entityNameOf(annotation);
-  return { key: `${type} ${nameKey(name, type)}`, name, passage: passageOf(source, annotation) };
+  return {
+    key: `${type} ${entityKeyOf(annotation, type)}`,
+    name: entityNameOf(annotation),
+    passage: passageOf(source, annotation),
+  };
 }
 
 function grouped(mentions: readonly NamedMention[]): ReadonlyMap<string, readonly NamedMention[]> {
@@ -99,13 +103,27 @@ function describe(parts: readonly Bucket[], buckets: ReadonlyMap<string, Bucket>
   const [first] = parts;
   if (!first) return undefined;
   const mentions = parts.flatMap(({ bySource }) => [...bySource.values()].flat());
-  const canonicalName = fullest(first);
+  const known = knownIn(first);
+  const canonicalName = known?.name ?? fullest(first);
   return {
-    id: idOf(first, canonicalName, buckets),
+    id: known?.id ?? idOf(first, canonicalName, buckets),
     type: first.type,
     canonicalName,
+    ...(known?.wikidata ? { wikidata: known.wikidata } : {}),
     mentions: mentions.map(({ passage }) => passage).sort(byPlace),
   };
+}
+
+/** Whom a person wrote down under this name; where folders name two ids for it, the first by letter. */
+function knownIn({ bySource }: Bucket): KnownEntity | undefined {
+  let first: KnownEntity | undefined;
+  for (const group of bySource.values()) {
+    for (const { passage } of group) {
+      const { known } = passage.annotation;
+      if (known && (!first || known.id < first.id)) first = known;
+    }
+  }
+  return first;
 }
 
 /** The most frequent spelling in letters of a name (a stored id has no capital); of equals the longer, then the first by letter. */

@@ -23,5 +23,7 @@ export interface CorpusEntity {
   readonly type: EntityType;
   /** The fullest name any source gives. */
   readonly canonicalName: string;
+  /** `Q42`, where a person wrote it down. */
+  readonly wikidata?: string;
   readonly mentions: readonly Passage[];
 }

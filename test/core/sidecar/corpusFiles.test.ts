@@ -23,8 +23,11 @@ describe('sources.yaml', () => {
     expect(factsFromSources(entries, 'post/two.txt')).toEqual({ outlet: 'The Post', timezone: 'Europe/Paris' });
     expect(factsFromSources(entries, 'other.txt')).toBeUndefined();
   });
-  test('reports an entry without a file and goes on', () => {
-    expect(problems.map(({ code, line }) => [code, line])).toEqual([['MISSING_FIELD', 8]]);
+  test('reports an address that is none, and an entry without a file, and goes on', () => {
+    expect(problems.map(({ code, line }) => [code, line])).toEqual([
+      ['WRONG_VALUE', 7],
+      ['MISSING_FIELD', 8],
+    ]);
     expect(entries).toHaveLength(2);
   });
   test.each(['', '[', 'sources: x', 'sources: [1, {file: 3}]', 'sources: [{file: "[(*"}]', '['.repeat(20_000)])(

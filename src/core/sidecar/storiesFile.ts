@@ -1,0 +1,40 @@
+import { matchesPath } from './globs.js';
+import { itemRule, type ListForm, readList } from './listFile.js';
+import type { SidecarProblem } from './problem.js';
+import schema from './stories.schema.json';
+
+/** One entry of `.newsmark/stories.yaml`: articles that a person put into one story, and others kept out of it. */
+export interface StoryEntry {
+  readonly id: string;
+  readonly title?: string;
+  /** Paths or globs below the folder that holds `.newsmark`. */
+  readonly articles?: readonly string[];
+  readonly not?: readonly string[];
+}
+
+export const STORIES_FILE: ListForm = {
+  key: 'stories',
+  item: itemRule(schema, 'stories'),
+  vital: ['id'],
+  heading: '# Which articles tell one story, and which do not. Edit by hand if you like.',
+};
+
+/** Reads `.newsmark/stories.yaml`. An entry that cannot be read is reported and groups nothing. Never throws. */
+export function readStoriesFile(source: string): {
+  readonly entries: readonly StoryEntry[];
+  readonly problems: readonly SidecarProblem[];
+} {
+  const { items, problems } = readList(source, STORIES_FILE);
+  return { entries: items.map(({ fields }) => fields as unknown as StoryEntry), problems };
+}
+
+/** What a list of stories says of the article at `relativePath`: the first story that it is in, and all that it is not in. */
+export function storyFacts(
+  entries: readonly StoryEntry[],
+  relativePath: string,
+): { readonly story?: string; readonly notStories?: readonly string[] } {
+  const isMeant = (globs: readonly string[] = []) => globs.some((glob) => matchesPath(glob, relativePath));
+  const refused = entries.filter(({ not }) => isMeant(not)).map(({ id }) => id);
+  const story = entries.find(({ id, articles }) => !refused.includes(id) && isMeant(articles))?.id;
+  return { ...(story ? { story } : {}), ...(refused.length ? { notStories: refused } : {}) };
+}
