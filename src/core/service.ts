@@ -7,6 +7,7 @@ import { annotateFolder, checkFolder, compareFolder, loadCorpus } from './servic
 import { createReading } from './service/reading.js';
 import { createRefs } from './service/refs.js';
 import { createRelocation } from './service/relocation.js';
+import { createSidecarEditing } from './service/sidecarEditing.js';
 import { createStore } from './service/store.js';
 import { createWriting } from './service/writing.js';
 import type { AnnotationService } from './serviceTypes.js';
@@ -40,6 +41,7 @@ export function createAnnotationService({ files, log, world, settings, version }
   return {
     ...reading,
     ...writing,
+    ...createSidecarEditing({ store, files, refs, hand: () => ({ by: settings().annotator, on: world.today() }) }),
     ...relocation,
     fileChanged(uri) {
       forget(uri);

@@ -27,6 +27,15 @@ const METHODS: Readonly<Record<keyof AnnotationService, true>> = {
   relinkAll: true,
   copyOf: true,
   copySidecar: true,
+  completionsAt: true,
+  passageAt: true,
+  definitionAt: true,
+  entryOf: true,
+  completeEntry: true,
+  completeEntries: true,
+  fixesAt: true,
+  checkSidecar: true,
+  knownProblems: true,
 };
 export const SERVICE_METHODS = Object.keys(METHODS) as (keyof AnnotationService)[];
 

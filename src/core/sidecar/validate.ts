@@ -17,6 +17,8 @@ export interface Rule {
   readonly properties?: Readonly<Record<string, Rule>>;
   readonly items?: Rule;
   readonly $ref?: string;
+  /** For people. */
+  readonly description?: string;
 }
 
 /** Something against the schema, and where it stands. `offset` in code units of the parsed text. */

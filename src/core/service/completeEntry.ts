@@ -1,0 +1,134 @@
+import type { AnnotationRecord } from '../article/annotation.js';
+import { createDescriber } from '../article/describe.js';
+import { annotationId } from '../article/hash.js';
+import { fieldsOfMention, typeOf } from '../article/mentionFields.js';
+import { mentionsOf } from '../scan/scan.js';
+import { type EntryEdit, editEntries } from '../sidecar/editEntries.js';
+import type { ListedEntry } from '../sidecar/listEntries.js';
+import { plainLine } from '../text/escapeMarkdown.js';
+import type { Span } from '../text/span.js';
+import type { Hand } from './changes.js';
+import type { HeldArticle } from './heldArticle.js';
+import { showPassage } from './showPassage.js';
+import type { EntryCompletion, PlaceChoice } from './sidecarEditingTypes.js';
+import { placesOf, whereStands } from './whereStands.js';
+
+/** An entry that a person typed and that lacks its id or its place. */
+export const isIncomplete = ({ fields }: ListedEntry): boolean => !fields.includes('id') || !fields.includes('at');
+
+/** What an entry is completed from. */
+export interface CompletingInit {
+  readonly article: HeldArticle;
+  readonly text: string;
+  /** Every readable entry of the text. */
+  readonly entries: readonly ListedEntry[];
+  readonly hand: Hand;
+}
+
+/** Fills what an entry lacks; asks where its words stand at several places and nothing in it tells which. What a person wrote stays. */
+export function completeEntry(init: CompletingInit, entry: ListedEntry, choice?: number): EntryCompletion {
+  if (!isIncomplete(entry)) return nothing('This entry is complete.');
+  const placed = placeOf(init, entry, choice);
+  if ('question' in placed) return placed.question;
+  return edits(init, [editOf(init, entry, placed.span)], `Completed “${short(entry.record.exact)}”.`);
+}
+
+/** The same for all of them at once. */
+export function completeEntries(init: CompletingInit): EntryCompletion {
+  const incomplete = init.entries.filter(isIncomplete);
+  if (!incomplete.length) return nothing('Every entry is complete.');
+  const done: EntryEdit[] = [];
+  const left: string[] = [];
+  for (const entry of incomplete) {
+    const placed = placeOf(init, entry);
+    if ('question' in placed) left.push(`“${short(entry.record.exact)}”`);
+    else done.push(editOf(init, entry, placed.span));
+  }
+  const rest = left.length
+    ? ` Left for you to say which place is meant, or not in the article: ${left.slice(0, 5).join(', ')}.`
+    : '';
+  const message = `Completed ${done.length} of ${incomplete.length} entries.${rest}`;
+  return done.length ? edits(init, done, message) : nothing(message);
+}
+
+const nothing = (message: string): EntryCompletion => ({ kind: 'nothing', message });
+const short = (words: string): string => plainLine(words.length > 60 ? `${words.slice(0, 59)}…` : words);
+
+function edits({ text }: CompletingInit, wanted: readonly EntryEdit[], message: string): EntryCompletion {
+  const made = editEntries(text, wanted);
+  if (made.ok) return { kind: 'edits', edits: made.splices, message };
+  return nothing(`Nothing was changed. Line ${made.problem.line}: ${made.problem.message}`);
+}
+
+type Placed = { readonly span: Span } | { readonly question: EntryCompletion };
+
+function placeOf({ article, entries }: CompletingInit, entry: ListedEntry, choice?: number): Placed {
+  const { record } = entry;
+  const places = placesOf(article.portable.text, record.exact);
+  if (choice !== undefined) {
+    const chosen = places[choice];
+    return chosen ? { span: chosen } : { question: nothing('That place is not there any more: the article has changed.') };
+  }
+  const standing = whereStands(article, record);
+  if (standing.span && !standing.reattached) return { span: standing.span };
+  if (!places.length)
+    return { question: nothing(`“${short(record.exact)}” is not in the article. Copy the words as they stand there.`) };
+  const taken = takenPlaces(article, entries, entry);
+  const choices = places.map(
+    (span, nth): PlaceChoice => ({ ...showPassage(article, span), nth, isTaken: taken.has(span.start) }),
+  );
+  const times = places.length === 1 ? 'once, but not where this entry says' : `${places.length} times`;
+  return { question: { kind: 'choose', choices, message: `“${short(record.exact)}” stands ${times}. Which is meant?` } };
+}
+
+/** Where other entries of the same type lie. */
+const takenPlaces = (
+  article: HeldArticle,
+  entries: readonly ListedEntry[],
+  { record, index }: ListedEntry,
+): ReadonlySet<number> => {
+  const others = new Set(
+    entries.filter((other) => other.index !== index && other.record.type === record.type).map((other) => other.record.id),
+  );
+  return new Set(article.annotations.flatMap(({ id, span }) => (span && others.has(id) ? [span.start] : [])));
+};
+
+/** Every field that it lacks and that is known. */
+function editOf({ article, entries, hand }: CompletingInit, entry: ListedEntry, span: Span): EntryEdit {
+  const { record, fields, index } = entry;
+  const selector = createDescriber(article.portable.text)(span);
+  const { exact: _own, ...where } = selector;
+  const wanted: Readonly<Record<string, unknown>> = {
+    ...scanSays(article, record, span),
+    ...where,
+    id: freeId(record, entries, entry),
+    status: 'accepted',
+    ...(fields.includes('by') ? {} : hand),
+  };
+  // A hint that a person typed and that is wrong now would lead the next reading astray.
+  const isHint = (field: string) => field in where || (field === 'nth' && fields.includes('nth'));
+  const changes = Object.keys({ ...wanted, ...(fields.includes('nth') ? { nth: null } : {}) })
+    .filter((field) => !fields.includes(field) || isHint(field))
+    .map((field) => [field, wanted[field] ?? null] as const)
+    .filter(([field, value]) => (record as unknown as Record<string, unknown>)[field] !== value || !fields.includes(field))
+    .filter(([field, value]) => value !== null || fields.includes(field));
+  return { index, changes };
+}
+
+/** Its made id, or the next free one where another entry goes by that. */
+function freeId(record: AnnotationRecord, entries: readonly ListedEntry[], { index }: ListedEntry): string {
+  const taken = new Set(entries.filter((other) => other.index !== index).map((other) => other.record.id));
+  if (!taken.has(record.id)) return record.id;
+  return annotationId(record.type, record.exact, 1, taken);
+}
+
+/** Whose name, which value and who speaks, where the scan says something of the very words. */
+function scanSays({ scan }: HeldArticle, { type }: AnnotationRecord, span: Span): Readonly<Record<string, unknown>> {
+  const isSame = (other: Span) => other.start === span.start && other.end === span.end;
+  const mention = mentionsOf(scan).find(
+    (one) => typeOf(one) === type && (isSame(one.span) || (one.kind === 'quote' && isSame(one.content))),
+  );
+  if (!mention) return {};
+  const { entity, value, speaker } = fieldsOfMention(mention);
+  return Object.fromEntries(Object.entries({ entity, value, speaker }).filter(([, said]) => said !== undefined));
+}

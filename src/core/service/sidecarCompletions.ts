@@ -1,0 +1,224 @@
+import { dctOf } from '../article/facts.js';
+import { fieldsOfBlock, isRequired, valuesOfField } from '../sidecar/fieldValues.js';
+import { readLink, spellLink } from '../sidecar/linkPaths.js';
+import { listEntries } from '../sidecar/listEntries.js';
+import { type PlaceInSidecar, placeInSidecar } from '../sidecar/placeInSidecar.js';
+import { yamlValue } from '../sidecar/yamlText.js';
+import { plainLine } from '../text/escapeMarkdown.js';
+import type { AnnotationType } from '../text/vocabulary.js';
+import type { Hand } from './changes.js';
+import type { HeldArticle } from './heldArticle.js';
+import type { SidecarCompletion, SidecarText } from './sidecarEditingTypes.js';
+import { linkedArticle } from './sidecarPassage.js';
+import type { Store } from './store.js';
+
+/** What completions are made from. */
+export interface CompletionInit {
+  readonly sidecar: SidecarText;
+  readonly offset: number;
+  /** The article of the sidecar, where there is one. */
+  readonly article: HeldArticle | undefined;
+  readonly store: Store;
+  readonly hand: Hand;
+}
+
+/** Names and annotations that a list shows at most. */
+const MOST = 300;
+
+type Offer = Omit<SidecarCompletion, 'span' | 'insert' | 'filter' | 'asksOn' | 'fromSchema'> &
+  Partial<Pick<SidecarCompletion, 'asksOn' | 'fromSchema'>> & { readonly text: string; readonly also?: string };
+
+/** What could stand at an offset of a sidecar, the likeliest first. */
+export function completionsAt(init: CompletionInit): readonly SidecarCompletion[] {
+  const { text } = init.sidecar;
+  const place = placeInSidecar(text, init.offset);
+  if (!place) return [];
+  if (place.on === 'key') return fieldOffers(place, text);
+  const field = place.field ?? '';
+  const needsSpace = text[place.span.start - 1] === ':';
+  return offersOf(field, place, init).map(({ text: value, also = '', asksOn = false, fromSchema = false, ...offer }) => {
+    // Words of the schema are our own; only what YAML would misread (`true`) is quoted.
+    const insert = yamlValue(fromSchema ? 'type' : field, value);
+    const typed = text.slice(place.span.start, init.offset);
+    const quote = /^["']/.exec(typed)?.[0] ?? '';
+    return {
+      ...offer,
+      insert: (needsSpace ? ' ' : '') + insert,
+      span: place.span,
+      filter: `${quote}${value}${also ? ` ${also}` : ''}`,
+      asksOn,
+      fromSchema,
+    };
+  });
+}
+
+/** Fields that the block does not have yet, what it cannot be without first. */
+function fieldOffers({ block, fields, span, field, entry }: PlaceInSidecar, text: string): readonly SidecarCompletion[] {
+  // Beside a dash of no list of blocks, or on a key that is whole already, there is nothing to add.
+  if (field !== undefined && /^[ \t]*:/.test(text.slice(span.end, span.end + 40))) return [];
+  const missing = fieldsOfBlock(block).filter((name) => !fields.includes(name));
+  const ranked = [...missing.filter((name) => isRequired(block, name)), ...missing.filter((name) => !isRequired(block, name))];
+  const isNew = block !== 'top' && block !== 'article' && !entry && !/-[ \t]*$/.test(lineBefore(text, span.start));
+  return ranked.map((name) => ({
+    label: name,
+    kind: 'field',
+    insert: `${isNew ? '- ' : ''}${name}: `,
+    span,
+    filter: name,
+    asksOn: true,
+    fromSchema: true,
+  }));
+}
+
+const lineBefore = (text: string, at: number): string => text.slice(text.lastIndexOf('\n', at - 1) + 1, at);
+
+function offersOf(field: string, place: PlaceInSidecar, init: CompletionInit): readonly Offer[] {
+  const { block } = place;
+  const words = valuesOfField(block, field);
+  if (words.length)
+    return words.map((value) => ({
+      label: value,
+      text: value,
+      kind: 'value',
+      fromSchema: true,
+      ...meaningOf(block, field, value),
+    }));
+  if (block === 'links') return field === 'to' ? linkOffers(place, init) : [];
+  if (block === 'article') return factOffers(field, init);
+  if (block !== 'annotations') return [];
+  if (field === 'entity' || field === 'speaker') return nameOffers(field, place, init);
+  if (field === 'tags' || field === 'flags') return tagOffers(field, init);
+  if (field === 'value') return valueOffers(place, init);
+  if (field === 'by') return [{ label: init.hand.by, text: init.hand.by, kind: 'value' }];
+  if (field === 'on') return [{ label: init.hand.on, text: init.hand.on, kind: 'value', detail: 'today' }];
+  return [];
+}
+
+const MEANINGS: Readonly<Record<string, string>> = {
+  suggested: 'found by a scan',
+  accepted: 'a person said yes',
+  rejected: 'a person said no; never suggested again',
+  lost: 'the words are no longer found',
+  stated: 'the article says so',
+  inferred: 'worked out; `published_why` says how',
+  entered: 'a person said so',
+};
+
+const meaningOf = (block: string, field: string, value: string): { readonly detail?: string } => {
+  const detail = field === 'status' || field === 'published_from' ? MEANINGS[value] : undefined;
+  return detail && block !== 'regions' ? { detail } : {};
+};
+
+/** Names of the corpus by their ids: those of this article first, then the most mentioned. */
+function nameOffers(field: string, { entry }: PlaceInSidecar, { article, store, sidecar }: CompletionInit): readonly Offer[] {
+  const { index } = store.corpusOf(article?.uri ?? sidecar.uri);
+  const wanted = field === 'speaker' ? ['person', 'organization'] : entry?.type ? [entry.type as AnnotationType] : [];
+  const fits = (type: string) => !wanted.length || (wanted as readonly string[]).includes(type) || !isNameType(wanted[0]);
+  return index
+    .entities()
+    .filter(({ type }) => fits(type))
+    .map((entity) => ({ entity, here: entity.mentions.filter(({ source }) => source.uri === article?.uri).length }))
+    .sort((a, b) => Number(b.here > 0) - Number(a.here > 0) || b.entity.mentions.length - a.entity.mentions.length)
+    .slice(0, MOST)
+    .map(({ entity: { id, canonicalName, type } }) => {
+      const name = plainLine(canonicalName);
+      return { label: name, detail: `${id} · ${type}`, text: id, also: name, kind: 'entity' };
+    });
+}
+
+const isNameType = (type: string | undefined): boolean =>
+  ['person', 'organization', 'place', 'nationality', 'event', 'work'].includes(type ?? '');
+
+/** Tags used in the corpus and in this text, the most used first. */
+function tagOffers(field: 'tags' | 'flags', { article, store, sidecar }: CompletionInit): readonly Offer[] {
+  const counts = new Map<string, number>();
+  const count = (tags: readonly string[] = []) => {
+    for (const tag of tags) if (typeof tag === 'string' && tag) counts.set(tag, (counts.get(tag) ?? 0) + 1);
+  };
+  for (const held of store.corpusOf(article?.uri ?? sidecar.uri).articles.values()) {
+    if (held.uri === article?.uri) continue;
+    for (const { record } of held.annotations) count(record[field]);
+  }
+  for (const { record } of listEntries(sidecar.text)) count(record[field]);
+  return [...counts]
+    .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
+    .slice(0, MOST)
+    .map(([tag, uses]) => ({
+      label: plainLine(tag),
+      text: tag,
+      kind: 'tag',
+      detail: uses === 1 ? 'used once' : `used ${uses} times`,
+    }));
+}
+
+/** What the scan of today says of the same words. */
+function valueOffers({ entry }: PlaceInSidecar, { article }: CompletionInit): readonly Offer[] {
+  const same = article?.annotations.filter(({ id, record }) => id === entry?.id || record.exact === entry?.exact) ?? [];
+  const values = same.flatMap(({ mention, record }) => {
+    if (mention?.kind === 'date') return mention.value ?? (mention.range && `${mention.range.begin}/${mention.range.end}`) ?? [];
+    return record.value ?? [];
+  });
+  return [...new Set(values)].map((value) => ({ label: value, text: value, kind: 'value', detail: 'what the scan reads' }));
+}
+
+/** Outlets of the corpus, and what is known of the article from elsewhere. */
+function factOffers(field: string, { article, store, sidecar }: CompletionInit): readonly Offer[] {
+  const offer = (value: string | undefined): Offer[] => (value ? [{ label: plainLine(value), text: value, kind: 'value' }] : []);
+  if (field === 'published') return offer(article && dctOf(article.facts));
+  if (field !== 'outlet' && field !== 'language' && field !== 'story') return [];
+  const known = [...store.corpusOf(article?.uri ?? sidecar.uri).articles.values()].flatMap(({ facts }) => facts[field] ?? []);
+  return [...new Set(known)].sort().slice(0, MOST).flatMap(offer);
+}
+
+/** First the passages that a comparison found for this annotation; then articles, and of a named article its annotations. */
+function linkOffers({ value, entry }: PlaceInSidecar, { article, store }: CompletionInit): readonly Offer[] {
+  if (!article) return [];
+  const link = readLink(value);
+  if (link?.fragment) {
+    const { file } = link;
+    const target = linkedArticle(article, file, store);
+    return (target?.annotations ?? [])
+      .filter(({ id, status }) => status !== 'rejected' && !(target === article && id === entry?.id))
+      .slice(0, MOST)
+      .map(({ id, type, record }) => annotationOffer(`${file}#${id}`, type, record.exact));
+  }
+  const related = entry?.id === undefined ? [] : relatedTo(article, entry.id, store);
+  const files = [...store.corpusOf(article.uri).articles.values()]
+    .filter((one) => one.uri !== article.uri)
+    .map((one): Offer => {
+      const path = pathFrom(article, one.file, store);
+      return {
+        label: plainLine(path),
+        text: `${path}#`,
+        kind: 'file',
+        asksOn: true,
+        ...(one.facts.outlet ? { detail: plainLine(one.facts.outlet) } : {}),
+      };
+    });
+  return [...related, ...files.sort((a, b) => (a.label < b.label ? -1 : 1)).slice(0, MOST)];
+}
+
+/** How the sidecar of an article writes the path of another one. */
+function pathFrom(article: HeldArticle, target: string, store: Store): string {
+  const { articles } = store.corpusOf(article.uri);
+  return spellLink(article.file, target, '', (path) => [...articles.values()].some(({ file }) => file === path));
+}
+
+const annotationOffer = (to: string, type: string, exact: string): Offer => ({
+  label: plainLine(exact.length > 60 ? `${exact.slice(0, 59)}…` : exact),
+  detail: `${type} · ${to}`,
+  text: to,
+  also: plainLine(exact.slice(0, 60)),
+  kind: 'annotation',
+});
+
+function relatedTo(article: HeldArticle, id: string, store: Store): readonly Offer[] {
+  const findings = store.findings(article);
+  const sides = [...findings.conflicts(id), ...findings.pairs(id), ...findings.agreements(id)].flatMap(({ a, b }) => [a, b]);
+  const offers = sides
+    .filter(({ source }) => source.uri !== article.uri)
+    .map(({ source, annotation }) =>
+      annotationOffer(`${pathFrom(article, source.file, store)}#${annotation.id}`, annotation.type, annotation.record.exact),
+    );
+  return [...new Map(offers.map((offer) => [offer.text, offer])).values()];
+}

@@ -1,0 +1,90 @@
+import type { Files } from '../ports.js';
+import { listEntries } from '../sidecar/listEntries.js';
+import { placeInSidecar } from '../sidecar/placeInSidecar.js';
+import { readSidecar } from '../sidecar/readSidecar.js';
+import { articleUriOf, sidecarUri } from '../sidecar/sidecarUri.js';
+import { spanOfEntry } from '../sidecar/spanOfEntry.js';
+import type { Hand } from './changes.js';
+import { type CompletingInit, completeEntries, completeEntry } from './completeEntry.js';
+import type { HeldArticle } from './heldArticle.js';
+import type { Refs } from './refs.js';
+import { placeInFile } from './showPassage.js';
+import { completionsAt } from './sidecarCompletions.js';
+import type { EntryCompletion, SidecarEditingService, SidecarText } from './sidecarEditingTypes.js';
+import { fixesAt } from './sidecarFixes.js';
+import { definitionAt, passageAt } from './sidecarPassage.js';
+import type { Store } from './store.js';
+
+/** What help in the YAML needs. */
+export interface SidecarEditingInit {
+  readonly store: Store;
+  readonly files: Files;
+  readonly refs: Refs;
+  readonly hand: () => Hand;
+}
+
+const NO_ARTICLE: EntryCompletion = {
+  kind: 'nothing',
+  message: 'The article of this sidecar is not there, or is none that Newsmark knows.',
+};
+const NO_ENTRY: EntryCompletion = { kind: 'nothing', message: 'No entry that can be read is here. It needs `type` and `exact`.' };
+
+/** Help for a person who works in a sidecar's YAML. Everything goes by the text that the editor has. */
+export function createSidecarEditing({ store, files, refs, hand }: SidecarEditingInit): SidecarEditingService {
+  const articleOf = async (uri: string): Promise<HeldArticle | undefined> => {
+    const article = articleUriOf(uri);
+    return article === undefined ? undefined : (store.get(article) ?? store.readFile(article));
+  };
+  const completing = async ({ uri, text }: SidecarText): Promise<CompletingInit | undefined> => {
+    const article = await articleOf(uri);
+    return article && { article, text, entries: listEntries(text), hand: hand() };
+  };
+  return {
+    async completionsAt(sidecar, offset) {
+      if (articleUriOf(sidecar.uri) === undefined) return [];
+      return completionsAt({ sidecar, offset, article: await articleOf(sidecar.uri), store, hand: hand() });
+    },
+    async passageAt(sidecar, offset) {
+      const article = await articleOf(sidecar.uri);
+      return article && passageAt(article, sidecar, offset, store, refs);
+    },
+    async definitionAt(sidecar, offset) {
+      const article = await articleOf(sidecar.uri);
+      return article && definitionAt(article, sidecar, offset, store, refs);
+    },
+    async entryOf(ref) {
+      const found = refs.read(ref);
+      const uri = found && sidecarUri(found.uri);
+      const text = uri && (await files.read(uri));
+      const span = found && text ? spanOfEntry(text, found.id) : undefined;
+      return uri && text && span ? placeInFile(uri, text.replace(/^\ufeff/, ' '), span) : undefined;
+    },
+    async completeEntry(sidecar, offset, choice) {
+      const init = await completing(sidecar);
+      if (!init) return NO_ARTICLE;
+      const entry = entryAt(init, offset);
+      return entry ? completeEntry(init, entry, choice) : NO_ENTRY;
+    },
+    async completeEntries(sidecar) {
+      const init = await completing(sidecar);
+      return init ? completeEntries(init) : NO_ARTICLE;
+    },
+    async fixesAt(sidecar, span) {
+      if (articleUriOf(sidecar.uri) === undefined) return [];
+      const init = await completing(sidecar);
+      return fixesAt(sidecar.text, span, init?.entries ?? listEntries(sidecar.text), init);
+    },
+    checkSidecar: async ({ text }) => readSidecar(text).problems,
+    knownProblems: async () =>
+      store
+        .all()
+        .flatMap(({ uri, reading }) => (reading?.problems.length ? [{ uri: sidecarUri(uri), problems: reading.problems }] : [])),
+  };
+}
+
+/** The entry on whose lines the offset lies. */
+function entryAt({ text, entries }: CompletingInit, offset: number): CompletingInit['entries'][number] | undefined {
+  const place = placeInSidecar(text, offset)?.entry;
+  if (place) return entries.find(({ index }) => index === place.index);
+  return entries.find(({ span }) => text.lastIndexOf('\n', span.start) < offset && offset <= span.end);
+}
