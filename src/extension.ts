@@ -5,6 +5,7 @@ import type { Log } from './core/ports.js';
 import type { AnnotationService, ArticleView } from './core/serviceTypes.js';
 import type { Settings } from './core/settings.js';
 import { createActiveArticle } from './vscode/activeArticle.js';
+import { registerArticleCopies } from './vscode/articleCopies.js';
 import { registerCommands } from './vscode/commands/registerCommands.js';
 import { corpusFolders } from './vscode/corpusFolder.js';
 import { createCorpusLoader } from './vscode/corpusLoader.js';
@@ -12,11 +13,14 @@ import { registerDecorations } from './vscode/decorations.js';
 import { registerDiagnostics } from './vscode/diagnostics.js';
 import { createFileWatch } from './vscode/fileWatch.js';
 import { registerHover } from './vscode/hover.js';
+import { createLoneSidecars } from './vscode/loneSidecars.js';
 import { createMarkVisibility } from './vscode/markVisibility.js';
 import { createOpenArticles } from './vscode/openArticles.js';
 import { toLog } from './vscode/outputLog.js';
 import { readBundled } from './vscode/readBundled.js';
 import { createReadOnlyDocuments } from './vscode/readOnlyDocuments.js';
+import { registerRelinkOffer } from './vscode/relinkOffer.js';
+import { registerSidecarMoves } from './vscode/sidecarMoves.js';
 import { registerStatusBar } from './vscode/statusBar.js';
 import { registerAnnotationsView } from './vscode/views/annotationsView.js';
 import { vscodeFiles } from './vscode/vscodeFiles.js';
@@ -59,6 +63,7 @@ export function activate(context: vscode.ExtensionContext): NewsmarkApi {
     }
   });
   const active = createActiveArticle(articles);
+  const lone = createLoneSidecars({ service, log });
   const visibility = createMarkVisibility(settings, context.workspaceState);
   const documents = createReadOnlyDocuments();
 
@@ -69,14 +74,18 @@ export function activate(context: vscode.ExtensionContext): NewsmarkApi {
     loader,
     watch,
     active,
+    lone,
     visibility,
     documents,
     registerDecorations(articles, visibility),
     registerHover(service, articles, settings),
     registerDiagnostics(articles),
     registerStatusBar(active, loader),
-    registerAnnotationsView(active),
-    registerCommands({ service, articles, active, visibility, documents, log }),
+    registerAnnotationsView(active, lone),
+    registerSidecarMoves({ service, articles, log }),
+    registerArticleCopies({ service, articles, log }),
+    registerRelinkOffer(lone),
+    registerCommands({ service, articles, active, lone, visibility, documents, log }),
   );
 
   return {

@@ -145,6 +145,7 @@ describe('views, contexts and files', () => {
   test('nothing but a corpus, text, Markdown and news articles activates the extension', () => {
     expect(manifest.activationEvents).toEqual([
       'workspaceContains:.newsmark',
+      'workspaceContains:**/*.ann.yaml',
       'onLanguage:plaintext',
       'onLanguage:markdown',
       'onLanguage:news-article',

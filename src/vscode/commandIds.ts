@@ -14,6 +14,8 @@ export const COMMAND_IDS = {
   compareSources: 'newsmark.compareSources',
   toggleMarks: 'newsmark.toggleMarks',
   toggleMarksOfKind: 'newsmark.toggleMarksOfKind',
+  relinkSidecar: 'newsmark.relinkSidecar',
+  relinkAll: 'newsmark.relinkAll',
   openPassage: 'newsmark.openPassage',
 } as const;
 export type CommandId = (typeof COMMAND_IDS)[keyof typeof COMMAND_IDS];

@@ -13,4 +13,8 @@ export const ROW_CONTEXTS = {
   suggested: 'mention.suggested',
   accepted: 'mention.accepted',
   lost: 'mention.lost',
+  /** A sidecar without article. */
+  alone: 'newsmark.alone',
+  /** The group of those, where one can be re-linked without asking. */
+  moved: 'newsmark.moved',
 } as const;

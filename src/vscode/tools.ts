@@ -1,6 +1,7 @@
 import type { Log } from '../core/ports.js';
 import type { AnnotationService } from '../core/serviceTypes.js';
 import type { ActiveArticle } from './activeArticle.js';
+import type { LoneSidecars } from './loneSidecars.js';
 import type { MarkVisibility } from './markVisibility.js';
 import type { OpenArticles } from './openArticles.js';
 import type { ReadOnlyDocuments } from './readOnlyDocuments.js';
@@ -10,6 +11,7 @@ export interface Tools {
   readonly service: AnnotationService;
   readonly articles: OpenArticles;
   readonly active: ActiveArticle;
+  readonly lone: LoneSidecars;
   readonly visibility: MarkVisibility;
   readonly documents: ReadOnlyDocuments;
   readonly log: Log;

@@ -11,6 +11,8 @@ import { nextAnnotation, previousAnnotation } from './goToAnnotation.js';
 import { markSelectionAs } from './markSelectionAs.js';
 import { openPassage } from './openPassage.js';
 import { openSidecar } from './openSidecar.js';
+import { relinkAll } from './relinkAll.js';
+import { relinkSidecar } from './relinkSidecar.js';
 import { setFacts } from './setFacts.js';
 import { toggleMarks } from './toggleMarks.js';
 import { toggleMarksOfKind } from './toggleMarksOfKind.js';
@@ -30,6 +32,8 @@ const COMMANDS: readonly Command[] = [
   compareSources,
   toggleMarks,
   toggleMarksOfKind,
+  relinkSidecar,
+  relinkAll,
   openPassage,
 ];
 

@@ -4,8 +4,11 @@ import type { AnnotationType } from '../../core/text/vocabulary.js';
 import type { ActiveArticle } from '../activeArticle.js';
 import { COMMAND_IDS } from '../commandIds.js';
 import { kindName, kindTitle } from '../kindNames.js';
+import type { LoneSidecars } from '../loneSidecars.js';
 import { ROW_CONTEXTS, VIEW_IDS } from '../manifestIds.js';
 import { type GroupRow, type MarkRow, type NameRow, type Row, rowsOf } from './annotationRows.js';
+import { loneItem } from './loneItems.js';
+import { type LoneGroupRow, type LoneRow, loneRows } from './loneRows.js';
 
 const { t } = vscode.l10n;
 
@@ -25,15 +28,17 @@ const ICONS: Readonly<Record<AnnotationType | 'shared' | 'lost', string>> = {
   lost: 'question',
 };
 
-/** The annotations of the article at hand, by kind, and what other sources share with it. */
-export function registerAnnotationsView(active: ActiveArticle): vscode.Disposable {
+type AnyRow = Row | LoneRow | LoneGroupRow;
+
+/** The annotations of the article at hand, by kind, and what other sources share with it; last, sidecars without article. */
+export function registerAnnotationsView(active: ActiveArticle, lone: LoneSidecars): vscode.Disposable {
   const changed = new vscode.EventEmitter<undefined>();
-  const tree = vscode.window.createTreeView<Row>(VIEW_IDS.annotations, {
+  const tree = vscode.window.createTreeView<AnyRow>(VIEW_IDS.annotations, {
     showCollapseAll: true,
     treeDataProvider: {
       onDidChangeTreeData: changed.event,
-      getChildren: (row) => (row ? ('rows' in row ? [...row.rows] : []) : rootRows(active)),
-      getTreeItem: (row) => itemOf(row),
+      getChildren: (row) => (row ? ('rows' in row ? [...row.rows] : []) : [...rootRows(active), ...loneRows(lone.all())]),
+      getTreeItem: (row) => (row.kind === 'lone' || row.kind === 'loneGroup' ? loneItem(row) : itemOf(row)),
     },
   });
   const show = (): void => {
@@ -43,7 +48,7 @@ export function registerAnnotationsView(active: ActiveArticle): vscode.Disposabl
     changed.fire(undefined);
   };
   show();
-  return vscode.Disposable.from(tree, changed, active.onDidChange(show));
+  return vscode.Disposable.from(tree, changed, active.onDidChange(show), lone.onDidChange(show));
 }
 
 const rootRows = ({ current }: ActiveArticle): Row[] => (current ? [...rowsOf(current.view)] : []);
