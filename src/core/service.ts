@@ -9,6 +9,7 @@ import { createRefs } from './service/refs.js';
 import { createRelocation } from './service/relocation.js';
 import { createSidecarEditing } from './service/sidecarEditing.js';
 import { createStore } from './service/store.js';
+import { createUnwritten } from './service/unwritten.js';
 import { createWriting } from './service/writing.js';
 import type { AnnotationService } from './serviceTypes.js';
 import type { Settings } from './settings.js';
@@ -26,14 +27,16 @@ export interface ServiceInit {
 }
 
 /** The core, wired. Every face goes through this and nothing below it. */
-export function createAnnotationService({ files, log, world, settings, version }: ServiceInit): AnnotationService {
+export function createAnnotationService({ log, world, settings, version, ...init }: ServiceInit): AnnotationService {
   const articles = () => settings().articles;
+  const unwritten = createUnwritten();
+  const files = unwritten.noting(init.files);
   const store = createStore({ files, articles, scanner: scannerName(version) });
   const refs = createRefs();
   const folder = { store, files, world, log, articles };
-  const writing = createWriting({ store, files, world, refs, annotator: () => settings().annotator });
+  const writing = createWriting({ store, files, world, refs, unwritten, annotator: () => settings().annotator });
   const { forget, ...relocation } = createRelocation({ store, files, world, articles });
-  const reading = createReading(store, refs);
+  const reading = createReading(store, refs, unwritten);
   const compared = async (root: string, only?: readonly string[]) => {
     await loadCorpus(folder, root);
     return compareFolder(folder, root, only);

@@ -5,6 +5,7 @@ import type { Region } from './mention/mention.js';
 import type { Cancellation, Progress } from './ports.js';
 import type { Relocation } from './service/relocationTypes.js';
 import type { SidecarEditingService } from './service/sidecarEditingTypes.js';
+import type { Unwritten } from './service/unwrittenTypes.js';
 import type { SidecarProblem } from './sidecar/problem.js';
 import type { Span } from './text/span.js';
 import type { AnnotationType, Status } from './text/vocabulary.js';
@@ -55,6 +56,8 @@ export interface Mark {
   readonly reattached?: string;
   /** Of a lost one: where it may have been; shown, never applied by itself. */
   readonly guess?: Span;
+  /** What was decided of it that the sidecar does not hold, and why, in one sentence. */
+  readonly unwritten?: string;
 }
 
 /** An open article, ready to paint. */
@@ -70,6 +73,8 @@ export interface ArticleView {
   readonly problems: readonly SidecarProblem[];
   readonly sidecarUri: string;
   readonly sidecarExists: boolean;
+  /** The sidecar cannot be read at this moment: its marks are those of the last time that it could. */
+  readonly stale?: true;
   /** Why nothing was scanned: a binary file, for one. In words for the person. */
   readonly skipped?: string;
   /** Dates without a value, for want of a published day. */
@@ -94,7 +99,7 @@ export type EnteredFacts = Partial<Record<'published' | 'outlet', string>>;
  * The one front door of the core. Every face speaks to this and to nothing below it. All methods are async, so that a
  * worker may answer them; all arguments and results are plain data.
  */
-export interface AnnotationService extends Relocation, SidecarEditingService {
+export interface AnnotationService extends Relocation, Unwritten, SidecarEditingService {
   /**
    * Reads an open document as an article (facts, sidecar, scan); undefined when it is none. Later calls with a newer
    * version replace it. The sidecar of an article that is known already is taken as known: `fileChanged` tells of a new one.

@@ -20,6 +20,8 @@ const METHODS: Readonly<Record<keyof AnnotationService, true>> = {
   compareJson: true,
   scanText: true,
   check: true,
+  unwritten: true,
+  writeAgain: true,
   sidecarsAlong: true,
   filesMoved: true,
   orphans: true,

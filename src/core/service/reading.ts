@@ -1,10 +1,12 @@
 import type { Annotation } from '../article/annotation.js';
 import type { AnnotationService } from '../serviceTypes.js';
+import { articleUriOf } from '../sidecar/sidecarUri.js';
 import { cardOf, cardsAt } from './cards.js';
 import { fileChanged } from './fileChanged.js';
 import type { HeldArticle } from './heldArticle.js';
 import type { Refs } from './refs.js';
 import type { Store } from './store.js';
+import type { UnwrittenChanges } from './unwritten.js';
 import { originalSpan, viewOf } from './view.js';
 
 /** The part of the service that reads and shows one article. */
@@ -13,8 +15,9 @@ export type Reading = Pick<
   'openArticle' | 'viewOf' | 'closeArticle' | 'fileChanged' | 'cardsAt' | 'cardOf' | 'locate'
 >;
 
-export function createReading(store: Store, refs: Refs): Reading {
-  const view = (article: HeldArticle) => viewOf(article, store.corpusOf(article.uri), store.findings(article), refs);
+export function createReading(store: Store, refs: Refs, unwritten: UnwrittenChanges): Reading {
+  const view = (article: HeldArticle) =>
+    unwritten.shown(viewOf(article, store.corpusOf(article.uri), store.findings(article), refs));
   const card = (article: HeldArticle, annotation: Annotation) =>
     cardOf(annotation, article, store.corpusOf(article.uri), store.findings(article), refs);
   const find = (ref: string) => {
@@ -24,8 +27,8 @@ export function createReading(store: Store, refs: Refs): Reading {
     return article && annotation ? { article, annotation } : undefined;
   };
   return {
-    async openArticle({ uri, text, version }) {
-      const article = await store.read(uri, text, version, true);
+    async openArticle({ uri, text, version, known }) {
+      const article = await store.read(uri, text, version, true, known);
       return article && view(article);
     },
     async viewOf(uri) {
@@ -37,7 +40,12 @@ export function createReading(store: Store, refs: Refs): Reading {
       store.release(uri);
       await store.readFile(uri);
     },
-    fileChanged: (uri) => fileChanged(uri, store),
+    async fileChanged(uri) {
+      const news = await fileChanged(uri, store);
+      const article = store.get(articleUriOf(uri) ?? uri);
+      const isMissing = article !== undefined && unwritten.look(article);
+      return news || isMissing;
+    },
     async cardsAt(uri, offset) {
       const article = store.get(uri);
       return article ? cardsAt(article, offset, (annotation) => card(article, annotation)) : [];

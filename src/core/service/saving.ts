@@ -3,9 +3,11 @@ import type { Files } from '../ports.js';
 import type { ActionResult } from '../serviceTypes.js';
 import type { SidecarChange } from '../sidecar/writeSidecar.js';
 import type { HeldArticle } from './heldArticle.js';
+import { meanwhile } from './meanwhile.js';
 import type { Refs } from './refs.js';
 import { createSidecarWriter } from './sidecarWriter.js';
 import type { Store } from './store.js';
+import { againResult, type Change, type UnwrittenChanges } from './unwritten.js';
 
 export const NO_ARTICLE: ActionResult = { ok: false, message: 'This file is not an article that Newsmark knows.' };
 const GONE: ActionResult = {
@@ -16,43 +18,83 @@ const GONE: ActionResult = {
 /** What is to be changed in an article's sidecar; undefined for nothing. */
 type ChangeOf = (article: HeldArticle) => SidecarChange | undefined;
 
-/** Ways to get a change into a sidecar; `done` is what the person is told. */
+/** Ways to get a change into a sidecar; `done` is what the person is told. A change that the disk refuses is kept and tried again. */
 export interface Saving {
   /** Writes a change made from the article as its sidecar stands at that moment, then reads it back. */
   save(uri: string, change: ChangeOf, done: string): Promise<ActionResult>;
-  /** The same for one annotation that a person pointed at. */
+  /** The same for one annotation that a person pointed at. What somebody else decided of it meanwhile stands. */
   saveOne(
     ref: string,
     change: (article: HeldArticle, annotation: Annotation) => SidecarChange,
     done: (annotation: Annotation) => string,
   ): Promise<ActionResult>;
+  /** Tries again what no file holds, of one article or of all. */
+  again(uri?: string): Promise<ActionResult>;
 }
 
-export function createSaving({ store, files, refs }: { store: Store; files: Files; refs: Refs }): Saving {
+/** What saving needs. */
+interface Init {
+  readonly store: Store;
+  readonly files: Files;
+  readonly refs: Refs;
+  readonly unwritten: UnwrittenChanges;
+}
+
+export function createSaving({ store, files, refs, unwritten }: Init): Saving {
   const write = createSidecarWriter(files);
-  const saving: Saving = {
-    async save(uri, change, done) {
-      const held = store.get(uri);
-      if (!held) return NO_ARTICLE;
-      if (held.skipped) return { ok: false, message: held.skipped };
-      const readAgain = () => store.read(uri, held.original, held.version);
-      // At each try from what the file holds by then: what somebody else decided meanwhile is not decided again.
-      const result = await write(uri, async () => change((await readAgain()) ?? held), done);
-      await readAgain();
-      return result;
-    },
+
+  const saveChange = async (change: Change): Promise<ActionResult> => {
+    const { uri, what } = change;
+    const held = store.get(uri);
+    if (!held) return NO_ARTICLE;
+    if (held.skipped) return { ok: false, message: held.skipped };
+    const readAgain = () => store.read(uri, held.original, held.version);
+    let before = held;
+    let ids: readonly string[] = [];
+    // At each try from what the file holds by then: what somebody else decided meanwhile is not decided again.
+    const make = async () => {
+      before = (await readAgain()) ?? held;
+      unwritten.look(before);
+      const wanted = change.make(before);
+      ids = wanted && 'upserts' in wanted ? wanted.upserts.map(({ id }) => id) : [];
+      return wanted;
+    };
+    const { result, unwritten: why } = await write(uri, make, what);
+    if (why !== undefined) unwritten.keep(change, why);
+    else if (result.ok && result.changed) unwritten.wrote(change, ids, before);
+    const after = await readAgain();
+    if (after) unwritten.look(after);
+    return result;
+  };
+
+  const again = async (changes: readonly Change[]): Promise<ActionResult> => {
+    const results: ActionResult[] = [];
+    for (const change of changes) results.push(await saveChange(change));
+    return againResult(results);
+  };
+  /** The disk takes writes again: what it refused before goes along. */
+  const saveWithKept = async (change: Change): Promise<ActionResult> => {
+    const result = await saveChange(change);
+    if (result.ok && result.changed) await again(unwritten.take(change.uri, 'failed'));
+    return result;
+  };
+
+  return {
+    save: (uri, make, what) => saveWithKept({ uri, what, make }),
     async saveOne(ref, change, done) {
       const found = refs.read(ref);
       const inArticle = (article: HeldArticle | undefined) => article?.annotations.find(({ id }) => id === found?.id);
-      const before = found && inArticle(store.get(found.uri));
-      if (!found || !before) return GONE;
-      const changeOne: ChangeOf = (article) => {
-        const annotation = inArticle(article);
-        return annotation && change(article, annotation);
+      const seen = found && inArticle(store.get(found.uri));
+      if (!found || !seen) return GONE;
+      const make = (article: HeldArticle) => {
+        const now = inArticle(article);
+        const wanted = now && change(article, now);
+        const came = now && wanted?.upserts.map((record) => meanwhile(seen, now, record)).find((one) => one !== 'unchanged');
+        return came === 'agreed' ? undefined : typeof came === 'object' ? came : wanted;
       };
-      const result = await saving.save(found.uri, changeOne, done(before));
+      const result = await saveWithKept({ uri: found.uri, ref, what: done(seen), make });
       return result.ok ? { ...result, ref } : result;
     },
+    again: (uri) => again(unwritten.take(uri)),
   };
-  return saving;
 }

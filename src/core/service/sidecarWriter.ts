@@ -4,20 +4,26 @@ import type { SidecarProblemCode } from '../sidecar/problem.js';
 import { readSidecar, type SidecarReading } from '../sidecar/readSidecar.js';
 import { sidecarUri } from '../sidecar/sidecarUri.js';
 import { type SidecarChange, writeSidecar } from '../sidecar/writeSidecar.js';
+import type { Refusal } from './unwritten.js';
 import { nameOf } from './uris.js';
 
-/** Makes the change, asked anew at each try; undefined when nothing is to be changed. */
-export type MakeChange = () => Promise<SidecarChange | undefined>;
+/** Makes the change, asked anew at each try; undefined when nothing is to be changed, or why it is not to be made. */
+export type MakeChange = () => Promise<SidecarChange | Refusal | undefined>;
 
-const TRIES = 5;
+/** How a change of a sidecar ended. */
+export interface Saved {
+  readonly result: ActionResult;
+  /** Why the disk did not take it, where that is the reason: the same change may be tried again. */
+  readonly unwritten?: string;
+}
+
+const TRIES = 12;
 
 /**
  * Reads a sidecar, makes a change and writes it, only over what was read: when somebody else wrote meanwhile, all of it
  * is done again from their text. One write at a time for each sidecar. A file that does not parse is never written.
  */
-export function createSidecarWriter(
-  files: Files,
-): (articleUri: string, change: MakeChange, done: string) => Promise<ActionResult> {
+export function createSidecarWriter(files: Files): (articleUri: string, change: MakeChange, done: string) => Promise<Saved> {
   const queues = new Map<string, Promise<unknown>>();
   return (articleUri, change, done) => {
     const uri = sidecarUri(articleUri);
@@ -29,26 +35,33 @@ export function createSidecarWriter(
   };
 }
 
-async function attempt(files: Files, uri: string, change: MakeChange, done: string, tries: number): Promise<ActionResult> {
+async function attempt(files: Files, uri: string, change: MakeChange, done: string, tries: number): Promise<Saved> {
   const previous = await files.read(uri);
   const reading = previous === undefined ? undefined : readSidecar(previous);
-  if (reading && !reading.writable) return refusal(uri, reading);
+  if (reading && !reading.writable) return { result: refusal(uri, reading) };
   const wanted = await change();
-  if (!wanted) return { ok: true, changed: false, message: done };
+  if (!wanted) return { result: { ok: true, changed: false, message: done } };
+  if ('refused' in wanted) return { result: { ok: false, message: wanted.refused } };
   const written = writeSidecar(previous, wanted);
-  if (!written.ok) return refusal(uri, written);
-  if (written.text === previous) return { ok: true, changed: false, message: done };
+  if (!written.ok) return { result: refusal(uri, written) };
+  if (written.text === previous) return { result: { ok: true, changed: false, message: done } };
   const outcome = await files.write(uri, written.text, previous);
-  if (outcome.kind === 'written') return { ok: true, changed: true, message: done };
-  if (outcome.kind === 'failed') return { ok: false, message: `${nameOf(uri)} could not be written: ${outcome.why}` };
+  if (outcome.kind === 'written') return { result: { ok: true, changed: true, message: done } };
+  if (outcome.kind === 'failed') return unwritten(uri, outcome.why);
   if (tries > 1) return attempt(files, uri, change, done, tries - 1);
-  return { ok: false, message: `${nameOf(uri)} keeps being changed by another program; nothing was written. Try again.` };
+  return unwritten(uri, 'another program keeps changing it');
 }
+
+const unwritten = (uri: string, why: string): Saved => ({
+  result: { ok: false, message: `${nameOf(uri)} could not be written: ${why}. What you decided is kept until it can be.` },
+  unwritten: why,
+});
 
 /** Why a whole file cannot be written; what is wrong with one entry only follows from it. */
 const FATAL: ReadonlySet<SidecarProblemCode> = new Set([
   'MERGE_MARKERS',
   'TOO_LARGE',
+  'WRONG_ENCODING',
   'NEWER_VERSION',
   'NOT_A_SIDECAR',
   'YAML_SYNTAX',

@@ -6,10 +6,14 @@ import type { HeldArticle } from './heldArticle.js';
 import type { Refs } from './refs.js';
 import { createSaving, NO_ARTICLE } from './saving.js';
 import type { Store } from './store.js';
+import type { UnwrittenChanges } from './unwritten.js';
 import { nameOf } from './uris.js';
 
 /** The part of the service that writes. */
-export type Writing = Pick<AnnotationService, 'annotate' | 'decide' | 'setNote' | 'addAnnotation' | 'setFacts'>;
+export type Writing = Pick<
+  AnnotationService,
+  'annotate' | 'decide' | 'setNote' | 'addAnnotation' | 'setFacts' | 'unwritten' | 'writeAgain'
+>;
 
 /** What writing needs. */
 export interface WritingInit {
@@ -17,17 +21,20 @@ export interface WritingInit {
   readonly files: Files;
   readonly world: World;
   readonly refs: Refs;
+  readonly unwritten: UnwrittenChanges;
   readonly annotator: () => string;
 }
 
 const DAY = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?:T\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:\d\d)?)?$/;
 
 /** Every way in which a person's decision reaches a sidecar. */
-export function createWriting({ store, files, world, refs, annotator }: WritingInit): Writing {
-  const { save, saveOne } = createSaving({ store, files, refs });
+export function createWriting({ store, files, world, refs, unwritten, annotator }: WritingInit): Writing {
+  const { save, saveOne, again } = createSaving({ store, files, refs, unwritten });
   const hand = (): Hand => ({ by: annotator(), on: world.today() });
 
   return {
+    unwritten: async () => unwritten.list(),
+    writeAgain: again,
     async annotate(uri) {
       const article = store.get(uri) ?? (await store.readFile(uri));
       if (!article) return NO_ARTICLE;

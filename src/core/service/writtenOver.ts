@@ -1,0 +1,71 @@
+import type { HeldArticle } from './heldArticle.js';
+import type { Change } from './unwritten.js';
+
+/** A change that is in the file, and what its entry was before. */
+interface Written {
+  readonly change: Change;
+  readonly ids: readonly string[];
+  readonly before: ReadonlyMap<string, string>;
+}
+
+/** What one article's sidecar was made into by us. */
+interface History {
+  /** Every text before or after a write of ours: one of these again is somebody's going back, not a mistake. */
+  readonly known: Set<string | undefined>;
+  /** What we wrote last. */
+  last: string | undefined;
+  /** Written since another program last wrote. */
+  recent: readonly Written[];
+}
+
+/** How many writes of an article are watched over. */
+const MOST = 300;
+
+/** Finds decisions that another program took away without having seen them. */
+export interface WrittenOver {
+  /** We wrote a sidecar, in whatever way. */
+  ours(articleUri: string, before: string | undefined, after: string | undefined): void;
+  /** A person's change went into the file, which was read as `before` until then. */
+  wrote(change: Change, ids: readonly string[], before: HeldArticle): void;
+  /** The changes that the sidecar as it is read now does not hold any more; each is told once. */
+  missing(article: HeldArticle): readonly Change[];
+}
+
+/**
+ * A program that read a sidecar before a decision was written, and writes it afterwards, takes the decision away without
+ * meaning to. Seen by this: the text is none that ever was, and the entry in it is what it was before the decision. One
+ * that another program has seen and changed, and a text that was there before (undo, a checkout), are nobody's mistake.
+ */
+export function createWrittenOver(): WrittenOver {
+  const histories = new Map<string, History>();
+  return {
+    ours(articleUri, before, after) {
+      const history: History = histories.get(articleUri) ?? { known: new Set(), last: undefined, recent: [] };
+      histories.set(articleUri, history);
+      history.known.add(before).add(after);
+      history.last = after;
+    },
+    wrote(change, ids, before) {
+      const history = histories.get(change.uri);
+      if (!history) return;
+      const entries = new Map(ids.map((id) => [id, entryOf(before, id)]));
+      const others = history.recent.filter((one) => !one.ids.some((id) => entries.has(id)));
+      history.recent = [...others.slice(1 - MOST), { change, ids, before: entries }];
+    },
+    missing(article) {
+      const history = histories.get(article.uri);
+      const isReadable = article.reading?.writable ?? article.sidecarText === undefined;
+      if (!history?.recent.length || !isReadable) return [];
+      const gone = history.recent.filter(({ ids, before }) => ids.some((id) => entryOf(article, id) === before.get(id)));
+      const isOurs = article.sidecarText === history.last;
+      // What we took back ourselves is not missed.
+      history.recent = isOurs ? history.recent.filter((one) => !gone.includes(one)) : [];
+      const isKnown = history.known.has(article.sidecarText);
+      history.known.add(article.sidecarText);
+      return isKnown ? [] : gone.map(({ change }) => change);
+    },
+  };
+}
+
+const entryOf = (article: HeldArticle, id: string): string =>
+  JSON.stringify(article.reading?.records.find((record) => record.id === id) ?? null);
