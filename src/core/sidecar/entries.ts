@@ -1,41 +1,40 @@
-import { isMap, isSeq, type Node, type YAMLMap, type YAMLSeq } from 'yaml';
+import { isMap, isSeq, type Node, type Pair, type YAMLMap, type YAMLSeq } from 'yaml';
 import type { AnnotationRecord } from '../article/annotation.js';
 import { annotationId } from '../article/hash.js';
 import type { AnnotationType } from '../text/vocabulary.js';
+import { readConflict } from './entryConflict.js';
+import { RECORD_FIELDS } from './entryFields.js';
+import type { Fault } from './libraryYaml.js';
 import type { ParsedYaml } from './parseYaml.js';
 import { fieldsOf } from './plain.js';
 import type { SidecarProblem } from './problem.js';
-import { offsetOf, pairOf, RULES, type Violation, validate } from './validate.js';
+import { pairOf, RULES, type Violation, validate } from './validate.js';
 
-/** Known fields of an annotation, in the order in which they are written. */
-export const RECORD_FIELDS = [
-  'id',
-  'type',
-  'exact',
-  'prefix',
-  'suffix',
-  'at',
-  'nth',
-  'entity',
-  'speaker',
-  'cue',
-  'value',
-  'basis',
-  'confidence',
-  'verdict',
-  'status',
-  'by',
-  'on',
-  'flags',
-  'tags',
-  'links',
-  'note',
-] as const satisfies readonly (keyof AnnotationRecord)[];
+export { RECORD_FIELDS } from './entryFields.js';
 
 /** One readable entry of `annotations:`. */
 export interface Entry {
   readonly node: YAMLMap;
   readonly record: AnnotationRecord;
+}
+
+/** What an item of the list says, taken by itself. Offsets of faults count from where its text begins. */
+export interface EntryReading {
+  /** Its known fields that are right; undefined where the item cannot be used. */
+  readonly fields: Readonly<Record<string, unknown>> | undefined;
+  readonly faults: readonly Fault[];
+  /** The parser stumbled in it: no file with such an item is written. */
+  readonly isBroken: boolean;
+  /** What it cost the library to read. */
+  readonly work: number;
+  /** Where the item's content begins. */
+  readonly start: number;
+}
+
+/** An item of the list, read, and where its text begins. */
+export interface ReadItem {
+  readonly reading: EntryReading;
+  readonly offset: number;
 }
 
 /** The list under `annotations:`, where there is one. */
@@ -50,40 +49,68 @@ export function annotationList(root: YAMLMap): YAMLSeq | undefined {
  * until it is written.
  */
 export function readEntries(root: YAMLMap, yaml: ParsedYaml): { entries: readonly Entry[]; problems: readonly SidecarProblem[] } {
-  const entries: Entry[] = [];
+  const nodes = annotationList(root)?.items ?? [];
+  const items = nodes.map((node): ReadItem => ({ reading: readNode(node, yaml.broken), offset: 0 }));
+  const { entries, problems } = nameEntries(items, yaml);
+  return { entries: entries.map(({ index, record }) => ({ node: nodes[index] as YAMLMap, record })), problems };
+}
+
+/** Reads one item from its node. `broken`: offsets of syntax errors, which say enough of an item that holds one. */
+export function readNode(node: unknown, broken: readonly number[], work = 0): EntryReading {
+  const [start, , end] = (node as Node | null)?.range ?? [0, 0, 0];
+  if (broken.some((offset) => start <= offset && offset <= end))
+    return { fields: undefined, faults: [], isBroken: true, work, start };
+  const found = validate(node, RULES.annotation);
+  const faults = found.map((violation) => faultOf(violation, isNoId(violation) ? 'warning' : 'error'));
+  if (!isMap(node) || found.some((violation) => !isNoId(violation) && isVital(violation)))
+    return { fields: undefined, faults, isBroken: false, work, start };
+  const bad = new Set(found.map(({ path }) => path[0]));
+  const known = RECORD_FIELDS.filter((field) => field !== 'conflict' && !bad.has(field));
+  const fields = fieldsOf(node, known);
+  const { conflict, faults: unsettled } = bad.has('conflict') ? { faults: [] } : readConflict(conflictPair(node), fields);
+  return {
+    fields: conflict ? { ...fields, conflict } : fields,
+    faults: [...faults, ...unsettled],
+    isBroken: false,
+    work,
+    start,
+  };
+}
+
+const conflictPair = (node: YAMLMap): Pair | undefined => pairOf(node, 'conflict');
+const isNoId = ({ code, message }: Violation): boolean => code === 'MISSING_FIELD' && message.startsWith('`id`');
+const isVital = ({ path }: Violation): boolean => path.length === 0 || ['id', 'type', 'exact'].includes(path[0] as string);
+const faultOf = ({ code, message, offset }: Violation, severity: 'error' | 'warning'): Fault => ({
+  code,
+  message,
+  offset,
+  severity,
+});
+
+/** The records of a list of items, with an id for each: an item that repeats an id is reported and left out. */
+export function nameEntries(
+  items: readonly ReadItem[],
+  { problemAt }: Pick<ParsedYaml, 'problemAt'>,
+): { entries: readonly { readonly index: number; readonly record: AnnotationRecord }[]; problems: readonly SidecarProblem[] } {
+  const entries: { index: number; record: AnnotationRecord }[] = [];
   const problems: SidecarProblem[] = [];
   const ids = new Set<string>();
   const counts = new Map<string, number>();
-  const report = ({ code, message, offset }: Violation, severity?: 'warning') =>
-    problems.push(yaml.problemAt(code, message, offset, severity));
-  for (const node of annotationList(root)?.items ?? []) {
-    if (isBroken(node, yaml)) continue;
-    const found = validate(node, RULES.annotation);
-    const noId = found.filter(({ code, message }) => code === 'MISSING_FIELD' && message.startsWith('`id`'));
-    for (const violation of found) report(violation, noId.includes(violation) ? 'warning' : undefined);
-    if (!isMap(node)) continue;
-    if (found.some((violation) => !noId.includes(violation) && isVital(violation))) continue;
-    const bad = new Set(found.map(({ path }) => path[0]));
-    const fields = fieldsOf(
-      node,
-      RECORD_FIELDS.filter((field) => !bad.has(field)),
-    );
+  for (const [index, { reading, offset }] of items.entries()) {
+    // Syntax errors stand among the problems of the whole text.
+    for (const { code, message, offset: within, severity } of reading.isBroken ? [] : reading.faults)
+      problems.push(problemAt(code, message, offset + within, severity));
+    const { fields } = reading;
+    if (!fields) continue;
     const { type, exact } = fields as { type: AnnotationType; exact: string };
     const id = (fields.id as string | undefined) ?? madeId(type, exact, counts, ids);
-    if (ids.has(id)) problems.push(yaml.problemAt('DUPLICATE_ID', `The id ${id} stands twice.`, offsetOf(node)));
-    else entries.push({ node, record: { ...fields, id } as AnnotationRecord });
+    if (ids.has(id))
+      problems.push(problemAt('DUPLICATE_ID', `The id ${id} stands twice: give one of them another.`, offset + reading.start));
+    else entries.push({ index, record: (fields.id === id ? fields : { ...fields, id }) as unknown as AnnotationRecord });
     ids.add(id);
   }
   return { entries, problems };
 }
-
-const isVital = ({ path }: Violation): boolean => path.length === 0 || ['id', 'type', 'exact'].includes(path[0] as string);
-
-/** The parser stumbled in it: the syntax error says enough. */
-const isBroken = (node: unknown, { broken }: ParsedYaml): boolean => {
-  const [start, , end] = (node as Node | null)?.range ?? [0, 0, 0];
-  return broken.some((offset) => start <= offset && offset <= end);
-};
 
 function madeId(type: AnnotationType, exact: string, counts: Map<string, number>, taken: ReadonlySet<string>): string {
   const key = `${type}\0${exact}`;

@@ -24,7 +24,7 @@ export function readFrontMatter(text: string): FrontMatter | undefined {
   const rest = text.slice(open, open + LONGEST);
   const close = CLOSE.exec(rest);
   if (!close) return undefined;
-  const { root } = parseYaml(rest.slice(0, close.index));
+  const { root } = parseYaml(rest.slice(0, close.index), false);
   const facts = root ? factsOfMap(root) : {};
   return Object.keys(facts).length ? { facts, bodyStart: open + close.index + close[0].length } : undefined;
 }

@@ -40,7 +40,7 @@ function indicators(source: string, from: number, stop: number): number {
 
 /** Brackets are counted raw first: only a file with many open ones is read token by token. */
 function deepFlow(source: string): number | undefined {
-  if (deepest(source.match(/[[\]{}]/g) ?? [])?.reached !== true) return undefined;
+  if (!hasManyOpen(source)) return undefined;
   let at = 0;
   let depth = 0;
   for (const token of new Lexer().lex(source)) {
@@ -53,11 +53,13 @@ function deepFlow(source: string): number | undefined {
   return undefined;
 }
 
-function deepest(brackets: readonly string[]): { reached: boolean } {
+function hasManyOpen(source: string): boolean {
   let depth = 0;
-  for (const bracket of brackets) {
-    depth = bracket === '[' || bracket === '{' ? depth + 1 : Math.max(0, depth - 1);
-    if (depth > DEEPEST) return { reached: true };
+  for (let at = 0; at < source.length; at++) {
+    const char = source[at];
+    if (char === '[' || char === '{') depth++;
+    else if (char === ']' || char === '}') depth = Math.max(0, depth - 1);
+    if (depth > DEEPEST) return true;
   }
-  return { reached: false };
+  return false;
 }

@@ -10,6 +10,8 @@ export const SIDECAR_PROBLEM_CODES = [
   'WRONG_VALUE',
   'UNKNOWN_TYPE',
   'DUPLICATE_ID',
+  'WRONG_ENCODING',
+  'UNSETTLED_CONFLICT',
 ] as const;
 export type SidecarProblemCode = (typeof SIDECAR_PROBLEM_CODES)[number];
 

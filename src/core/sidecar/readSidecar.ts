@@ -2,8 +2,9 @@ import { isMap, isScalar, isSeq, type YAMLMap } from 'yaml';
 import type { AnnotationRecord } from '../article/annotation.js';
 import type { ArticleFacts } from '../article/facts.js';
 import type { RegionKind, Status } from '../text/vocabulary.js';
-import { readEntries } from './entries.js';
-import { type ParsedYaml, parseYaml } from './parseYaml.js';
+import { nameEntries } from './entries.js';
+import { parseSidecar } from './parseSidecar.js';
+import type { ParsedYaml } from './parseYaml.js';
 import { fieldsOf } from './plain.js';
 import type { SidecarProblem } from './problem.js';
 import { ARTICLE_FIELDS } from './sidecarChange.js';
@@ -45,7 +46,7 @@ const REGION_FIELDS = ['id', 'kind', 'from', 'at', 'to', 'by', 'status'] as cons
  * the others; a file with a syntax error gives what stands apart from the error, and is not writable.
  */
 export function readSidecar(source: string): SidecarReading {
-  return readParsed(parseYaml(source));
+  return readParsed(parseSidecar(source));
 }
 
 /** The same for a text that was parsed already. */
@@ -54,7 +55,7 @@ export function readParsed(yaml: ParsedYaml): SidecarReading {
   if (!root) return nothing(yaml);
   const version = versionProblem(root, yaml);
   const head = validate(headOnly(root), HEAD);
-  const { entries, problems } = readEntries(root, yaml);
+  const { entries, problems } = nameEntries(yaml.items, yaml);
   const shape = shapeProblems(root, yaml);
   const all = [
     ...yaml.problems,

@@ -40,6 +40,15 @@ export const RULES = {
   annotation: (schema as unknown as { definitions: { ann: Rule } }).definitions.ann,
 } as const;
 
+/** The patterns of the shipped schemas, made once: thousands of entries are held against them. */
+const patterns = new Map<string, RegExp>();
+
+function patternOf(source: string): RegExp {
+  const pattern = patterns.get(source) ?? new RegExp(source, 'u');
+  patterns.set(source, pattern);
+  return pattern;
+}
+
 const NAMES: Readonly<Record<string, string>> = {
   string: 'text (put it in quotes)',
   integer: 'a whole number',
@@ -97,9 +106,16 @@ function wrongValue(node: unknown, rule: Rule): string | undefined {
   const value = isScalar(node) ? node.value : undefined;
   const types = rule.type === undefined ? [] : [rule.type].flat();
   if (types.length && !types.some((type) => hasType(node, type))) return `must be ${NAMES[types[0] as string] ?? 'filled in'}`;
+  if (isSeq(node) && rule.maxItems !== undefined && node.items.length > rule.maxItems) return 'is too long';
+  return wrongScalar(value, rule);
+}
+
+/** Whether text or a number keeps the rule, its type apart. */
+export const matches = (value: string | number, rule: Rule): boolean => wrongScalar(value, rule) === undefined;
+
+function wrongScalar(value: unknown, rule: Rule): string | undefined {
   if (rule.const !== undefined && value !== rule.const) return `must be ${String(rule.const)}`;
   if (rule.enum && !rule.enum.includes(value)) return `must be one of ${rule.enum.join(', ')}`;
-  if (isSeq(node)) return rule.maxItems !== undefined && node.items.length > rule.maxItems ? 'is too long' : undefined;
   if (typeof value === 'string') return wrongText(value, rule);
   if (typeof value === 'number') {
     if (rule.minimum !== undefined && value < rule.minimum) return `must not be less than ${rule.minimum}`;
@@ -112,7 +128,7 @@ function wrongText(value: string, rule: Rule): string | undefined {
   if (rule.minLength !== undefined && value.length < rule.minLength) return 'must not be empty';
   if (rule.maxLength !== undefined && value.length > rule.maxLength && [...value].length > rule.maxLength)
     return `must not be longer than ${rule.maxLength} characters`;
-  if (rule.pattern !== undefined && !new RegExp(rule.pattern, 'u').test(value)) return 'is not written as it has to be';
+  if (rule.pattern !== undefined && !patternOf(rule.pattern).test(value)) return 'is not written as it has to be';
   return undefined;
 }
 

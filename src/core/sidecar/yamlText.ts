@@ -51,10 +51,11 @@ function isPlain(field: string, text: string): boolean {
   return field === 'file' ? PLAIN_FILE.test(text) : field === 'hash' ? HASH.test(text) : PLAIN.test(text);
 }
 
-/** Double-quoted YAML: the escapes of JSON, and unseen characters, BOM and odd line breaks as escapes too (YAML 1.2, 5.7). */
+/** Double-quoted YAML: the escapes of JSON, and unseen characters, BOM and odd line breaks as escapes too (YAML 1.2, 5.7); so is
+ * the sign for a character lost in decoding, which written as it is would tell of a wrong encoding. */
 const quoted = (text: string): string =>
   JSON.stringify(text).replace(
-    /[\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufffe\uffff]/g,
+    /[\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufffd-\uffff]/g,
     (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
 

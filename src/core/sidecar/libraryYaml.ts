@@ -1,0 +1,83 @@
+import { type Document, isMap, isPair, isSeq, type Node, parseDocument } from 'yaml';
+import { tooDeepAt } from './nesting.js';
+import type { SidecarProblemCode } from './problem.js';
+import { workloadOf } from './workload.js';
+
+/** Something that keeps a text, or a part of it, from being read. `offset` in code units of the text. */
+export interface Fault {
+  readonly code: SidecarProblemCode;
+  readonly message: string;
+  readonly offset: number;
+  readonly severity: 'error' | 'warning';
+}
+
+/** What the `yaml` library makes of a text. Offsets of nodes and faults are code units of it. */
+export interface LibraryYaml {
+  readonly contents: Node | null;
+  readonly faults: readonly Fault[];
+  /** The library was not asked at all: `faults` says why. */
+  readonly refused: boolean;
+  /** How much it had to do, in structural characters. */
+  readonly work: number;
+}
+
+/**
+ * Parses YAML 1.2 core with the library: no merge keys, no custom tags, aliases not followed. Work and depth are bounded
+ * before it is called, so that no text can hang or crash it. Never throws.
+ */
+export function parseWithLibrary(text: string): LibraryYaml {
+  const { work, tooMuchAt } = workloadOf(text);
+  const refused = (code: SidecarProblemCode, message: string, offset: number): LibraryYaml => ({
+    contents: null,
+    faults: [{ code, message, offset, severity: 'error' }],
+    refused: true,
+    work,
+  });
+  const deep = tooDeepAt(tooMuchAt === undefined ? text : text.slice(0, tooMuchAt));
+  if (deep !== undefined)
+    return refused('YAML_SYNTAX', 'This is nested too deeply for a sidecar: take brackets or indentation out.', deep);
+  if (tooMuchAt !== undefined) return refused('TOO_LARGE', TOO_MUCH, tooMuchAt);
+  let document: Document;
+  try {
+    document = parseDocument(text, {
+      version: '1.2',
+      schema: 'core',
+      merge: false,
+      prettyErrors: false,
+      // Its own check compares every key with every other; validate.ts does it in one pass.
+      uniqueKeys: false,
+      logLevel: 'silent',
+    });
+  } catch {
+    return refused('YAML_SYNTAX', 'This is not YAML that can be read.', 0);
+  }
+  const faults = [...document.errors, ...document.warnings].map(
+    (error): Fault => ({
+      code: 'YAML_SYNTAX',
+      message: sentence(error.message),
+      offset: error.pos[0],
+      severity: error.name === 'YAMLWarning' ? 'warning' : 'error',
+    }),
+  );
+  return { contents: document.contents as Node | null, faults, refused: false, work };
+}
+
+/** Why a text of many signs and few words is not read. */
+export const TOO_MUCH = 'There is more punctuation here than in any honest sidecar, so the file was not read: take it out.';
+
+const sentence = (message: string): string => {
+  const line = (message.split('\n')[0] as string).slice(0, 200);
+  return /[.!?]$/.test(line) ? line : `${line}.`;
+};
+
+/** Moves a node, with all within, to where it stands in a longer text. Depth is bounded by {@link tooDeepAt}. */
+export function moveNode(node: unknown, by: (offset: number) => number): void {
+  if (isPair(node)) {
+    moveNode(node.key, by);
+    moveNode(node.value, by);
+    return;
+  }
+  const { range } = (node ?? {}) as Partial<Node>;
+  if (range) (node as Node).range = [by(range[0]), by(range[1]), by(range[2])];
+  if (isMap(node) || isSeq(node)) for (const item of node.items) moveNode(item, by);
+}
