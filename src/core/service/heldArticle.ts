@@ -10,6 +10,7 @@ import { readSidecar, type SidecarReading } from '../sidecar/readSidecar.js';
 import { type Knowledge, sayTheSame, withKnowledge } from '../sources/knowledge.js';
 import type { Source } from '../sources/source.js';
 import { type PortableText, toPortable } from '../text/portable.js';
+import { goodReading } from './goodReading.js';
 import { knownPlaces } from './knownPlaces.js';
 
 /** An article as the service holds it: the text as its editor or file has it, and everything read from it. */
@@ -26,6 +27,8 @@ export interface HeldArticle {
   /** The sidecar's bytes as they were read; undefined where there is none. */
   readonly sidecarText: string | undefined;
   readonly reading: SidecarReading | undefined;
+  /** What counts of it: the last reading of a text that could be read, while the text of now cannot. */
+  readonly lastGood: SidecarReading | undefined;
   /** What is known of stored marks by having followed their words, by id. */
   readonly places: ReadonlyMap<string, KnownPlace>;
   /** What text and sidecar alone say. */
@@ -64,10 +67,11 @@ export function holdArticle(input: ArticleInput, previous?: HeldArticle): HeldAr
   const reading =
     sidecarText === undefined ? undefined : previous?.sidecarText === sidecarText ? previous.reading : readSidecar(sidecarText);
   const matter = skipped ? undefined : readFrontMatter(portable.text);
-  const facts = skipped ? {} : mergeFacts(reading?.article, matter?.facts, input.fromSources, readFacts(portable.text));
+  const lastGood = goodReading(reading, previous);
+  const facts = skipped ? {} : mergeFacts(lastGood?.article, matter?.facts, input.fromSources, readFacts(portable.text));
   // Reopened as it was: every list stays the same object, so that nothing is indexed or compared anew.
   if (previous && isAsBefore(previous, input, facts)) return asKnown({ ...previous, version }, input.knowledge);
-  const stored = reading?.records ?? [];
+  const stored = lastGood?.records ?? [];
   const places = knownPlaces({ original, portable, known: input.known ?? [], stored }, previous);
   const found = skipped ? NOTHING : rescan(portable.text, matter?.bodyStart ?? 0, facts, previous);
   const plain = skipped ? [] : annotate({ text: portable.text, facts, scan: found, stored, scanner: input.scanner, places });
@@ -83,6 +87,7 @@ export function holdArticle(input: ArticleInput, previous?: HeldArticle): HeldAr
     scan: found,
     sidecarText,
     reading,
+    lastGood,
     places,
     plain,
     annotations,

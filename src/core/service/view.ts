@@ -11,6 +11,7 @@ import { plainLine } from '../text/escapeMarkdown.js';
 import type { Span } from '../text/span.js';
 import type { Corpus } from './corpus.js';
 import type { Findings } from './findings.js';
+import { isStale } from './goodReading.js';
 import type { HeldArticle } from './heldArticle.js';
 import type { Refs } from './refs.js';
 
@@ -29,6 +30,7 @@ export function viewOf(article: HeldArticle, corpus: Corpus, findings: Findings,
     problems: article.reading?.problems ?? [],
     sidecarUri: sidecarUri(article.uri),
     sidecarExists: article.sidecarText !== undefined,
+    ...(isStale(article) ? { stale: true as const } : {}),
     ...(article.skipped ? { skipped: article.skipped } : {}),
     unresolved: unresolvedOf(article),
     otherSources: Math.max(0, corpus.index.sources().length - 1),

@@ -314,3 +314,42 @@ describe('problems', () => {
     expect(await service.checkSidecar({ ...sidecar, text: `${HEAD}  - {id: p-abcdef1, type: note, exact: x}\n` })).toEqual([]);
   });
 });
+
+describe('while the sidecar cannot be read', () => {
+  const good = `${HEAD}  - {id: p-aaaaaa1, type: person, exact: "John Roe", status: rejected}\n  - {id: t-aaaaaa2, type: note, exact: quiet, note: "sure"}\n`;
+  const opened = async () => {
+    const { service, files } = await typing(good);
+    await service.openArticle({ uri: A, text: ARTICLE, version: 1 });
+    const writing = async (text: string | undefined) => {
+      if (text === undefined) files.texts.delete(SIDECAR);
+      else files.texts.set(SIDECAR, text);
+      await service.fileChanged(SIDECAR);
+      const view = await service.viewOf(A);
+      return { stale: view?.stale ?? false, words: view?.marks.map(({ text: words }) => words) ?? [], facts: view?.facts };
+    };
+    return { writing };
+  };
+
+  test.each([
+    ['a half-typed line', `${good}  - {type: "op`],
+    ['marks of a merge', `<<<<<<< ours\n${good}=======\n>>>>>>> theirs\n`],
+    ['an empty file', ''],
+    ['a text that is no sidecar', 'hello'],
+  ])('the last good marks and decisions stay, and the view says so: %s', async (_, broken) => {
+    const { writing } = await opened();
+    const before = await writing(good);
+    const during = await writing(broken);
+    expect(during).toEqual({ ...before, stale: true });
+    expect(during.words).toContain('quiet');
+    expect(during.words).not.toContain('John Roe');
+    expect(await writing(good)).toEqual(before);
+  });
+
+  test('a file that is gone leaves no mark behind', async () => {
+    const { writing } = await opened();
+    await writing('hello');
+    const after = await writing(undefined);
+    expect(after.stale).toBe(false);
+    expect(after.words).not.toContain('quiet');
+  });
+});
