@@ -1,105 +1,69 @@
 import { fold } from '../text/fold.js';
-import { codePoints } from '../text/portable.js';
-import { createOccurrences, type Occurrences } from './occurrences.js';
+import { wholeCharacters } from './characterEdge.js';
+import { decide } from './decide.js';
+import type { Firm } from './expected.js';
+import { createGround, type Ground } from './ground.js';
+import type { Verdict } from './judge.js';
 import type { Anchoring, Selector } from './selector.js';
-import { headSimilarity, tailSimilarity } from './similarity.js';
+import { soughtOf } from './sought.js';
+import { twinsOf } from './twins.js';
 
-/** Similarity of one context from which a place is believed; below it a random stretch of prose could stand. */
-const FLOOR = 0.6;
-/** Both contexts together have to be this much better than the runner-up's. */
-const GAP = 0.15;
-/** Words this long prove themselves where they stand once and stood once. */
-const TELLING = 40;
-/** Words this short say nothing: the other context must not contradict. */
-const SHORT = 5;
-/** Places whose contexts are compared; the nearest to where the words were. */
-const COMPARED = 60;
-
-/** Finds the words of a selector again in a portable text. O(n); for many of one text use {@link createAnchorer}. */
+/** Finds the words of one selector again in a portable text. */
 export const anchor = (text: string, selector: Selector): Anchoring => createAnchorer(text)(selector);
 
-interface Candidate {
-  readonly start: number;
-  readonly left: number;
-  readonly right: number;
+/** The same for many selectors of one text, each for itself. */
+export function createAnchorer(text: string): (selector: Selector) => Anchoring {
+  const ground = createGround(text);
+  const folded = fold(text);
+  return (selector) => anchorOn(ground, folded, [selector])[0] as Anchoring;
 }
 
 /**
- * Finds selectors again in one portable text, comparing folded (text/fold.ts), so that a changed quote mark, dash or space
- * is no change. Cheapest proof first: the stored position with its surroundings; then the place whose surroundings agree
- * best, if they agree enough and clearly more than anywhere else; among twins the `nth`. Otherwise lost, with the best
- * guess: a mark in the wrong place is far worse than a lost one (design/reliability.md, section 1).
+ * Finds selectors again in one portable text, in their order. Cheapest proof first: the stored position with the words and
+ * all that was noted around them; then the places of the same words, and where none is good enough those of nearly the same
+ * words; all records are weighed together, so that each is where its neighbours say. A place is taken if its words and
+ * surroundings agree enough and clearly more than anywhere else; it is said where that took a guess. Otherwise lost, with
+ * the place most like it: a mark in the wrong place is far worse than a lost one (design/reliability.md, section 1).
  */
-export function createAnchorer(
-  text: string,
-  occurrences: Occurrences = createOccurrences(text),
-): (selector: Selector) => Anchoring {
-  const points = codePoints(text);
-  const { folded } = occurrences;
-  return (selector) => {
-    const { length } = selector.exact;
-    if (!length || length > text.length) return { kind: 'lost' };
-    const context = { prefix: fold(selector.prefix ?? ''), suffix: fold(selector.suffix ?? '') };
-    const spanAt = (start: number) => ({ start, end: start + length });
-    const stored = selector.at === undefined ? undefined : points.fromCodePoint(selector.at);
-    if (stored !== undefined && isThere(folded, stored, fold(selector.exact), context))
-      return { kind: 'exact', span: spanAt(stored) };
-    const places = occurrences.of(selector.exact);
-    if (!places.length) return { kind: 'lost' };
-    const ranked = nearest(places, stored)
-      .map((start) => compare(folded, start, length, context))
-      .sort((a, b) => total(b) - total(a) || a.start - b.start);
-    const found = choose(ranked, places, selector);
-    const guess = ranked[0] ?? found;
-    if (found) return { kind: found.start === stored ? 'exact' : 'moved', span: spanAt(found.start) };
-    return guess ? { kind: 'lost', guess: spanAt(guess.start) } : { kind: 'lost' };
-  };
+export const anchorAll = (text: string, selectors: readonly Selector[], folded = fold(text)): readonly Anchoring[] =>
+  anchorOn(createGround(text), folded, selectors);
+
+function anchorOn(ground: Ground, folded: string, selectors: readonly Selector[]): readonly Anchoring[] {
+  const anchorings: (Anchoring | undefined)[] = selectors.map((one) => atStoredPlace(ground, folded, one));
+  const pinned = selectors.flatMap(({ at }, index): Firm[] => (anchorings[index] && at !== undefined ? [{ at, place: at }] : []));
+  const open = selectors.flatMap((_, index) => (anchorings[index] ? [] : [index]));
+  if (!open.length) return anchorings as Anchoring[];
+  const twins = twinsOf(selectors);
+  const verdicts = decide(
+    ground,
+    open.map((index) => ({ ...soughtOf(selectors[index] as Selector), twins: twins(selectors[index] as Selector) })),
+    pinned,
+  );
+  for (const [number, index] of open.entries())
+    anchorings[index] = anchoringOf(ground, folded, selectors[index] as Selector, verdicts[number] as Verdict);
+  return anchorings as Anchoring[];
 }
 
-interface Context {
-  readonly prefix: string;
-  readonly suffix: string;
+/** The words and all that was noted around them stand where they stood. */
+function atStoredPlace({ text, points }: Ground, folded: string, selector: Selector): Anchoring | undefined {
+  const { exact, prefix = '', suffix = '', at } = selector;
+  if (at === undefined || !exact || at < 0 || at > text.length) return undefined;
+  const start = points.fromCodePoint(at);
+  const end = start + exact.length;
+  const isThere =
+    folded.startsWith(fold(exact), start) &&
+    folded.startsWith(fold(suffix), end) &&
+    start >= prefix.length &&
+    folded.startsWith(fold(prefix), start - prefix.length);
+  return isThere ? { kind: 'exact', span: { start, end } } : undefined;
 }
 
-const total = ({ left, right }: Candidate): number => left + right;
-
-/** The words and all that was noted around them stand there. */
-const isThere = (folded: string, start: number, words: string, { prefix, suffix }: Context): boolean =>
-  folded.startsWith(words, start) &&
-  folded.startsWith(suffix, start + words.length) &&
-  start >= prefix.length &&
-  folded.startsWith(prefix, start - prefix.length);
-
-function nearest(places: readonly number[], stored: number | undefined): readonly number[] {
-  if (places.length <= COMPARED) return places;
-  const near = stored ?? 0;
-  return [...places].sort((a, b) => Math.abs(a - near) - Math.abs(b - near)).slice(0, COMPARED);
-}
-
-/** At the edge of the text an absent context agrees with nothing being there. */
-function compare(folded: string, start: number, length: number, { prefix, suffix }: Context): Candidate {
-  const before = folded.slice(Math.max(0, start - prefix.length - 4), start);
-  const after = folded.slice(start + length, start + length + suffix.length + 4);
-  const left = prefix ? tailSimilarity(before, prefix) : start === 0 ? 1 : 0;
-  const right = suffix ? headSimilarity(after, suffix) : start + length === folded.length ? 1 : 0;
-  return { start, left, right };
-}
-
-function choose(ranked: readonly Candidate[], places: readonly number[], selector: Selector): Candidate | undefined {
-  const [best, second] = ranked;
-  if (!best) return undefined;
-  const believed = ranked.filter((candidate) => passes(candidate, selector));
-  const [nth, count] = (selector.nth ?? '1/1').split('/').map(Number);
-  const numbered = count === places.length ? believed.find(({ start }) => start === places[(nth ?? 1) - 1]) : undefined;
-  const isClear = !second || total(best) - total(second) >= GAP;
-  if (believed.includes(best) && isClear && (!numbered || numbered === best || count === 1)) return best;
-  // Twins: only their number tells them apart, and only while there are as many as there were.
-  if (numbered && total(best) - total(numbered) < GAP) return numbered;
-  const isTelling = selector.exact.length >= TELLING && places.length === 1 && count === 1;
-  return isTelling ? best : undefined;
-}
-
-function passes({ left, right }: Candidate, { exact }: Selector): boolean {
-  const [better, other] = left > right ? [left, right] : [right, left];
-  return exact.length <= SHORT ? better >= 0.75 && other >= 0.35 : better >= FLOOR;
+function anchoringOf({ text, points, squeezed }: Ground, folded: string, selector: Selector, verdict: Verdict): Anchoring {
+  const found = verdict.kind === 'lost' ? verdict.guess : verdict.found;
+  if (!found) return { kind: 'lost' };
+  const span = wholeCharacters(text, { start: squeezed.startOf(found.start), end: squeezed.endOf(found.end) });
+  if (verdict.kind === 'lost') return { kind: 'lost', guess: span };
+  if (verdict.kind === 'guess') return { kind: 'reattached', span, reason: verdict.reason };
+  const isWhere = selector.at !== undefined && points.toCodePoint(span.start) === selector.at;
+  return { kind: isWhere && folded.slice(span.start, span.end) === fold(selector.exact) ? 'exact' : 'moved', span };
 }

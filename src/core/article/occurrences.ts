@@ -1,4 +1,5 @@
 import { fold } from '../text/fold.js';
+import { isCharacterEdge } from './characterEdge.js';
 
 /** A text ready to be asked where words stand. Everything is compared folded (text/fold.ts), offsets are the text's own. */
 export interface Occurrences {
@@ -6,13 +7,21 @@ export interface Occurrences {
   readonly folded: string;
   /** Starts of `exact` in order, whole words only where it begins and ends with a word; at most {@link MOST}. */
   of(exact: string): readonly number[];
+  /** Starts of one indexed word ({@link indexedWords}), in order. */
+  placesOf(word: string): readonly number[];
 }
 
 /** More places than this tell nobody anything: words so common are found by their position or not at all. */
 export const MOST = 2000;
 
-const WORD = /[\p{L}\p{N}]+/gu;
-const isWordChar = (char: string | undefined): boolean => char !== undefined && /[\p{L}\p{N}]/u.test(char);
+/** Scripts that put no space between words: each character is a word of its own. */
+const UNSPACED =
+  '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}';
+const WORD = new RegExp(`[${UNSPACED}]\\p{M}*|(?:(?![${UNSPACED}])[\\p{L}\\p{N}\\p{M}])+`, 'gu');
+const SPACED_CHARACTER = new RegExp(`(?![${UNSPACED}])[\\p{L}\\p{N}\\p{M}]`, 'u');
+
+/** The words under which a folded text is indexed: runs of letters and digits; of scripts without spaces each character. */
+export const indexedWords = (folded: string): IterableIterator<RegExpExecArray> => folded.matchAll(WORD);
 
 /**
  * Indexes a text once, O(n); each question then looks only at the places of its rarest word. A question without a
@@ -22,15 +31,16 @@ export function createOccurrences(text: string): Occurrences {
   const folded = fold(text);
   const known = new Map<string, readonly number[]>();
   let byWord: Map<string, number[]> | undefined;
-  const indexed = (): Map<string, number[]> => {
+  const placesOf = (word: string): readonly number[] => {
     byWord ??= indexWords(folded);
-    return byWord;
+    return byWord.get(word) ?? [];
   };
   return {
     folded,
+    placesOf,
     of(exact) {
       const words = fold(exact);
-      const found = known.get(words) ?? findAll(folded, words, indexed);
+      const found = known.get(words) ?? findAll(folded, words, placesOf);
       known.set(words, found);
       return found;
     },
@@ -39,7 +49,7 @@ export function createOccurrences(text: string): Occurrences {
 
 function indexWords(folded: string): Map<string, number[]> {
   const byWord = new Map<string, number[]>();
-  for (const { 0: word, index } of folded.matchAll(WORD)) {
+  for (const { 0: word, index } of indexedWords(folded)) {
     const places = byWord.get(word);
     if (places) places.push(index);
     else byWord.set(word, [index]);
@@ -47,16 +57,16 @@ function indexWords(folded: string): Map<string, number[]> {
   return byWord;
 }
 
-function findAll(folded: string, words: string, indexed: () => Map<string, number[]>): readonly number[] {
+function findAll(folded: string, words: string, placesOf: (word: string) => readonly number[]): readonly number[] {
   if (!words) return [];
-  const inner = [...words.matchAll(WORD)];
-  if (!inner.length) return search(folded, words);
   let rarest: { places: readonly number[]; offset: number } | undefined;
-  for (const { 0: word, index } of inner) {
-    const places = indexed().get(word) ?? [];
+  for (const { 0: word, index } of indexedWords(words)) {
+    const places = placesOf(word);
     if (!rarest || places.length < rarest.places.length) rarest = { places, offset: index };
+    if (!places.length) break;
   }
-  const { places, offset } = rarest as { places: readonly number[]; offset: number };
+  if (!rarest) return search(folded, words);
+  const { places, offset } = rarest;
   const found: number[] = [];
   for (const place of places) {
     if (folded.startsWith(words, place - offset) && place >= offset && isWhole(folded, words, place - offset))
@@ -66,14 +76,32 @@ function findAll(folded: string, words: string, indexed: () => Map<string, numbe
   return found;
 }
 
-/** Not the head or tail of a longer word. */
+/** Not the head or tail of a longer word, nor a part of a character. */
 const isWhole = (folded: string, words: string, start: number): boolean =>
-  !(isWordChar(words[0]) && isWordChar(folded[start - 1])) &&
-  !(isWordChar(words.at(-1)) && isWordChar(folded[start + words.length]));
+  isWordEdge(folded, start) && isWordEdge(folded, start + words.length);
+
+function isWordEdge(folded: string, at: number): boolean {
+  if (at <= 0 || at >= folded.length) return true;
+  const before = folded.charCodeAt(at - 1);
+  const after = folded.charCodeAt(at);
+  if (before < 0x80 && after < 0x80) return !(isAsciiWord(before) && isAsciiWord(after));
+  if (!isCharacterEdge(folded, at)) return false;
+  return !(SPACED_CHARACTER.test(characterAt(folded, at - 1)) && SPACED_CHARACTER.test(characterAt(folded, at)));
+}
+
+const isAsciiWord = (unit: number): boolean =>
+  (unit >= 0x30 && unit <= 0x39) || (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x61 && unit <= 0x7a);
+
+/** The character of which a code unit is a part. */
+const characterAt = (text: string, at: number): string => {
+  const unit = text.charCodeAt(at);
+  const isLow = unit >= 0xdc00 && unit <= 0xdfff && at > 0;
+  return String.fromCodePoint(text.codePointAt(isLow ? at - 1 : at) ?? 0);
+};
 
 function search(folded: string, words: string): readonly number[] {
   const found: number[] = [];
   for (let at = folded.indexOf(words); at >= 0 && found.length < MOST; at = folded.indexOf(words, at + words.length))
-    found.push(at);
+    if (isWhole(folded, words, at)) found.push(at);
   return found;
 }

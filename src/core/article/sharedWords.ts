@@ -1,0 +1,63 @@
+import { indexedWords, type Occurrences } from './occurrences.js';
+
+/** A place where a stretch may stand, as far as the words say that it shares with the text there. */
+export interface Proposal {
+  /** Where its first unit would be. */
+  readonly at: number;
+  /** The sum of what its shared words tell: rare ones more. */
+  readonly weight: number;
+}
+
+/** Words that stand at more places than this point nowhere. */
+const COMMON = 60;
+/** Code units within which words point to the same place. */
+const BIN = 16;
+/** Words of a long stretch that are asked: more tell nothing new. */
+const MOST_WORDS = 80;
+
+/**
+ * Places where many words of `pattern` stand as far apart as in it, best first, at most `most`: each word votes for the
+ * place it would put the pattern at. What costs much, aligning, then has to look at these alone.
+ */
+export function proposals(occurrences: Occurrences, pattern: string, most: number): readonly Proposal[] {
+  const bins = new Map<number, { at: number; weight: number; strongest: number }>();
+  for (const { word, offset } of someWords(pattern)) {
+    const places = occurrences.placesOf(word);
+    if (!places.length || places.length > COMMON) continue;
+    const weight = (Math.min(word.length, 8) + 1) / (1 + Math.log2(places.length));
+    for (const place of places) {
+      const at = place - offset;
+      const key = Math.round(at / BIN);
+      const bin = bins.get(key);
+      if (!bin) bins.set(key, { at, weight, strongest: weight });
+      else {
+        bin.weight += weight;
+        if (weight > bin.strongest) Object.assign(bin, { at, strongest: weight });
+      }
+    }
+  }
+  return ranked(bins, most);
+}
+
+function someWords(pattern: string): readonly { readonly word: string; readonly offset: number }[] {
+  const found = Array.from(indexedWords(pattern), ({ 0: word, index }) => ({ word, offset: index }));
+  const stride = Math.ceil(found.length / MOST_WORDS);
+  return stride > 1 ? found.filter((_, index) => index % stride === 0) : found;
+}
+
+/** Neighbouring bins are one place on whose border some words fell. */
+function ranked(bins: ReadonlyMap<number, { readonly at: number; readonly weight: number }>, most: number): readonly Proposal[] {
+  const found = [...bins].map(([key, { at, weight }]) => ({
+    key,
+    at,
+    own: weight,
+    weight: weight + Math.max(bins.get(key - 1)?.weight ?? 0, bins.get(key + 1)?.weight ?? 0),
+  }));
+  found.sort((a, b) => b.weight - a.weight || b.own - a.own || a.at - b.at);
+  const chosen: typeof found = [];
+  for (const one of found) {
+    if (chosen.length === most) break;
+    if (chosen.every(({ key }) => Math.abs(key - one.key) > 1)) chosen.push(one);
+  }
+  return chosen;
+}

@@ -1,0 +1,55 @@
+import { codePoints } from '../text/portable.js';
+import type { Selector } from './selector.js';
+import { headSimilarity, type Similarity, tailSimilarity } from './similarity.js';
+import { squeeze } from './squeeze.js';
+
+/** Characters of a context that are compared; hand-written files may have more. */
+const MOST_CONTEXT = 64;
+
+/** A selector, made ready to be looked for in a squeezed text. */
+export interface Sought {
+  readonly selector: Selector;
+  /** Squeezed, no white space at the ends; empty where nothing can be looked for. */
+  readonly words: string;
+  readonly prefix: string;
+  readonly suffix: string;
+  /** How well the left and the right context agree with what stands before and behind a place. */
+  readonly left: Similarity;
+  readonly right: Similarity;
+  /** Start in code points of the old text, of `words`. */
+  readonly at: number | undefined;
+  /** Which of how many equal ones it was. */
+  readonly turn: number;
+  readonly count: number;
+}
+
+/** Reads a selector; whatever a file may hold. */
+export function soughtOf(selector: Selector): Sought {
+  const exact = selector.exact.trim();
+  const lead = selector.exact.indexOf(exact);
+  const before = (selector.prefix ?? '').slice(-MOST_CONTEXT) + selector.exact.slice(0, lead);
+  const after = selector.exact.slice(lead + exact.length) + (selector.suffix ?? '').slice(0, MOST_CONTEXT);
+  // As one piece, so that white space and dashes at the seams fold as they do in the text.
+  const { words, indexOf } = squeeze(before + exact + after);
+  const [start, end] = [indexOf(before.length), indexOf(before.length + exact.length)];
+  const inner = words.slice(start, end);
+  const cut = inner.length - inner.trimEnd().length;
+  const [prefix, suffix] = [words.slice(0, start), words.slice(end - cut)];
+  const { turn, count } = turnOf(selector.nth);
+  return {
+    selector,
+    words: inner.trim(),
+    prefix,
+    suffix,
+    left: tailSimilarity(prefix),
+    right: headSimilarity(suffix),
+    at: selector.at === undefined || selector.at < 0 ? undefined : selector.at + codePoints(selector.exact).toCodePoint(lead),
+    turn,
+    count,
+  };
+}
+
+function turnOf(nth: string | undefined): { turn: number; count: number } {
+  const [turn = 1, count = 1] = /^\d{1,6}\/\d{1,6}$/.test(nth ?? '') ? (nth as string).split('/').map(Number) : [];
+  return turn >= 1 && turn <= count ? { turn, count } : { turn: 1, count: 1 };
+}
