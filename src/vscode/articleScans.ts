@@ -1,9 +1,10 @@
 import type * as vscode from 'vscode';
 import type { Log } from '../core/ports.js';
-import type { AnnotationService, ArticleView } from '../core/serviceTypes.js';
+import type { AnnotationService, ArticleView, KnownMark } from '../core/serviceTypes.js';
 import type { Settings } from '../core/settings.js';
 import { isWorthAsking } from './articleSelector.js';
 import type { Held, HeldDocuments } from './heldDocuments.js';
+import { placedMarks } from './viewEdits.js';
 
 interface Init {
   readonly service: AnnotationService;
@@ -26,9 +27,16 @@ export interface ArticleScans {
 }
 
 export function createArticleScans({ service, settings, log, held, onNews }: Init): ArticleScans {
-  const ask = async (document: vscode.TextDocument): Promise<ArticleView | undefined> => {
+  const ask = async (entry: Held): Promise<ArticleView | undefined> => {
+    const { document } = entry;
     if (!(await isWorthAsking(document, settings()))) return undefined;
-    return service.openArticle({ uri: document.uri.toString(), text: document.getText(), version: document.version });
+    entry.text = document.getText();
+    return service.openArticle({
+      uri: document.uri.toString(),
+      text: entry.text,
+      version: document.version,
+      known: knownMarks(entry),
+    });
   };
   const failed = (what: string) => (error: unknown) => void log.error(what, error);
 
@@ -39,7 +47,7 @@ export function createArticleScans({ service, settings, log, held, onNews }: Ini
     const { document } = entry;
     const { version } = document;
     const uri = document.uri.toString();
-    const view = await ask(document).catch(failed(`Could not read ${uri}`));
+    const view = await ask(entry).catch(failed(`Could not read ${uri}`));
     entry.scanned = version;
     if (!held.holds(entry)) {
       if (view && !held.has(uri)) scans.close(uri);
@@ -78,4 +86,10 @@ export function createArticleScans({ service, settings, log, held, onNews }: Ini
     close: (uri) => void service.closeArticle(uri).catch(failed(`Could not close ${uri}`)),
   };
   return scans;
+}
+
+/** Where the marks of the last view lie by now: no search could know it better. */
+function knownMarks({ view, history }: Held): readonly KnownMark[] {
+  if (!view) return [];
+  return [...placedMarks(view).map(({ id, span }) => ({ id, span })), ...history.gone(view).map((id) => ({ id }))];
 }

@@ -2,11 +2,15 @@ import type * as vscode from 'vscode';
 import type { ArticleView } from '../core/serviceTypes.js';
 import type { Settings } from '../core/settings.js';
 import { mayBeArticle } from './articleSelector.js';
+import { createEditHistory, type EditHistory } from './editHistory.js';
 
 /** An open document that may be an article, and how far it was read. */
 export interface Held {
   readonly document: vscode.TextDocument;
   view?: ArticleView | undefined;
+  /** The text as of the last event, once it was read. */
+  text?: string | undefined;
+  readonly history: EditHistory;
   /** Version of the last finished scan; -1 before the first. */
   scanned: number;
   running?: Promise<void> | undefined;
@@ -41,7 +45,7 @@ export function createHeldDocuments(settings: () => Settings): HeldDocuments {
         refused.add(document);
         return undefined;
       }
-      const entry: Held = { document, scanned: -1 };
+      const entry: Held = { document, scanned: -1, history: createEditHistory() };
       held.set(keyOf(document), entry);
       return entry;
     },

@@ -3,8 +3,8 @@ import type { Log } from '../core/ports.js';
 import type { AnnotationService, ArticleView } from '../core/serviceTypes.js';
 import type { Settings } from '../core/settings.js';
 import { type ArticleScans, createArticleScans } from './articleScans.js';
+import { followEdits } from './followEdits.js';
 import { createHeldDocuments, type HeldDocuments } from './heldDocuments.js';
-import { mapView } from './viewEdits.js';
 
 /** An article in an editor, with its marks where they stand now. */
 export interface OpenArticle {
@@ -14,7 +14,7 @@ export interface OpenArticle {
 
 /** The articles among the open documents, scanned again at each rest in typing. */
 export interface OpenArticles extends vscode.Disposable {
-  /** A document's marks are new, or it is no article any more. Not fired while typing merely moves marks. */
+  /** A document's marks are new, or it is no article any more. Not fired while typing merely moves marks; fired when an edit takes one away or undo brings one back. */
   readonly onDidChange: vscode.Event<vscode.Uri>;
   all(): readonly OpenArticle[];
   get(uri: vscode.Uri): OpenArticle | undefined;
@@ -56,7 +56,9 @@ export function createOpenArticles({ service, settings, log }: Init): OpenArticl
   const listening = vscode.Disposable.from(
     changed,
     vscode.workspace.onDidOpenTextDocument(open),
-    vscode.workspace.onDidChangeTextDocument((event) => edited(event, held, scans, settings)),
+    vscode.workspace.onDidChangeTextDocument((event) => {
+      if (edited(event, held, scans, settings)) changed.fire(event.document.uri);
+    }),
     vscode.workspace.onDidCloseTextDocument((document) => {
       if (!held.drop(document)?.view) return;
       scans.close(document.uri.toString());
@@ -88,25 +90,22 @@ export function createOpenArticles({ service, settings, log }: Init): OpenArticl
   };
 }
 
-/** Marks move with the text at once; the text is read again after a rest. */
+/** Marks move with the text at once; the text is read again after a rest. True when a mark came back or went. */
 function edited(
-  { document, contentChanges }: vscode.TextDocumentChangeEvent,
+  event: vscode.TextDocumentChangeEvent,
   held: HeldDocuments,
   scans: ArticleScans,
   settings: () => Settings,
-): void {
-  const entry = held.hold(document);
-  if (!entry || !contentChanges.length) return;
-  const edits = contentChanges.map(({ rangeOffset, rangeLength, text }) => ({
-    span: { start: rangeOffset, end: rangeOffset + rangeLength },
-    inserted: text.length,
-  }));
-  if (entry.view) entry.view = mapView(entry.view, edits);
+): boolean {
+  const entry = held.hold(event.document);
+  if (!entry || !event.contentChanges.length) return false;
+  const isNews = followEdits(entry, event);
   clearTimeout(entry.timer);
   entry.timer = setTimeout(() => {
     entry.timer = undefined;
     void scans.afterRunning(entry);
   }, settings()['scan.delay']);
+  return isNews;
 }
 
 async function idle(held: HeldDocuments, scans: ArticleScans): Promise<void> {

@@ -1,22 +1,46 @@
 import type { ArticleView, Mark } from '../core/serviceTypes.js';
 import { contains, type Edit, mapSpan, type Span } from '../core/text/span.js';
 
+/** Where a stretch lies after something happened to the text; undefined when nothing of it is left. */
+export type Move = (span: Span) => Span | undefined;
+
+/** The move that edits make, in the order in which they apply. */
+export const movedBy =
+  (edits: readonly Edit[]): Move =>
+  (span) =>
+    edits.reduce<Span | undefined>((at, edit) => at && mapSpan(at, edit), span);
+
 /**
- * The view after edits, until the next scan: marks move with the text, and one whose inside was touched is gone.
- * `edits` are in the order in which they apply.
+ * The view after the text moved, until the next scan: marks move with their words and keep what is left of them. Of a mark
+ * without any words left a person's decision is lost and stays in the list; a suggestion is gone.
  */
-export function mapView(view: ArticleView, edits: readonly Edit[]): ArticleView {
-  const moved = (span: Span): Span | undefined => edits.reduce<Span | undefined>((at, edit) => at && mapSpan(at, edit), span);
+export function mapView(view: ArticleView, move: Move): ArticleView {
   return {
     ...view,
-    regions: view.regions.flatMap((region) => withSpan(region, moved(region.span))),
-    marks: view.marks.flatMap((mark): readonly Mark[] =>
-      mark.span ? withSpan({ ...mark, differing: mark.differing.flatMap((d) => moved(d) ?? []) }, moved(mark.span)) : [mark],
-    ),
+    regions: view.regions.flatMap((region) => {
+      const span = move(region.span);
+      return span ? [{ ...region, span }] : [];
+    }),
+    marks: view.marks.flatMap((mark) => movedMark(mark, move)),
   };
 }
 
-const withSpan = <T>(item: T, span: Span | undefined): readonly T[] => (span ? [{ ...item, span }] : []);
+/** A mark after the text moved: none, where it was a suggestion and its words are gone. */
+export function movedMark(mark: Mark, move: Move): readonly Mark[] {
+  const { span, guess, ...lasting } = mark;
+  if (!span) {
+    const moved = guess && move(guess);
+    return [guess ? { ...lasting, ...(moved ? { guess: moved } : {}) } : mark];
+  }
+  const moved = move(span);
+  if (moved) return [{ ...mark, span: moved, differing: mark.differing.flatMap((words) => move(words) ?? []) }];
+  return isDecided(mark) ? [lostMark(lasting)] : [];
+}
+
+/** Whether a person's work hangs on the mark. */
+const isDecided = ({ status, note }: Mark): boolean => status !== 'suggested' || note !== undefined;
+
+const lostMark = (mark: Omit<Mark, 'span'>): Mark => ({ ...mark, status: 'lost', differing: [] });
 
 /** A mark that stands in the text. */
 export type PlacedMark = Mark & { readonly span: Span };

@@ -1,8 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { ArticleView } from '../../src/core/serviceTypes.js';
 import type { Edit } from '../../src/core/text/span.js';
-import { mapView, marksAround, placedMarks } from '../../src/vscode/viewEdits.js';
+import { mapView, marksAround, movedBy, placedMarks } from '../../src/vscode/viewEdits.js';
 import { aMark, aView } from '../support/aView.js';
 import { marked } from '../support/marked.js';
 
@@ -16,42 +15,55 @@ function viewOf(source: string): { text: string; view: ArticleView } {
 const apply = (text: string, { span }: Edit, inserted: string): string =>
   text.slice(0, span.start) + inserted + text.slice(span.end);
 
+/** The words that are marked after edits. */
+function wordsAfter(source: string, ...edits: readonly { at: string; cut?: string; put?: string }[]): readonly string[] {
+  let { text, view } = viewOf(source);
+  for (const { at, cut = '', put = '' } of edits) {
+    const start = text.indexOf(at);
+    const edit = { span: { start, end: start + cut.length }, inserted: put.length };
+    text = apply(text, edit, put);
+    view = mapView(view, movedBy([edit]));
+  }
+  return placedMarks(view).map(({ span }) => text.slice(span.start, span.end));
+}
+
+const QUOTE = 'He said {quote:“we will not sign”} on {date:Monday}.';
+
 describe('marks while somebody types', () => {
-  test('a word typed before a name moves its mark and nothing else', () => {
-    const { text, view } = viewOf('{person:Ann} met {person:Bob} on {date:Monday}.');
-    const edit = { span: { start: 8, end: 8 }, inserted: 6 };
-    const after = apply(text, edit, 'first ');
-    const words = placedMarks(mapView(view, [edit])).map(({ span }) => after.slice(span.start, span.end));
-    expect(words).toEqual(['Ann', 'Bob', 'Monday']);
+  test.each([
+    ['a word typed before them moves them', [{ at: 'He', put: 'Then ' }], ['“we will not sign”', 'Monday']],
+    ['a word typed within one grows it', [{ at: 'not', put: 'surely ' }], ['“we will surely not sign”', 'Monday']],
+    ['a word deleted within one shrinks it', [{ at: 'not ', cut: 'not ' }], ['“we will sign”', 'Monday']],
+    [
+      'words typed at its edges stay outside',
+      [
+        { at: '“we', put: 'that ' },
+        { at: ' on', put: ' once' },
+      ],
+      ['“we will not sign”', 'Monday'],
+    ],
+    ['what is cut off at its end is gone', [{ at: ' sign', cut: ' sign” on' }], ['“we will not', 'Monday']],
+    ['what is cut off at its head is gone', [{ at: 'said', cut: 'said “we' }], [' will not sign”', 'Monday']],
+    ['its first letter may be corrected', [{ at: 'Monday', cut: 'M', put: 'S' }], ['“we will not sign”', 'Sonday']],
+    ['all its words deleted, it is nowhere', [{ at: 'Monday', cut: 'Monday' }], ['“we will not sign”']],
+    ['other words in its place are not its words', [{ at: 'Monday', cut: 'Monday', put: 'Friday' }], ['“we will not sign”']],
+  ])('%s', (_, edits, words) => {
+    expect(wordsAfter(QUOTE, ...edits)).toEqual(words);
   });
 
-  test('a letter typed into a name takes its mark away until the next scan', () => {
-    const { view } = viewOf('{person:Ann} met {person:Bob}.');
-    const left = placedMarks(mapView(view, [{ span: { start: 1, end: 1 }, inserted: 1 }]));
-    expect(left.map(({ text }) => text)).toEqual(['Bob']);
+  test('a lost mark stays in the list whatever is typed, and its best guess moves along', () => {
+    const view = aView({ marks: [aMark({ id: 'p-lost', status: 'lost', guess: { start: 10, end: 14 } })] });
+    const after = mapView(view, movedBy([{ span: { start: 0, end: 3 }, inserted: 1 }]));
+    expect(after.marks).toMatchObject([{ id: 'p-lost', guess: { start: 8, end: 12 } }]);
+    expect(mapView(view, movedBy([{ span: { start: 0, end: 20 }, inserted: 1 }])).marks[0]).not.toHaveProperty('guess');
   });
 
-  test('a lost mark stays in the list whatever is typed', () => {
-    const view = aView({ marks: [aMark({ id: 'p-lost', status: 'lost' })] });
-    expect(mapView(view, [{ span: { start: 0, end: 3 }, inserted: 1 }]).marks).toHaveLength(1);
-  });
-
-  test('after any edits a mark that is left still covers its own words', () => {
-    const edits = fc.array(fc.record({ at: fc.nat(60), cut: fc.nat(6), put: fc.string({ maxLength: 5 }) }), { maxLength: 6 });
-    fc.assert(
-      fc.property(edits, (list) => {
-        let { text, view } = viewOf(
-          '{quote:“{person:Ann} left,”} said {person:Bob} of {organization:Harbour Union} on {date:Monday}.',
-        );
-        for (const { at, cut, put } of list) {
-          const start = Math.min(at, text.length);
-          const edit = { span: { start, end: Math.min(start + cut, text.length) }, inserted: put.length };
-          text = apply(text, edit, put);
-          view = mapView(view, [edit]);
-        }
-        for (const { span, text: words } of placedMarks(view)) expect(text.slice(span.start, span.end)).toBe(words);
-      }),
-    );
+  test('a decided mark whose words are deleted is lost, a suggestion is gone', () => {
+    const span = { start: 0, end: 4 };
+    const view = aView({ marks: [aMark({ id: 'p-yes', status: 'accepted', span }), aMark({ id: 'p-maybe', span })] });
+    const { marks } = mapView(view, movedBy([{ span, inserted: 0 }]));
+    expect(marks).toMatchObject([{ id: 'p-yes', status: 'lost' }]);
+    expect(marks[0]).not.toHaveProperty('span');
   });
 });
 

@@ -20,15 +20,18 @@ export interface Edit {
 }
 
 /**
- * Where `span` lands after `edit`; undefined when the edit touched its inside. An insertion at either end stays
- * outside, so that typing beside a mark does not grow it (CodeMirror's `mapPos` with outward association).
+ * What is left of `span` after `edit`, as if each character carried the mark (CodeMirror's `mapPos` with outward
+ * association at both ends): typing beside a mark does not grow it, typing or replacing within it does. What was cut off at
+ * an end is gone. Undefined when nothing of it is left, also where other words stand in its place.
  */
 export function mapSpan(span: Span, edit: Edit): Span | undefined {
   const { start, end } = edit.span;
-  if (start >= span.end) return span;
-  if (end > span.start) return undefined;
   const shift = edit.inserted - (end - start);
-  return { start: span.start + shift, end: span.end + shift };
+  if (start >= span.end) return span;
+  if (end <= span.start) return { start: span.start + shift, end: span.end + shift };
+  if (start <= span.start && end >= span.end) return undefined;
+  if (start < span.start) return { start: start + edit.inserted, end: span.end + shift };
+  return { start: span.start, end: end > span.end ? start : span.end + shift };
 }
 
 /** Index of the first of `spans` (sorted, not overlapping) that ends after `offset`. O(log n). */
