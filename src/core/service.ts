@@ -4,13 +4,16 @@ import { scanJson } from './exchange/scanJson.js';
 import type { Files, Log, World } from './ports.js';
 import { scan } from './scan/scan.js';
 import { annotateFolder, checkFolder, compareFolder, loadCorpus } from './service/folder.js';
+import { createHistory } from './service/history.js';
 import { createReading } from './service/reading.js';
 import { createRefs } from './service/refs.js';
 import { createRelocation } from './service/relocation.js';
+import { createSaving } from './service/saving.js';
 import { createSidecarEditing } from './service/sidecarEditing.js';
 import { createStore } from './service/store.js';
+import { createUndoing } from './service/undoing.js';
 import { createUnwritten } from './service/unwritten.js';
-import { createWriting } from './service/writing.js';
+import { annotateThrough, createWriting } from './service/writing.js';
 import type { AnnotationService } from './serviceTypes.js';
 import type { Settings } from './settings.js';
 import { toPortable } from './text/portable.js';
@@ -34,24 +37,31 @@ export function createAnnotationService({ log, world, settings, version, ...init
   const store = createStore({ files, articles, scanner: scannerName(version) });
   const refs = createRefs();
   const folder = { store, files, world, log, articles };
-  const writing = createWriting({ store, files, world, refs, unwritten, annotator: () => settings().annotator });
+  const history = createHistory(files);
+  const saving = createSaving({ store, history, refs, unwritten });
+  const writing = createWriting({ store, saving, world, refs, unwritten, annotator: () => settings().annotator });
   const { forget, ...relocation } = createRelocation({ store, files, world, articles });
   const reading = createReading(store, refs, unwritten);
   const compared = async (root: string, only?: readonly string[]) => {
     await loadCorpus(folder, root);
     return compareFolder(folder, root, only);
   };
+  const fileChanged = (uri: string) => {
+    forget(uri);
+    return reading.fileChanged(uri);
+  };
   return {
     ...reading,
     ...writing,
+    ...createUndoing({ files, history, reread: fileChanged }),
     ...createSidecarEditing({ store, files, refs, hand: () => ({ by: settings().annotator, on: world.today() }) }),
     ...relocation,
-    fileChanged(uri) {
-      forget(uri);
-      return reading.fileChanged(uri);
-    },
+    fileChanged,
     loadCorpus: (root, progress, cancellation) => loadCorpus(folder, root, progress, cancellation),
-    annotateFolder: (root, progress, cancellation) => annotateFolder(folder, writing.annotate, root, progress, cancellation),
+    annotateFolder: (root, progress, cancellation) =>
+      history.step('Annotate Folder', (files) =>
+        annotateFolder(folder, (uri) => annotateThrough({ store, saving }, uri, files), root, progress, cancellation),
+      ),
     compareMarkdown: async (root, only) => comparisonMarkdown(await compared(root, only)),
     compareJson: async (root, only) => comparisonJson(await compared(root, only)),
     async scanText({ id, text, published }) {

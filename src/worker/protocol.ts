@@ -20,6 +20,8 @@ const METHODS: Readonly<Record<keyof AnnotationService, true>> = {
   compareJson: true,
   scanText: true,
   check: true,
+  undo: true,
+  redo: true,
   unwritten: true,
   writeAgain: true,
   sidecarsAlong: true,

@@ -3,6 +3,7 @@ import type { Files } from '../ports.js';
 import type { ActionResult } from '../serviceTypes.js';
 import type { SidecarChange } from '../sidecar/writeSidecar.js';
 import type { HeldArticle } from './heldArticle.js';
+import type { History } from './history.js';
 import { meanwhile } from './meanwhile.js';
 import type { Refs } from './refs.js';
 import { createSidecarWriter } from './sidecarWriter.js';
@@ -18,15 +19,19 @@ const GONE: ActionResult = {
 /** What is to be changed in an article's sidecar; undefined for nothing. */
 type ChangeOf = (article: HeldArticle) => SidecarChange | undefined;
 
-/** Ways to get a change into a sidecar; `done` is what the person is told. A change that the disk refuses is kept and tried again. */
+/**
+ * Ways to get a change into a sidecar; `done` is what the person is told. A change that the disk refuses is kept and tried
+ * again. Each is one step of undo, or, with the files of a step (history.ts) as `through`, part of that one.
+ */
 export interface Saving {
   /** Writes a change made from the article as its sidecar stands at that moment, then reads it back. */
-  save(uri: string, change: ChangeOf, done: string): Promise<ActionResult>;
+  save(uri: string, change: ChangeOf, done: string, through?: Files): Promise<ActionResult>;
   /** The same for one annotation that a person pointed at. What somebody else decided of it meanwhile stands. */
   saveOne(
     ref: string,
     change: (article: HeldArticle, annotation: Annotation) => SidecarChange,
     done: (annotation: Annotation) => string,
+    through?: Files,
   ): Promise<ActionResult>;
   /** Tries again what no file holds, of one article or of all. */
   again(uri?: string): Promise<ActionResult>;
@@ -35,15 +40,18 @@ export interface Saving {
 /** What saving needs. */
 interface Init {
   readonly store: Store;
-  readonly files: Files;
+  readonly history: History;
   readonly refs: Refs;
   readonly unwritten: UnwrittenChanges;
 }
 
-export function createSaving({ store, files, refs, unwritten }: Init): Saving {
-  const write = createSidecarWriter(files);
+export function createSaving({ store, history, refs, unwritten }: Init): Saving {
+  const write = createSidecarWriter();
 
-  const saveChange = async (change: Change): Promise<ActionResult> => {
+  const saveChange = (change: Change, through?: Files): Promise<ActionResult> =>
+    through ? saveThrough(through, change) : history.step(change.what, (files) => saveThrough(files, change));
+
+  const saveThrough = async (files: Files, change: Change): Promise<ActionResult> => {
     const { uri, what } = change;
     const held = store.get(uri);
     if (!held) return NO_ARTICLE;
@@ -59,7 +67,7 @@ export function createSaving({ store, files, refs, unwritten }: Init): Saving {
       ids = wanted && 'upserts' in wanted ? wanted.upserts.map(({ id }) => id) : [];
       return wanted;
     };
-    const { result, unwritten: why } = await write(uri, make, what);
+    const { result, unwritten: why } = await write(files, uri, make, what);
     if (why !== undefined) unwritten.keep(change, why);
     else if (result.ok && result.changed) unwritten.wrote(change, ids, before);
     const after = await readAgain();
@@ -73,15 +81,15 @@ export function createSaving({ store, files, refs, unwritten }: Init): Saving {
     return againResult(results);
   };
   /** The disk takes writes again: what it refused before goes along. */
-  const saveWithKept = async (change: Change): Promise<ActionResult> => {
-    const result = await saveChange(change);
+  const saveWithKept = async (change: Change, through?: Files): Promise<ActionResult> => {
+    const result = await saveChange(change, through);
     if (result.ok && result.changed) await again(unwritten.take(change.uri, 'failed'));
     return result;
   };
 
   return {
-    save: (uri, make, what) => saveWithKept({ uri, what, make }),
-    async saveOne(ref, change, done) {
+    save: (uri, make, what, through) => saveWithKept({ uri, what, make }, through),
+    async saveOne(ref, change, done, through) {
       const found = refs.read(ref);
       const inArticle = (article: HeldArticle | undefined) => article?.annotations.find(({ id }) => id === found?.id);
       const seen = found && inArticle(store.get(found.uri));
@@ -92,7 +100,7 @@ export function createSaving({ store, files, refs, unwritten }: Init): Saving {
         const came = now && wanted?.upserts.map((record) => meanwhile(seen, now, record)).find((one) => one !== 'unchanged');
         return came === 'agreed' ? undefined : typeof came === 'object' ? came : wanted;
       };
-      const result = await saveWithKept({ uri: found.uri, ref, what: done(seen), make });
+      const result = await saveWithKept({ uri: found.uri, ref, what: done(seen), make }, through);
       return result.ok ? { ...result, ref } : result;
     },
     again: (uri) => again(unwritten.take(uri)),

@@ -10,6 +10,9 @@ import { nameOf } from './uris.js';
 /** Makes the change, asked anew at each try; undefined when nothing is to be changed, or why it is not to be made. */
 export type MakeChange = () => Promise<SidecarChange | Refusal | undefined>;
 
+/** Makes a change of an article's sidecar through these files; `done` is what the person is told. */
+export type WriteSidecar = (files: Files, articleUri: string, change: MakeChange, done: string) => Promise<Saved>;
+
 /** How a change of a sidecar ended. */
 export interface Saved {
   readonly result: ActionResult;
@@ -23,9 +26,9 @@ const TRIES = 12;
  * Reads a sidecar, makes a change and writes it, only over what was read: when somebody else wrote meanwhile, all of it
  * is done again from their text. One write at a time for each sidecar. A file that does not parse is never written.
  */
-export function createSidecarWriter(files: Files): (articleUri: string, change: MakeChange, done: string) => Promise<Saved> {
+export function createSidecarWriter(): WriteSidecar {
   const queues = new Map<string, Promise<unknown>>();
-  return (articleUri, change, done) => {
+  return (files, articleUri, change, done) => {
     const uri = sidecarUri(articleUri);
     const result = (queues.get(uri) ?? Promise.resolve()).then(() => attempt(files, uri, change, done, TRIES));
     const settled = result.catch(() => undefined);
@@ -67,7 +70,8 @@ const FATAL: ReadonlySet<SidecarProblemCode> = new Set([
   'YAML_SYNTAX',
 ]);
 
-function refusal(uri: string, { problems }: Pick<SidecarReading, 'problems'>): ActionResult {
+/** What the person is told of a file that is not written. */
+export function refusal(uri: string, { problems }: Pick<SidecarReading, 'problems'>): ActionResult {
   const first = problems.find(({ code }) => FATAL.has(code)) ?? problems.find(({ severity }) => severity === 'error');
   const why = first ? `line ${first.line}: ${first.message}` : 'it cannot be read.';
   const place = first ? { at: { uri, line: first.line, column: first.column } } : {};

@@ -1,10 +1,10 @@
 import type { Files, World } from '../ports.js';
-import type { AnnotationService } from '../serviceTypes.js';
+import type { ActionResult, AnnotationService } from '../serviceTypes.js';
 import { plainLine } from '../text/escapeMarkdown.js';
 import { additionChange, decisionChange, factsChange, type Hand, madeByHand, noteChange, suggestionsChange } from './changes.js';
 import type { HeldArticle } from './heldArticle.js';
 import type { Refs } from './refs.js';
-import { createSaving, NO_ARTICLE } from './saving.js';
+import { NO_ARTICLE, type Saving } from './saving.js';
 import type { Store } from './store.js';
 import type { UnwrittenChanges } from './unwritten.js';
 import { nameOf } from './uris.js';
@@ -18,7 +18,7 @@ export type Writing = Pick<
 /** What writing needs. */
 export interface WritingInit {
   readonly store: Store;
-  readonly files: Files;
+  readonly saving: Saving;
   readonly world: World;
   readonly refs: Refs;
   readonly unwritten: UnwrittenChanges;
@@ -28,20 +28,14 @@ export interface WritingInit {
 const DAY = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?:T\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:\d\d)?)?$/;
 
 /** Every way in which a person's decision reaches a sidecar. */
-export function createWriting({ store, files, world, refs, unwritten, annotator }: WritingInit): Writing {
-  const { save, saveOne, again } = createSaving({ store, files, refs, unwritten });
+export function createWriting({ store, saving, world, refs, unwritten, annotator }: WritingInit): Writing {
+  const { save, saveOne, again } = saving;
   const hand = (): Hand => ({ by: annotator(), on: world.today() });
 
   return {
     unwritten: async () => unwritten.list(),
     writeAgain: again,
-    async annotate(uri) {
-      const article = store.get(uri) ?? (await store.readFile(uri));
-      if (!article) return NO_ARTICLE;
-      const shown = article.annotations.filter(({ status }) => status !== 'rejected').length;
-      const result = await save(uri, suggestionsChange, `${nameOf(uri)}: ${shown} ${shown === 1 ? 'annotation' : 'annotations'}`);
-      return result.ok && !result.changed ? { ...result, message: `${result.message}, nothing new` } : result;
-    },
+    annotate: (uri) => annotateThrough({ store, saving }, uri),
     decide: (ref, status) =>
       saveOne(
         ref,
@@ -80,6 +74,20 @@ export function createWriting({ store, files, world, refs, unwritten, annotator 
       );
     },
   };
+}
+
+/** Writes what a scan of an article suggests; `through`: as part of the step that these files belong to. */
+export async function annotateThrough(
+  { store, saving }: Pick<WritingInit, 'store' | 'saving'>,
+  uri: string,
+  through?: Files,
+): Promise<ActionResult> {
+  const article = store.get(uri) ?? (await store.readFile(uri));
+  if (!article) return NO_ARTICLE;
+  const shown = article.annotations.filter(({ status }) => status !== 'rejected').length;
+  const done = `${nameOf(uri)}: ${shown} ${shown === 1 ? 'annotation' : 'annotations'}`;
+  const result = await saving.save(uri, suggestionsChange, done, through);
+  return result.ok && !result.changed ? { ...result, message: `${result.message}, nothing new` } : result;
 }
 
 const short = (words: string): string => plainLine(words.length > 60 ? `${words.slice(0, 59)}…` : words);
