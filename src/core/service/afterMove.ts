@@ -1,7 +1,7 @@
 import type { Files, World } from '../ports.js';
 import { linkTargets, spellLink } from '../sidecar/linkPaths.js';
 import { retargetLinks } from '../sidecar/retargetLinks.js';
-import { articleUriOf, SIDECAR_SUFFIX } from '../sidecar/sidecarUri.js';
+import { articleUriOf, SIDECAR_SUFFIX, sidecarUri } from '../sidecar/sidecarUri.js';
 import { writeSidecar } from '../sidecar/writeSidecar.js';
 import { articleGlobs } from './isArticle.js';
 import type { FileMove } from './relocationTypes.js';
@@ -29,11 +29,13 @@ export function movedUri(uri: string, moves: readonly FileMove[]): string {
   return uri;
 }
 
-const unmovedUri = (uri: string, moves: readonly FileMove[]): string =>
-  movedUri(
-    uri,
-    moves.map(({ from, to }) => ({ from: to, to: from })),
-  );
+/** Where a sidecar lay before the moves: it went with its article, with a folder, or by itself. */
+function oldUri(sidecar: string, moves: readonly FileMove[]): string {
+  const back = moves.map(({ from, to }) => ({ from: to, to: from }));
+  const article = articleUriOf(sidecar) as string;
+  const before = movedUri(article, back);
+  return before === article ? movedUri(sidecar, back) : sidecarUri(before);
+}
 
 /**
  * Sidecars below `root` whose text names what moved: `article.file` of those that went along, and `links.to` of all. The
@@ -46,26 +48,39 @@ export async function textsAfterMove(
 ): Promise<readonly SidecarText[]> {
   const entries = await files.list(root, [`**/*${SIDECAR_SUFFIX}`, ...articleGlobs(articles())]);
   const standing = new Set(entries.map(({ uri }) => pathBelow(uri, root)));
+  const sidecars = entries.map(({ uri }) => uri).filter((uri) => articleUriOf(uri) !== undefined);
+  const isMeant = (uri: string): boolean => {
+    const known = store.get(articleUriOf(uri) as string)?.sidecarText;
+    return sidecars.length <= MOST_READ || isMoved(uri, moves) || known === undefined || mayName(known, moves);
+  };
+  const wanted = sidecars.filter(isMeant);
   const changed: SidecarText[] = [];
-  for (const { uri } of entries) {
-    const article = articleUriOf(uri);
-    if (article === undefined) continue;
-    const went = isMoved(article, moves);
-    const known = store.get(article)?.sidecarText;
-    if (!went && known !== undefined && !mayName(known, moves)) continue;
-    const before = await files.read(uri).catch(() => undefined);
+  for (let at = 0; at < wanted.length; at += AT_ONCE) {
+    const read = wanted.slice(at, at + AT_ONCE).map((uri) => changeOf(uri, { files, root, moves, standing }));
+    changed.push(...(await Promise.all(read)).filter((change) => change !== undefined));
     await world.pause();
-    if (before === undefined) continue;
-    const after = textAfterMove(before, { root, uri, moves, standing, renamed: went && nameChanged(article, moves) });
-    if (after !== before) changed.push({ uri, before, after });
   }
   return changed;
 }
 
-const isMoved = (uri: string, moves: readonly FileMove[]): boolean => moves.some(({ to }) => isBelow(uri, to));
+/** More sidecars than this are not read anew for a link: what was read of them last says whether they have one. */
+const MOST_READ = 2000;
+/** Sidecars that are read at the same time. */
+const AT_ONCE = 16;
 
-const nameChanged = (article: string, moves: readonly FileMove[]): boolean =>
-  nameOf(article) !== nameOf(unmovedUri(article, moves)) || moves.some(({ to }) => to === article);
+async function changeOf(
+  uri: string,
+  { files, ...moved }: Omit<Moved, 'uri'> & { readonly files: Files },
+): Promise<SidecarText | undefined> {
+  const before = await files.read(uri).catch(() => undefined);
+  const isNamed = isMoved(uri, moved.moves) || (before !== undefined && mayName(before, moved.moves));
+  const after = before !== undefined && isNamed ? textAfterMove(before, { ...moved, uri }) : before;
+  return before === undefined || after === undefined || after === before ? undefined : { uri, before, after };
+}
+
+/** Whether a sidecar moved, with its article, its folder or by itself. */
+const isMoved = (uri: string, moves: readonly FileMove[]): boolean =>
+  moves.some(({ to }) => isBelow(uri, to) || uri === sidecarUri(to));
 
 /** Whether a link in the text can mean anything that moved: a link ends with the name of its article or of a folder above it. */
 const mayName = (text: string, moves: readonly FileMove[]): boolean =>
@@ -81,16 +96,17 @@ interface Moved {
   readonly moves: readonly FileMove[];
   /** Paths of the files below the root as they are now. */
   readonly standing: ReadonlySet<string>;
-  readonly renamed: boolean;
 }
 
-function textAfterMove(before: string, { root, uri, moves, standing, renamed }: Moved): string {
+function textAfterMove(before: string, { root, uri, moves, standing }: Moved): string {
   const article = articleUriOf(uri) as string;
-  const named = renamed ? writeSidecar(before, { article: { file: nameOf(article) }, upserts: [] }) : undefined;
+  // By itself a sidecar may go where no article is: then it keeps saying whose it was.
+  const isNamed = moves.some(({ to }) => uri === sidecarUri(to) || (uri === to && standing.has(pathBelow(article, root))));
+  const named = isNamed ? writeSidecar(before, { article: { file: nameOf(article) }, upserts: [] }) : undefined;
   const text = named?.ok ? named.text : before;
   if (!text.includes('links')) return text;
   const here = pathBelow(uri, root);
-  const there = pathBelow(unmovedUri(uri, moves), root);
+  const there = pathBelow(oldUri(uri, moves), root);
   const newPath = pathMap(root, moves);
   return retargetLinks(text, (file) => {
     // As it was read before the move: the first meaning under which an article stood.

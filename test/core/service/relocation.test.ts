@@ -12,7 +12,6 @@ async function desk() {
   await service.annotateFolder('mem:/desk');
   const wire = files.texts.get('mem:/desk/wire.txt.ann.yaml') as string;
   files.texts.set('mem:/desk/wire.txt.ann.yaml', wire.replace(/( {4}exact: .*\n)/, `$1${LINK}`));
-  await service.fileChanged('mem:/desk/wire.txt.ann.yaml');
   const move = (from: string, to: string) => {
     files.texts.set(`mem:/desk/${to}`, files.texts.get(`mem:/desk/${from}`) as string);
     files.texts.delete(`mem:/desk/${from}`);
@@ -98,6 +97,51 @@ describe('an article that is moved in the editor', () => {
     move('b/post.txt.ann.yaml', 'c/d/post.txt.ann.yaml');
     await service.filesMoved('mem:/desk', [{ from: uri('b'), to: uri('c/d') }]);
     expect(text('a/wire.txt.ann.yaml')).toContain('"c/d/post.txt#q-1111aa"');
+  });
+});
+
+describe('the links of a sidecar that moves', () => {
+  const SIDECAR =
+    'sidecar: 1\narticle: {file: one.txt}\nannotations:\n  - {type: note, exact: "x", links: [{to: "LINK", rel: see-also}]}\n';
+  const linked = (to: string) => SIDECAR.replace('LINK', to);
+
+  /** What a link says after the sidecar at `from`, with its article, went to `to`. */
+  async function linkAfter(from: string, to: string, link: string, standing: readonly string[]) {
+    const { service, files } = openTestService(Object.fromEntries(standing.map((file) => [uri(file), file])));
+    files.texts.set(uri(to), 'x');
+    files.texts.set(uri(`${to}.ann.yaml`), linked(link));
+    await service.filesMoved('mem:/desk', [{ from: uri(from), to: uri(to) }]);
+    return /to: "(.*?)"/.exec(files.texts.get(uri(`${to}.ann.yaml`)) ?? '')?.[1];
+  }
+
+  test('mean the same articles as before, also where another one has that name beside it now', async () => {
+    expect(await linkAfter('a/one.txt', 'b/one.txt', 'wire.txt#q-1111aa', ['a/wire.txt', 'b/wire.txt'])).toBe(
+      'a/wire.txt#q-1111aa',
+    );
+    expect(await linkAfter('a/one.txt', 'a/b/one.txt', '../wire.txt', ['wire.txt', 'a/wire.txt'])).toBe('../../wire.txt');
+    expect(await linkAfter('a/one.txt', 'b/one.txt', 'a/wire.txt', ['a/wire.txt', 'b/a/wire.txt'])).toBe('../a/wire.txt');
+  });
+
+  test('stay as they are where they still mean it, or never meant anything', async () => {
+    expect(await linkAfter('a/one.txt', 'b/one.txt', 'a/wire.txt', ['a/wire.txt'])).toBe('a/wire.txt');
+    expect(await linkAfter('a/one.txt', 'b/one.txt', 'gone.txt#q-1', ['a/wire.txt'])).toBe('gone.txt#q-1');
+    expect(await linkAfter('a/one.txt', 'b/one.txt', 'https://example.com/wire.txt', ['a/wire.txt'])).toBe(
+      'https://example.com/wire.txt',
+    );
+  });
+
+  test('follow when the sidecar is renamed by hand to stand beside another article, which it names then', async () => {
+    const { service, files } = openTestService({ [uri('b/two.txt')]: 'x', [uri('a/wire.txt')]: 'y' });
+    files.texts.set(uri('b/two.txt.ann.yaml'), linked('wire.txt'));
+    await service.filesMoved('mem:/desk', [{ from: uri('a/one.txt.ann.yaml'), to: uri('b/two.txt.ann.yaml') }]);
+    expect(files.texts.get(uri('b/two.txt.ann.yaml'))).toBe(linked('a/wire.txt').replace('one.txt', 'two.txt'));
+  });
+
+  test('and one renamed by hand to where no article is keeps saying whose it was', async () => {
+    const { service, files } = openTestService({ [uri('one.txt')]: 'x' });
+    files.texts.set(uri('zero.txt.ann.yaml'), linked('two.txt'));
+    await service.filesMoved('mem:/desk', [{ from: uri('one.txt.ann.yaml'), to: uri('zero.txt.ann.yaml') }]);
+    expect(files.texts.get(uri('zero.txt.ann.yaml'))).toBe(linked('two.txt'));
   });
 });
 
