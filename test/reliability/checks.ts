@@ -1,4 +1,5 @@
 import type { Check } from './check.js';
+import { killedWriters } from './killedWriters.js';
 
 /** Every check, in order of its id. */
-export const CHECKS: readonly Check[] = [];
+export const CHECKS: readonly Check[] = [killedWriters];

@@ -14,3 +14,15 @@ export const isAbsent = (error: unknown): boolean => codeOf(error) === 'ENOENT' 
 
 /** Lets others run for some milliseconds. */
 export const rest = (ms: number): Promise<void> => new Promise((next) => setTimeout(next, ms));
+
+/** Takes a file away that must not stay; a disk that refuses is asked twice, and what stays then the next write finds. */
+export function drop(io: DiskIo, file: string): void {
+  for (const options of [{ force: true }, { force: true, maxRetries: 3 }]) {
+    try {
+      io.rmSync(file, options);
+      return;
+    } catch {
+      // Asked again, or left.
+    }
+  }
+}

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import os from 'node:os';
-import { codeOf, type DiskIo, isAbsent, rest } from './diskIo.js';
+import { codeOf, type DiskIo, drop, isAbsent, rest } from './diskIo.js';
 
 /** A lock that stands unchanged for so long, in milliseconds, was left by a crash: held, it stands for some milliseconds. */
 const STALE = 3000;
@@ -25,7 +25,7 @@ export async function takeLock(io: DiskIo, file: string): Promise<HeldLock | und
   let seen: { readonly holder: string; readonly since: number } | undefined;
   for (const start = performance.now(); performance.now() - start < PATIENCE; await rest(1 + Math.random() * 8)) {
     if (make(io, file, mine)) {
-      return { isHeld: () => read() === mine, release: () => void (read() === mine && io.rmSync(file, { force: true })) };
+      return { isHeld: () => read() === mine, release: () => release(io, file, mine) };
     }
     const holder = read();
     if (holder === undefined) continue;
@@ -42,10 +42,22 @@ function make(io: DiskIo, file: string, mine: string): boolean {
   } catch (error) {
     // Windows says EPERM of a file that is just being deleted.
     if (codeOf(error) === 'EEXIST' || (codeOf(error) === 'EPERM' && process.platform === 'win32')) return false;
-    if (!isAbsent(error) && holderOf(io, file) === '') io.rmSync(file, { force: true });
+    // A full disk may have taken the name and not the words.
+    if (isEmpty(io, file)) drop(io, file);
     throw error;
   }
 }
+
+function release(io: DiskIo, file: string, mine: string): void {
+  try {
+    if (holderOf(io, file) !== mine) return;
+  } catch {
+    // Whoever cannot read it cannot know better than that it was ours.
+  }
+  drop(io, file);
+}
+
+const isEmpty = (io: DiskIo, file: string): boolean => io.statSync(file, { throwIfNoEntry: false })?.size === 0;
 
 function holderOf(io: DiskIo, file: string): string | undefined {
   try {

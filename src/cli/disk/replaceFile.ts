@@ -1,7 +1,7 @@
 import { constants } from 'node:fs';
 import path from 'node:path';
 import type { WriteOutcome } from '../../core/ports.js';
-import { codeOf, type DiskIo, isAbsent, rest } from './diskIo.js';
+import { codeOf, type DiskIo, drop, isAbsent, rest } from './diskIo.js';
 import { type HeldLock, takeLock } from './fileLock.js';
 import { type NamesBeside, namesBeside } from './namesBeside.js';
 import { type OwnStamps, readSettled, stampOf } from './settled.js';
@@ -49,14 +49,24 @@ async function replaceLocked(job: Job, text: string, names: NamesBeside, lock: H
     try {
       if (!lock.isHeld()) return { kind: 'conflict', current: await readSettled(io, own, file) };
       const outcome = swapIn(io, file, names, expected);
-      const stamp = outcome.kind === 'written' && stampOf(io, file);
-      if (stamp) own.set(file, stamp);
-      return outcome.kind === 'conflict' ? { kind: 'conflict', current: await presently(job) } : outcome;
+      if (outcome.kind === 'conflict') return { kind: 'conflict', current: await presently(job) };
+      remember(io, own, file);
+      return outcome;
     } catch (error) {
       if (tries === TRIES || !/^(EPERM|EACCES|EBUSY)$/.test(codeOf(error))) throw error;
-      io.rmSync(names.old, { force: true });
+      drop(io, names.old);
       await rest(10 * tries);
     }
+  }
+}
+
+/** What we wrote ourselves need not come to rest before it is read. */
+function remember(io: DiskIo, own: OwnStamps, file: string): void {
+  try {
+    const stamp = stampOf(io, file);
+    if (stamp) own.set(file, stamp);
+  } catch {
+    // Then it is read a moment later.
   }
 }
 
@@ -93,7 +103,7 @@ async function writeThrough({ promises }: DiskIo, file: string, text: string, mo
 
 /** Takes away what this write, or one that crashed, has left beside the file. */
 function forget(io: DiskIo, { fresh, old }: NamesBeside): void {
-  for (const file of [fresh, old]) io.rmSync(file, { force: true });
+  for (const file of [fresh, old]) drop(io, file);
 }
 
 /** The file that a link leads to, also where that does not exist yet. */

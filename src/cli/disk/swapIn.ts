@@ -16,8 +16,8 @@ export function swapIn(io: DiskIo, file: string, { fresh, old }: NamesBeside, ex
   const kept = keep(io, file, old);
   if (!sameStamp(before, stampOf(io, file))) return { kind: 'conflict', current: textOf(io, file) };
   io.renameSync(fresh, file);
-  const late = kept ? textOf(io, old) : expected;
-  if (late === expected || late === undefined) return { kind: 'written' };
+  const late = kept ? lateText(io, old) : undefined;
+  if (late === undefined || late === expected) return { kind: 'written' };
   io.renameSync(old, file);
   return { kind: 'conflict', current: late };
 }
@@ -43,6 +43,15 @@ function keep(io: DiskIo, file: string, old: string): boolean {
     return true;
   } catch {
     return false;
+  }
+}
+
+/** What the old file holds after all. The new one stands by now: whatever fails here does not undo that. */
+function lateText(io: DiskIo, old: string): string | undefined {
+  try {
+    return textOf(io, old);
+  } catch {
+    return undefined;
   }
 }
 
