@@ -12,9 +12,9 @@ const isScan = (by: unknown): boolean => typeof by === 'string' && by.startsWith
 
 /**
  * Fields of `stored` that `wanted` changes. Nothing where only the position hints or the scanner's version would
- * change: then the entry stays to the byte. A scan's suggestion never changes what a person decided. A scan's suggestion that replaces a scan's suggestion takes fields away too.
+ * change, unless a person asked for the `places`: then the entry stays to the byte. A scan's suggestion never changes what a person decided. A scan's suggestion that replaces a scan's suggestion takes fields away too.
  */
-export function changedFields(stored: AnnotationRecord, wanted: RecordChange): readonly FieldChange[] {
+export function changedFields(stored: AnnotationRecord, wanted: RecordChange, places?: true): readonly FieldChange[] {
   const before: Readonly<Record<string, unknown>> = { ...stored };
   const after: Readonly<Record<string, unknown>> = { ...wanted };
   const suggests = isScan(wanted.by) && wanted.status === 'suggested';
@@ -26,17 +26,17 @@ export function changedFields(stored: AnnotationRecord, wanted: RecordChange): r
     const value = after[field] ?? (after[field] === null || dropped ? null : undefined);
     if (value === undefined) return [];
     if (value === null) return before[field] === undefined ? [] : [[field, null]];
-    return same(before[field], value) ? [] : [[field, value]];
+    return sameData(before[field], value) ? [] : [[field, value]];
   });
-  const matters = changes.some(([field]) => !HINTS.has(field) && !(field === 'by' && rescanned));
+  const matters = changes.some(([field]) => places || (!HINTS.has(field) && !(field === 'by' && rescanned)));
   return matters ? changes : [];
 }
 
 /** Equal as data; a field that is undefined is none. */
-function same(a: unknown, b: unknown): boolean {
-  if (Array.isArray(a) && Array.isArray(b)) return a.length === b.length && a.every((item, index) => same(item, b[index]));
+export function sameData(a: unknown, b: unknown): boolean {
+  if (Array.isArray(a) && Array.isArray(b)) return a.length === b.length && a.every((item, index) => sameData(item, b[index]));
   if (typeof a !== 'object' || typeof b !== 'object' || !a || !b) return a === b;
   const left: Readonly<Record<string, unknown>> = { ...a };
   const right: Readonly<Record<string, unknown>> = { ...b };
-  return [...new Set([...Object.keys(left), ...Object.keys(right)])].every((key) => same(left[key], right[key]));
+  return [...new Set([...Object.keys(left), ...Object.keys(right)])].every((key) => sameData(left[key], right[key]));
 }

@@ -64,7 +64,7 @@ export function readNode(node: unknown, broken: readonly number[], work = 0): En
   const faults = found.map((violation) => faultOf(violation, isNoId(violation) ? 'warning' : 'error'));
   if (!isMap(node) || found.some((violation) => !isNoId(violation) && isVital(violation)))
     return { fields: undefined, faults, isBroken: false, work, start };
-  const bad = new Set(found.map(({ path }) => path[0]));
+  const bad = new Set(found.filter(({ harmless }) => !harmless).map(({ path }) => path[0]));
   const known = RECORD_FIELDS.filter((field) => field !== 'conflict' && !bad.has(field));
   const fields = fieldsOf(node, known);
   const { conflict, faults: unsettled } = bad.has('conflict') ? { faults: [] } : readConflict(conflictPair(node), fields);
@@ -79,7 +79,8 @@ export function readNode(node: unknown, broken: readonly number[], work = 0): En
 
 const conflictPair = (node: YAMLMap): Pair | undefined => pairOf(node, 'conflict');
 const isNoId = ({ code, message }: Violation): boolean => code === 'MISSING_FIELD' && message.startsWith('`id`');
-const isVital = ({ path }: Violation): boolean => path.length === 0 || ['id', 'type', 'exact'].includes(path[0] as string);
+const isVital = ({ path, harmless }: Violation): boolean =>
+  !harmless && (path.length === 0 || ['id', 'type', 'exact'].includes(path[0] as string));
 const faultOf = ({ code, message, offset }: Violation, severity: 'error' | 'warning'): Fault => ({
   code,
   message,

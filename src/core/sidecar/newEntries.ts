@@ -1,7 +1,9 @@
-import type { Node, YAMLMap, YAMLSeq } from 'yaml';
+import { type Node, type YAMLMap, YAMLSeq } from 'yaml';
 import { firstItems, insertItems, itemText } from './editList.js';
-import { annotationList, type Entry, RECORD_FIELDS } from './entries.js';
+import { RECORD_FIELDS } from './entryFields.js';
+import type { ParsedYaml } from './parseYaml.js';
 import type { RecordChange } from './sidecarChange.js';
+import type { OpenSidecar } from './sidecarReader.js';
 import type { Splice } from './splice.js';
 
 /** A new entry and its place in the text; undefined goes last. */
@@ -19,16 +21,11 @@ export const entryText = (record: RecordChange, indent: string, lineBreak: strin
   itemText(fieldsOf(record), indent, lineBreak);
 
 /** Splices that put new entries among the old ones by their place in the text (design/sidecar.md, section 2: never append). */
-export function insertEntries(
-  body: string,
-  root: YAMLMap,
-  entries: readonly Entry[],
-  fresh: readonly NewEntry[],
-): readonly Splice[] {
+export function insertEntries({ yaml, entries }: OpenSidecar, root: YAMLMap, fresh: readonly NewEntry[]): readonly Splice[] {
   if (!fresh.length) return [];
   const sorted = [...fresh].sort(byPlace);
-  const list = annotationList(root);
-  if (!list?.items.length)
+  const { body, items, list } = yaml;
+  if (!items.length || !list)
     return [
       firstItems(
         body,
@@ -37,23 +34,31 @@ export function insertEntries(
         sorted.map(({ record }) => fieldsOf(record)),
       ),
     ];
-  const groups = new Map<Node | undefined, RecordChange[]>();
+  const groups = new Map<number, RecordChange[]>();
   for (const { record, place } of sorted) {
-    const before = predecessor(entries, place, list);
+    const before = predecessor(entries, place, items.length);
     groups.set(before, [...(groups.get(before) ?? []), record]);
   }
-  return [...groups].map(([before, records]) => insertItems(body, list, before, records.map(fieldsOf)));
+  return [...groups].map(([index, records]) => {
+    const before = items[index]?.node();
+    return insertItems(body, listAround(yaml, list, before), before, records.map(fieldsOf));
+  });
 }
 
 const byPlace = (a: NewEntry, b: NewEntry): number =>
   (a.place ?? Number.POSITIVE_INFINITY) - (b.place ?? Number.POSITIVE_INFINITY) || 0;
 
-/** The entry after which a new one goes: the one before the first that lies later in the text. */
-function predecessor(entries: readonly Entry[], place: number | undefined, list: YAMLSeq): Node | undefined {
-  const last = list.items.at(-1) as Node;
-  if (place === undefined) return last;
-  const later = entries.find(({ record }) => record.at !== undefined && record.at > place);
-  if (!later) return last;
-  const index = list.items.indexOf(later.node);
-  return index > 0 ? (list.items[index - 1] as Node) : undefined;
+/** Index of the item after which a new one goes, -1 for none: the one before the first that lies later in the text. */
+function predecessor(entries: OpenSidecar['entries'], place: number | undefined, count: number): number {
+  const later = place === undefined ? undefined : entries.find(({ record }) => record.at !== undefined && record.at > place);
+  return (later?.index ?? count) - 1;
+}
+
+/** The list as insertItems looks at it: of thousands of items only the one in question has its node. */
+function listAround({ items }: ParsedYaml, list: YAMLSeq, node: Node | undefined): YAMLSeq {
+  if (list.items.length) return list;
+  const around = new YAMLSeq();
+  around.range = list.range ?? null;
+  around.items = items.length > 1 ? items.map(() => node) : [items[0]?.node()];
+  return around;
 }

@@ -8,6 +8,7 @@ import type { ParsedYaml } from './parseYaml.js';
 import { fieldsOf } from './plain.js';
 import type { SidecarProblem } from './problem.js';
 import { ARTICLE_FIELDS } from './sidecarChange.js';
+import type { OpenSidecar } from './sidecarReader.js';
 import { keyOf, offsetOf, pairOf, RULES, type Rule, type Violation, validate } from './validate.js';
 
 /** A part of the article that a person or a scan named in `regions:`. */
@@ -50,9 +51,12 @@ export function readSidecar(source: string): SidecarReading {
 }
 
 /** The same for a text that was parsed already. */
-export function readParsed(yaml: ParsedYaml): SidecarReading {
+export const readParsed = (yaml: ParsedYaml): SidecarReading => readOpened(yaml).reading;
+
+/** The same, with the entries beside it. */
+export function readOpened(yaml: ParsedYaml): OpenSidecar {
   const { root } = yaml;
-  if (!root) return nothing(yaml);
+  if (!root) return { yaml, reading: nothing(yaml), entries: [] };
   const version = versionProblem(root, yaml);
   const head = validate(headOnly(root), HEAD);
   const { entries, problems } = nameEntries(yaml.items, yaml);
@@ -66,7 +70,7 @@ export function readParsed(yaml: ParsedYaml): SidecarReading {
   ];
   const articleNode = pairOf(root, 'article')?.value;
   const { file, hash, ...facts } = isMap(articleNode) ? articleFields(articleNode, head) : {};
-  return {
+  const reading: SidecarReading = {
     problems: all.sort((a, b) => a.line - b.line || a.column - b.column),
     writable: !yaml.broken.length && !version && !shape.length,
     article: factsOf(facts),
@@ -75,6 +79,7 @@ export function readParsed(yaml: ParsedYaml): SidecarReading {
     records: entries.map(({ record }) => record),
     regions: readRegions(root, head),
   };
+  return { yaml, reading, entries };
 }
 
 function nothing(yaml: ParsedYaml): SidecarReading {
@@ -114,7 +119,7 @@ function shapeProblems(root: YAMLMap, yaml: ParsedYaml): readonly SidecarProblem
 }
 
 function articleFields(node: YAMLMap, violations: readonly Violation[]): Record<string, unknown> {
-  const bad = new Set(violations.filter(({ path }) => path[0] === 'article').map(({ path }) => path[1]));
+  const bad = new Set(violations.filter(({ path, harmless }) => path[0] === 'article' && !harmless).map(({ path }) => path[1]));
   return fieldsOf(
     node,
     ARTICLE_FIELDS.filter((field) => !bad.has(field)),
@@ -133,7 +138,7 @@ function factsOf(fields: Record<string, unknown>): ArticleFacts {
 function readRegions(root: YAMLMap, violations: readonly Violation[]): readonly RegionRecord[] {
   const node = pairOf(root, 'regions')?.value;
   if (!isSeq(node)) return [];
-  const bad = new Set(violations.filter(({ path }) => path[0] === 'regions').map(({ path }) => path[1]));
+  const bad = new Set(violations.filter(({ path, harmless }) => path[0] === 'regions' && !harmless).map(({ path }) => path[1]));
   return node.items.flatMap((item, index) =>
     isMap(item) && !bad.has(index) ? [fieldsOf(item, REGION_FIELDS) as unknown as RegionRecord] : [],
   );

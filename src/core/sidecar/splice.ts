@@ -25,10 +25,10 @@ export function lineEnd(body: string, offset: number): number {
 
 export const lineStart = (body: string, offset: number): number => (offset === 0 ? 0 : body.lastIndexOf('\n', offset - 1) + 1);
 
-/** `end` without the white space and line breaks before it. */
+/** `end` without the spaces, tabs and line breaks before it; other white space is text to YAML. */
 export function trimmedEnd(body: string, start: number, end: number): number {
   let at = end;
-  while (at > start && /\s/.test(body[at - 1] as string)) at--;
+  while (at > start && ' \t\r\n'.includes(body[at - 1] as string)) at--;
   return at;
 }
 

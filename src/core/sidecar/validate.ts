@@ -28,6 +28,8 @@ export interface Violation {
   readonly offset: number;
   /** Keys and indexes from the checked node down. */
   readonly path: readonly (string | number)[];
+  /** What it says of can be read all the same. */
+  readonly harmless?: true;
 }
 
 const ROOT = schema as unknown as Rule;
@@ -81,10 +83,13 @@ function ofMap(
   at: (code: SidecarProblemCode, message: string) => Violation,
 ): readonly Violation[] {
   const missing = (rule.required ?? []).filter((field) => !pairOf(node, field));
+  const seen = new Set<string>();
   const inner = node.items.flatMap((pair) => {
     const field = keyOf(pair);
-    const own = field !== undefined && Object.hasOwn(rule.properties ?? {}, field) ? rule.properties?.[field] : undefined;
-    return own ? validate(pair.value ?? pair.key, pair.value ? own : { type: 'never' }, [...path, field as string]) : [];
+    if (field === undefined || seen.has(field)) return [];
+    seen.add(field);
+    const own = Object.hasOwn(rule.properties ?? {}, field) ? rule.properties?.[field] : undefined;
+    return own ? validate(pair.value ?? pair.key, pair.value ? own : { type: 'never' }, [...path, field]) : [];
   });
   return [...missing.map((field) => at('MISSING_FIELD', `\`${field}\` is missing.`)), ...repeated(node, path), ...inner];
 }
@@ -98,7 +103,9 @@ function repeated(node: YAMLMap, path: readonly (string | number)[]): readonly V
     const isSecond = seen.has(field);
     seen.add(field);
     const message = `\`${field}\` stands twice: the first one counts.`;
-    return isSecond ? [{ code: 'WRONG_VALUE' as const, message, offset: offsetOf(pair.key), path: [...path, field] }] : [];
+    return isSecond
+      ? [{ code: 'WRONG_VALUE' as const, message, offset: offsetOf(pair.key), path: [...path, field], harmless: true as const }]
+      : [];
   });
 }
 

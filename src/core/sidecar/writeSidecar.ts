@@ -1,16 +1,18 @@
 import { isMap, type YAMLMap } from 'yaml';
+import { articleLines, articleSplices } from './articleSplices.js';
 import { changedFields } from './changedFields.js';
+import { editItems } from './editItems.js';
 import { editMap, type FieldChange } from './editMap.js';
-import { type Entry, RECORD_FIELDS, readEntries } from './entries.js';
+import { RECORD_FIELDS } from './entries.js';
 import { entryText, insertEntries, type NewEntry } from './newEntries.js';
-import { type ParsedYaml, parseYaml } from './parseYaml.js';
-import { fieldsOf } from './plain.js';
+import type { ParsedYaml } from './parseYaml.js';
 import type { SidecarProblem } from './problem.js';
-import { readParsed } from './readSidecar.js';
-import { ARTICLE_FIELDS, type ArticleBlockChange, type RecordChange, type SidecarChange } from './sidecarChange.js';
-import { applySplices, lineBreakOf, lineEnd, type Splice } from './splice.js';
+import { ARTICLE_FIELDS, type RecordChange, type SidecarChange } from './sidecarChange.js';
+import { createSidecarReader, type OpenSidecar, type SidecarReader } from './sidecarReader.js';
+import { isSound } from './soundness.js';
+import { applySplices, type Splice } from './splice.js';
 import { pairOf } from './validate.js';
-import { blockLines, yamlValue } from './yamlText.js';
+import { yamlValue } from './yamlText.js';
 
 export type { ArticleBlockChange, RecordChange, SidecarChange } from './sidecarChange.js';
 
@@ -22,69 +24,53 @@ export type SidecarWriting =
 /**
  * The text of a sidecar with a change in it. Only the lines of what changed differ: comments, blank lines, order, quoting,
  * line ends, BOM and unknown keys stay to the byte; where nothing changes the text is `previous`. The same input gives
- * the same bytes on every machine. A file that does not parse is never written. `undefined`: a new file.
+ * the same bytes on every machine. A file that does not parse is never written. `undefined`: a new file. A `reader` that
+ * read the text before makes it quick.
  */
-export function writeSidecar(previous: string | undefined, change: SidecarChange): SidecarWriting {
+export function writeSidecar(
+  previous: string | undefined,
+  change: SidecarChange,
+  reader: SidecarReader = createSidecarReader(),
+): SidecarWriting {
   if (previous === undefined) return { ok: true, text: newSidecar(change) };
-  const yaml = parseYaml(previous);
-  const reading = readParsed(yaml);
+  const before = reader.open(previous);
+  const { yaml, reading } = before;
   if (!yaml.root || !reading.writable) return { ok: false, problems: reading.problems };
-  const splices = splicesOf(yaml, yaml.root, change);
+  const splices = splicesOf(before, yaml.root, change);
   if (!splices.length) return { ok: true, text: previous };
   const text = yaml.bom + applySplices(yaml.body, splices);
-  return isSound(text, change) ? { ok: true, text } : { ok: false, problems: [unsure(yaml)] };
+  return isSound(before, reader.open(text), change) ? { ok: true, text } : { ok: false, problems: [unsure(yaml)] };
 }
 
-function splicesOf(yaml: ParsedYaml, root: YAMLMap, change: SidecarChange): readonly Splice[] {
-  const { entries } = readEntries(root, yaml);
+function splicesOf(before: OpenSidecar, root: YAMLMap, change: SidecarChange): readonly Splice[] {
+  const { yaml, entries } = before;
   const byId = new Map(entries.map((entry) => [entry.record.id, entry]));
   const wanted = new Map(change.upserts.map((record) => [record.id, record]));
   const fresh: NewEntry[] = [];
-  const splices: Splice[] = [...articleSplices(yaml.body, root, change.article ?? {})];
+  const splices: Splice[] = [...articleSplices(yaml, root, change.article ?? {})];
   for (const record of wanted.values()) {
     const entry = byId.get(record.id);
-    if (entry) splices.push(...entrySplices(yaml.body, entry, record));
+    if (entry) splices.push(...entrySplices(yaml, entry, record));
     else fresh.push({ record, place: placeOf(record, change) });
   }
-  return [...splices, ...insertEntries(yaml.body, root, entries, fresh)];
+  return [...splices, ...insertEntries(before, root, fresh)];
 }
 
 const placeOf = (record: RecordChange, { order }: SidecarChange): number | undefined => order?.(record) ?? record.at ?? undefined;
 
-function entrySplices(body: string, { node, record }: Entry, wanted: RecordChange): readonly Splice[] {
-  const changes = changedFields(record, wanted);
-  if (!changes.length) return [];
-  const id: readonly FieldChange[] = pairOf(node, 'id') ? [] : [['id', record.id]];
-  return editMap(body, node, [...id, ...changes], RECORD_FIELDS);
+function entrySplices(
+  { body, items }: ParsedYaml,
+  entry: OpenSidecar['entries'][number],
+  wanted: RecordChange,
+): readonly Splice[] {
+  const changes = changedFields(entry.record, wanted);
+  const node = changes.length ? items[entry.index]?.node() : undefined;
+  if (!isMap(node)) return [];
+  const lists = changes.map(([field, value]) => editItems(body, pairOf(node, field), field, value));
+  const id: readonly FieldChange[] = pairOf(node, 'id') ? [] : [['id', entry.record.id]];
+  const others = changes.filter((_, index) => !lists[index]);
+  return [...editMap(body, node, [...id, ...others], RECORD_FIELDS), ...lists.flatMap((splices) => splices ?? [])];
 }
-
-function articleSplices(body: string, root: YAMLMap, wanted: ArticleBlockChange): readonly Splice[] {
-  const node = pairOf(root, 'article')?.value;
-  const given = ARTICLE_FIELDS.flatMap((field): FieldChange[] => (wanted[field] === undefined ? [] : [[field, wanted[field]]]));
-  if (isMap(node) && node.items.length) {
-    const before = fieldsOf(node, ARTICLE_FIELDS);
-    const changes = given.filter(([field, value]) => (value === null ? field in before : before[field] !== value));
-    return editMap(body, node, changes, ARTICLE_FIELDS);
-  }
-  const set = given.filter(([, value]) => value !== null);
-  if (!set.length || pairOf(root, 'article')) return [];
-  if (root.flow) {
-    const value = Object.fromEntries(set);
-    return editMap(body, root, [['article', value]], ['sidecar', 'article']);
-  }
-  const at = lineEnd(body, pairOf(root, 'sidecar')?.value ? endOf(root) : 0);
-  return [{ start: at, end: at, text: lineBreakOf(body) + articleLines(set).join(lineBreakOf(body)) }];
-}
-
-const endOf = (root: YAMLMap): number => {
-  const value = pairOf(root, 'sidecar')?.value as { range?: readonly number[] } | undefined;
-  return value?.range?.[1] ?? 0;
-};
-
-const articleLines = (fields: readonly FieldChange[]): readonly string[] => [
-  'article:',
-  ...fields.flatMap(([field, value]) => blockLines(field, value).map((line) => `  ${line}`)),
-];
 
 function newSidecar({ article = {}, upserts, order }: SidecarChange): string {
   const fields = ARTICLE_FIELDS.flatMap((field): FieldChange[] => (article[field] == null ? [] : [[field, article[field]]]));
@@ -99,17 +85,6 @@ function newSidecar({ article = {}, upserts, order }: SidecarChange): string {
     ...(records.length ? ['', 'annotations:', records.map((record) => entryText(record, '  ', '\n')).join('\n\n')] : []),
     '',
   ].join('\n');
-}
-
-/** Read back: no change may break the file, whatever a hand made of its layout. */
-function isSound(text: string, { upserts }: SidecarChange): boolean {
-  const { writable, records } = readParsed(parseYaml(text));
-  if (!writable) return false;
-  const byId = new Map(records.map((record) => [record.id, record]));
-  return upserts.every((wanted) => {
-    const record = byId.get(wanted.id);
-    return record !== undefined && changedFields(record, wanted).length === 0;
-  });
 }
 
 const unsure = (yaml: ParsedYaml): SidecarProblem =>
