@@ -5,6 +5,7 @@ import type { Files, Log, World } from './ports.js';
 import { scan } from './scan/scan.js';
 import { annotateFolder, checkFolder, compareFolder, loadCorpus } from './service/folder.js';
 import { createHistory } from './service/history.js';
+import { createKnowledge } from './service/knowledge.js';
 import { createReading } from './service/reading.js';
 import { createRefs } from './service/refs.js';
 import { createRelocation } from './service/relocation.js';
@@ -56,6 +57,13 @@ export function createAnnotationService({ log, world, settings, version, ...init
     ...createUndoing({ files, history, reread: fileChanged }),
     ...createSidecarEditing({ store, files, refs, hand: () => ({ by: settings().annotator, on: world.today() }) }),
     ...relocation,
+    ...createKnowledge({
+      store,
+      files,
+      refs,
+      hand: () => ({ by: settings().annotator, on: world.today() }),
+      record: (work) => history.step(({ message }) => message, work),
+    }),
     fileChanged,
     loadCorpus: (root, progress, cancellation) => loadCorpus(folder, root, progress, cancellation),
     annotateFolder: (root, progress, cancellation) =>

@@ -5,6 +5,8 @@ export type CardPart =
   | { readonly kind: 'added' | 'removed'; readonly text: string }
   /** A passage to open; `to` is an {@link AnnotationRef}. */
   | { readonly kind: 'passage'; readonly text: string; readonly to: AnnotationRef }
+  /** The page of a Wikidata id, `Q42`; the only address that a card leads to. */
+  | { readonly kind: 'wikidata'; readonly text: string; readonly id: string }
   | { readonly kind: 'action'; readonly text: string; readonly action: CardAction };
 
 /** `xxxxxxxx#id`: eight hex digits of the article's uri and the annotation's id. The only argument a command link carries. */

@@ -6,7 +6,7 @@ export type CommandLink = (action: CardAction | 'openPassage', ref: AnnotationRe
 
 /**
  * The card as Markdown for a hover: added words bold, lacking words struck, the reason in italics. All texts are
- * escaped; the only links are those that `commandLink` makes.
+ * escaped; the only links are those that `commandLink` makes, and pages of Wikidata.
  */
 export function cardMarkdown(card: Card, commandLink: CommandLink): string {
   return card.lines.map((line) => lineMarkdown(line, card.ref, commandLink)).join('  \n');
@@ -29,6 +29,11 @@ function partMarkdown(part: CardPart, ref: AnnotationRef, commandLink: CommandLi
       return wrapped(part.text, '*');
     case 'passage':
       return `[${escapeMarkdown(part.text)}](${commandLink('openPassage', part.to)})`;
+    case 'wikidata':
+      // Built from the id alone, and checked here too: no text of a file becomes an address.
+      return /^Q[1-9]\d{0,14}$/.test(part.id)
+        ? `[${escapeMarkdown(part.text)}](https://www.wikidata.org/wiki/${part.id})`
+        : escapeMarkdown(part.text);
     case 'action':
       return `[${escapeMarkdown(part.text)}](${commandLink(part.action, ref)})`;
   }

@@ -14,9 +14,15 @@ export function entityCard(input: CardInput): CardBody {
   const name = nameOf(input);
   return {
     head: line(strong(name), text(` · ${annotation.type}${written(here)}`)),
-    details: [...called(here, others), ...elsewhere(others, input)],
+    details: [...page(input), ...called(here, others), ...elsewhere(others, input)],
     why: annotation.record.basis ?? annotation.mention?.reason ?? '',
   };
+}
+
+/** Its page, where a person wrote the id down. */
+function page({ entity, annotation }: CardInput): readonly CardLine[] {
+  const id = entity?.wikidata ?? annotation.known?.wikidata;
+  return id ? [line(text('On Wikidata: '), { kind: 'wikidata', text: `wikidata.org/wiki/${id}`, id })] : [];
 }
 
 /** The name this article gives; a longer one from the corpus only where a person's record or the index ties them. */

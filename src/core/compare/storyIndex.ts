@@ -1,5 +1,6 @@
 import { dctOf } from '../article/facts.js';
 import type { Source } from '../sources/source.js';
+import { isConfirmed, isRefused, partStory, type StoryTie } from './partStory.js';
 import { createPostings } from './postings.js';
 import { type StoryTerms, storyTerms } from './storyTerms.js';
 
@@ -29,6 +30,7 @@ const COMMON = 400;
 export function createStoryIndex(): StoryIndex {
   const postings = createPostings<string, Source>();
   const terms = new Map<Source, StoryTerms>();
+  const confirmed = createPostings<string, Source>();
   let stories = new Map<Source, ReadonlySet<Source>>();
   let norms = new Map<Source, number>();
   const idf = (term: string) => Math.log(1 + (terms.size + BACKGROUND) / Math.max(1, postings.of(term).size));
@@ -58,9 +60,14 @@ export function createStoryIndex(): StoryIndex {
       .slice(0, PROBES);
     const votes = new Map<Source, number>();
     for (const { term } of weighty) for (const other of postings.of(term)) votes.set(other, (votes.get(other) ?? 0) + 1);
+    for (const other of confirmed.of(source.facts.story ?? '')) votes.set(other, 1);
     votes.delete(source);
     return [...votes.keys()].filter((other) => tellsTheSame(source, other, () => cosine(source, other)));
   };
+  const tiesOf = (story: ReadonlySet<Source>): readonly StoryTie[] =>
+    [...story].flatMap((a) =>
+      neighbours(a).map((b): StoryTie => ({ a, b, alike: isConfirmed(a, b) ? Number.POSITIVE_INFINITY : cosine(a, b) })),
+    );
   const forget = () => {
     stories = new Map();
     norms = new Map();
@@ -70,11 +77,13 @@ export function createStoryIndex(): StoryIndex {
       const found = storyTerms(source);
       terms.set(source, found);
       postings.add(found.keys(), source);
+      confirmed.add(storyNamed(source), source);
       forget();
     },
     drop(source) {
       postings.drop(terms.get(source)?.keys() ?? [], source);
       terms.delete(source);
+      confirmed.drop(storyNamed(source), source);
       forget();
     },
     storyOf(source) {
@@ -82,16 +91,18 @@ export function createStoryIndex(): StoryIndex {
       if (known) return known;
       const story = new Set([source]);
       for (const member of story) for (const next of neighbours(member)) story.add(next);
-      for (const member of story) stories.set(member, story);
-      return story;
+      for (const part of partStory(story, () => tiesOf(story))) for (const member of part) stories.set(member, part);
+      return stories.get(source) ?? story;
     },
   };
 }
 
 function tellsTheSame(a: Source, b: Source, cosine: () => number): boolean {
-  if (a.facts.story && b.facts.story) return a.facts.story === b.facts.story;
-  return areClose(a, b) && cosine() >= ALIKE;
+  if (isConfirmed(a, b)) return true;
+  return !isRefused(a, b) && areClose(a, b) && cosine() >= ALIKE;
 }
+
+const storyNamed = ({ facts: { story } }: Source): readonly string[] => (story === undefined ? [] : [story]);
 
 /** Whether two reports were published within the window; an unknown day is close to every day. */
 function areClose(a: Source, b: Source): boolean {

@@ -10,7 +10,7 @@ export interface ListForm {
   readonly key: string;
   /** What an item may hold: the shipped schema's rule, which the editor's own YAML support reads too. */
   readonly item: Rule;
-  /** Fields without which an item means nothing. */
+  /** Fields that must be right where they stand: an item that says half of what was meant would do harm. */
   readonly vital: readonly string[];
   /** First line of a new file: what it is. */
   readonly heading: string;
@@ -64,7 +64,7 @@ export function readParsedList(yaml: ParsedYaml, form: ListForm): ListReading {
     const violations = validate(node, form.item);
     for (const { code, message, offset } of violations) problems.push(yaml.problemAt(code, message, offset));
     const isVital = (field: unknown) => field === undefined || form.vital.includes(String(field));
-    const missing = isMap(node) && form.vital.some((field) => !pairOf(node, field));
+    const missing = isMap(node) && (form.item.required ?? []).some((field) => !pairOf(node, field));
     if (!isMap(node) || missing || violations.some(({ path: [field] }) => isVital(field))) continue;
     const fields = goodFields(node, form, violations);
     const { id } = fields;

@@ -21,6 +21,7 @@ const PLAIN_FIELDS = new Set([
   'tags',
   'was',
   'not',
+  'articles',
   'wikidata',
 ]);
 

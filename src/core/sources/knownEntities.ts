@@ -85,24 +85,27 @@ type Named = KnownEntity & { readonly aliases: readonly string[] };
 
 function nameTable(all: readonly Named[]): ReadonlyMap<string, KnownEntity | 'several'> {
   const table = new Map<string, KnownEntity | 'several'>();
-  const put = (key: string, entity: KnownEntity) => {
-    const held = table.get(key);
-    table.set(key, held && held !== entity ? 'several' : entity);
-  };
+  const typesOf = ({ type }: Named) => (type ? [type] : ENTITY_TYPES);
+  // Of two of one name the first: of the others a sidecar says where they are meant.
   for (const entity of all) {
-    for (const name of new Set([entity.name, ...entity.aliases])) {
-      put(`=${foldName(name)}`, entity);
-      for (const type of entity.type ? [entity.type] : ENTITY_TYPES) put(`${type} =${foldName(name)}`, entity);
+    for (const key of [`=${foldName(entity.name)}`, ...typesOf(entity).map((type) => `${type} =${foldName(entity.name)}`)])
+      if (!table.has(key)) table.set(key, entity);
+  }
+  const put = (key: string, entity: KnownEntity, sure: ReadonlySet<string>) => {
+    const held = table.get(key);
+    if (!sure.has(key)) table.set(key, held && held !== entity ? 'several' : entity);
+  };
+  const names = new Set(table.keys());
+  for (const entity of all) {
+    for (const alias of entity.aliases) {
+      put(`=${foldName(alias)}`, entity, names);
+      for (const type of typesOf(entity)) put(`${type} =${foldName(alias)}`, entity, names);
     }
   }
   const exact = new Set(table.keys());
   for (const entity of all) {
-    for (const name of new Set([entity.name, ...entity.aliases])) {
-      for (const type of entity.type ? [entity.type] : ENTITY_TYPES) {
-        const key = `${type} ${nameKey(name, type)}`;
-        if (!exact.has(key)) put(key, entity);
-      }
-    }
+    for (const name of [entity.name, ...entity.aliases])
+      for (const type of typesOf(entity)) put(`${type} ${nameKey(name, type)}`, entity, exact);
   }
   return table;
 }
