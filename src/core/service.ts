@@ -41,7 +41,13 @@ export function createAnnotationService({ log, world, settings, version, ...init
   const history = createHistory(files);
   const saving = createSaving({ store, history, refs, unwritten });
   const writing = createWriting({ store, saving, world, refs, unwritten, annotator: () => settings().annotator });
-  const { forget, ...relocation } = createRelocation({ store, files, world, articles });
+  const { forget, ...relocation } = createRelocation({
+    store,
+    files,
+    world,
+    articles,
+    record: (work) => history.step(({ message }) => message, work),
+  });
   const reading = createReading(store, refs, unwritten);
   const compared = async (root: string, only?: readonly string[]) => {
     await loadCorpus(folder, root);

@@ -36,7 +36,7 @@ export async function copyOf({ files, hashes }: CopiesInit, root: string, uri: s
 
 /** Writes a copy of a sidecar beside a copied article, never over one that is there. */
 export async function copySidecar(
-  { files }: CopiesInit,
+  files: Files,
   root: string,
   { uri, ofUri }: Pick<ArticleCopy, 'uri' | 'ofUri'>,
 ): Promise<ActionResult> {

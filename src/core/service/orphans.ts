@@ -107,7 +107,7 @@ const place = ({ uri, path, isTaken }: HashedArticle) => ({ articleUri: uri, fil
 
 function reasonOf({ path, isTaken }: HashedArticle, articlePath: string): string {
   const name = sharedTail(path, articlePath) ? 'the same text and name' : 'the same text';
-  return isTaken ? `${name}, but it has a sidecar of its own` : name;
+  return isTaken ? `${name}; it has a sidecar of its own, with which this one would be merged` : name;
 }
 
 /** A text of the same name in which most of the quotes stand: said as a guess, with the count. */

@@ -23,7 +23,7 @@ export interface RelinkCandidate {
   readonly how: 'same-text' | 'guess';
   /** In words for the person. */
   readonly reason: string;
-  /** A sidecar stands beside it already, and is not overwritten. */
+  /** A sidecar stands beside it already: re-linking merges the two, and is never done without asking. */
   readonly isTaken: boolean;
 }
 
@@ -59,9 +59,12 @@ export interface Relocation {
   filesMoved(root: string, moves: readonly FileMove[]): Promise<ActionResult>;
   /** Sidecars below `root` that have no article beside them, in order of their path. */
   orphans(root: string): Promise<readonly Orphan[]>;
-  /** Takes a sidecar without article to an article that has none. */
+  /**
+   * Takes a sidecar without article to an article; where that has a sidecar of its own by now, merges both entry by entry.
+   * One step of undo.
+   */
   relink(root: string, sidecarUri: string, articleUri: string): Promise<ActionResult>;
-  /** The same for every sidecar below `root` that belongs to one article beyond doubt. */
+  /** Takes every sidecar below `root` to its article that belongs to one beyond doubt. One step of undo. */
   relinkAll(root: string): Promise<ActionResult>;
   /** The article of the same text that a new article without sidecar was copied from; undefined where there is none, or several. */
   copyOf(root: string, articleUri: string): Promise<ArticleCopy | undefined>;

@@ -163,6 +163,19 @@ describe('an article that was moved outside of the editor', () => {
     expect(await service.orphans('mem:/desk')).toEqual([]);
   });
 
+  test('goes back with everything that followed by one undo, to the byte', async () => {
+    const { service, move, tell, files } = await desk();
+    move('post.txt', 'old/report.txt');
+    await tell();
+    const before = [...files.texts].sort();
+    await service.relinkAll('mem:/desk');
+    expect([...files.texts].sort()).not.toEqual(before);
+    expect(await service.undo()).toMatchObject({ ok: true, message: 'Undone: Re-linked 1 sidecar' });
+    expect([...files.texts].sort()).toEqual(before);
+    expect(await service.redo()).toMatchObject({ ok: true });
+    expect(await service.orphans('mem:/desk')).toEqual([]);
+  });
+
   test('and has its marks at once after that', async () => {
     const { service, move, tell } = await desk();
     move('post.txt', 'old/report.txt');
@@ -203,16 +216,23 @@ describe('an article that was moved outside of the editor', () => {
     expect((await service.orphans('mem:/desk'))[0]?.candidates).toEqual([]);
   });
 
-  test('is never re-linked over a sidecar that was made meanwhile', async () => {
+  test('is never re-linked over a sidecar that was made meanwhile: both are merged when a person says so, and one undo parts them', async () => {
     const { service, move, tell, text, sidecar } = await desk();
     move('post.txt', 'old/post.txt');
     await tell();
     await service.annotate(uri('old/post.txt'));
+    const [accepted] = (await service.orphans('mem:/desk'))[0]?.candidates ?? [];
+    expect(accepted).toMatchObject({ isTaken: true });
     const made = text('old/post.txt.ann.yaml');
-    expect((await service.orphans('mem:/desk'))[0]?.candidates).toMatchObject([{ isTaken: true }]);
-    expect(await service.relink('mem:/desk', uri('post.txt.ann.yaml'), uri('old/post.txt'))).toMatchObject({ ok: false });
-    expect(text('old/post.txt.ann.yaml')).toBe(made);
-    expect(text('post.txt.ann.yaml')).toBe(sidecar);
+    expect(await service.relinkAll('mem:/desk')).toMatchObject({ ok: false });
+    expect([text('old/post.txt.ann.yaml'), text('post.txt.ann.yaml')]).toEqual([made, sidecar]);
+    expect(await service.relink('mem:/desk', uri('post.txt.ann.yaml'), uri('old/post.txt'))).toMatchObject({
+      ok: true,
+      message: 'post.txt.ann.yaml is merged with the sidecar of old/post.txt',
+    });
+    expect([text('old/post.txt.ann.yaml'), text('post.txt.ann.yaml')]).toEqual([sidecar, undefined]);
+    await service.undo();
+    expect([text('old/post.txt.ann.yaml'), text('post.txt.ann.yaml')]).toEqual([made, sidecar]);
   });
 
   test('an article that is deleted leaves its sidecar, which is listed', async () => {
