@@ -1,7 +1,6 @@
 import { fold } from '../text/fold.js';
 import { wholeCharacters } from './characterEdge.js';
-import { decide } from './decide.js';
-import type { Firm } from './expected.js';
+import { decide, type Pinned } from './decide.js';
 import { createGround, type Ground } from './ground.js';
 import type { Verdict } from './judge.js';
 import type { Anchoring, Selector } from './selector.js';
@@ -30,7 +29,9 @@ export const anchorAll = (text: string, selectors: readonly Selector[], folded =
 
 function anchorOn(ground: Ground, folded: string, selectors: readonly Selector[]): readonly Anchoring[] {
   const anchorings: (Anchoring | undefined)[] = selectors.map((one) => atStoredPlace(ground, folded, one));
-  const pinned = selectors.flatMap(({ at }, index): Firm[] => (anchorings[index] && at !== undefined ? [{ at, place: at }] : []));
+  const pinned = selectors.flatMap((one, index): Pinned[] =>
+    anchorings[index] && one.at !== undefined ? [{ ...one, at: one.at }] : [],
+  );
   const open = selectors.flatMap((_, index) => (anchorings[index] ? [] : [index]));
   if (!open.length) return anchorings as Anchoring[];
   const twins = twinsOf(selectors);

@@ -1,11 +1,12 @@
 import { type Candidate, likeWords, sameWords } from './candidate.js';
 import { type Link, type Worth, weighTogether } from './chain.js';
+import { type Claim, claimKey, givenUp } from './exclusive.js';
 import { createExpectations, type Expectation, type Firm } from './expected.js';
 import { gainOf } from './gain.js';
 import type { Ground } from './ground.js';
 import { judge, type Verdict } from './judge.js';
-import { settle } from './settle.js';
-import type { Sought } from './sought.js';
+import type { Selector } from './selector.js';
+import { type Sought, soughtOf } from './sought.js';
 import type { Twins } from './twins.js';
 
 /** A record that is not where it was. */
@@ -13,78 +14,110 @@ export interface Open extends Sought {
   readonly twins: Twins;
 }
 
+/** A record whose stored place proved right. */
+export interface Pinned extends Selector {
+  readonly at: number;
+}
+
 interface Search {
   readonly open: Open;
   readonly count: number;
   candidates: readonly Candidate[];
+  /** Where it may not be, for another record has the place. */
+  barred: readonly Candidate[];
 }
 
 type ExpectedAt = (at: number) => Expectation;
 
 /** What the stored position proved is worth more than any guess. */
 const PROVEN = 40;
+/** Times that records which want the same place are sent elsewhere. */
+const ROUNDS = 6;
 
 /**
  * Decides where records are that are not where they were; `pinned` are those that are. First the certain ones; then the
  * rest, of which those whose very words are not found well are looked for in other words too, also where the certain ones say.
  */
-export function decide(ground: Ground, records: readonly Open[], pinned: readonly Firm[]): readonly Verdict[] {
+export function decide(ground: Ground, records: readonly Open[], pinned: readonly Pinned[]): readonly Verdict[] {
   const searches = records.map((open): Search => {
     const { found, count } = sameWords(ground, open);
-    return { open, count, candidates: found };
+    return { open, count, candidates: found, barred: [] };
   });
-  const first = judgeAll(ground, searches, pinned, createExpectations(pinned));
-  const expectedAt = createExpectations(firmOnes(searches, first, pinned));
+  const firm = pinned.map(({ at }): Firm => ({ at, place: at })).sort((a, b) => a.at - b.at);
+  const taken = turnsOf(pinned);
+  const first = judgeAll(ground, searches, { firm, taken, expectedAt: createExpectations(firm) });
+  const expectedAt = createExpectations(firmOnes(searches, first, firm));
+  let isMore = false;
   for (const search of searches) {
     if (search.candidates.some(isGood)) continue;
-    const like = likeWords(ground, search.open, placesNear(ground, search.open, expectedAt));
-    const isNew = ({ start, end }: Candidate) => !search.candidates.some((one) => one.start === start && one.end === end);
-    search.candidates = [...search.candidates, ...like.filter(isNew)];
+    const known = [...search.candidates, ...search.barred];
+    const isNew = ({ start, end }: Candidate) => !known.some((one) => one.start === start && one.end === end);
+    const like = likeWords(ground, search.open, placesNear(ground, search.open, expectedAt)).filter(isNew);
+    search.candidates = [...search.candidates, ...like];
+    isMore ||= like.length > 0;
   }
-  return settle(
-    searches.map(({ open }) => open),
-    judgeAll(ground, searches, pinned, expectedAt),
-    expectedAt,
-  );
+  return isMore || firm.length < records.length ? judgeAll(ground, searches, { firm, taken, expectedAt }) : first;
 }
 
-function judgeAll(
-  ground: Ground,
-  searches: readonly Search[],
-  pinned: readonly Firm[],
-  expectedAt: ExpectedAt,
-): readonly Verdict[] {
+/** The turn of the words at each certain place. */
+function turnsOf(pinned: readonly Pinned[]): ReadonlyMap<string, number> {
+  const turns = new Map<string, number>();
+  for (const selector of pinned) {
+    if (!selector.nth) continue;
+    const { words, turn, at = 0 } = soughtOf(selector);
+    turns.set(claimKey(at, words), turn);
+  }
+  return turns;
+}
+
+interface Known {
+  readonly firm: readonly Firm[];
+  readonly taken: ReadonlyMap<string, number>;
+  readonly expectedAt: ExpectedAt;
+}
+
+function judgeAll(ground: Ground, searches: readonly Search[], { firm, taken, expectedAt }: Known): readonly Verdict[] {
+  let worths = weighAll(searches, firm);
+  for (let round = 0; round < ROUNDS; round++) {
+    const given = givenUp(
+      searches.flatMap((search, index) => claimOf(search, worths[index] as Worth, index)),
+      taken,
+    );
+    if (!given.length) break;
+    for (const { index, found } of given) {
+      const search = searches[index] as Search;
+      search.candidates = search.candidates.filter((one) => one !== found);
+      search.barred = [...search.barred, found];
+    }
+    worths = weighAll(searches, firm);
+  }
+  const { words } = ground.squeezed;
+  return searches.map(({ open, candidates, barred, count }, index) => {
+    const { places, none } = worths[index] as Worth;
+    const expected = expectedAt(open.at ?? 0);
+    const verdict = judge({ sought: open, words, candidates, worths: places, none, count, expected, twins: open.twins });
+    const guess = verdict.kind === 'lost' ? (verdict.guess ?? barred[0]) : undefined;
+    return guess ? { kind: 'lost', guess } : verdict;
+  });
+}
+
+function claimOf({ open, candidates }: Search, { places, none }: Worth, index: number): Claim[] {
+  const [best = Number.NEGATIVE_INFINITY, second = none] = [...places].sort((a, b) => b - a);
+  if (best <= none) return [];
+  const found = candidates[places.indexOf(best)] as Candidate;
+  return [{ index, sought: open, found, regret: best - Math.max(none, second) }];
+}
+
+/** Those without a stored position take no part in the arrangement: each for itself. */
+function weighAll(searches: readonly Search[], firm: readonly Firm[]): readonly Worth[] {
   const links = searches.map(({ open, candidates, count }) =>
     candidates.map((one): Link => ({ at: open.at ?? 0, place: one.place, gain: gainOf(one, open, count) })),
   );
-  const worths = weighAll(searches, links, pinned);
-  return searches.map(({ open, candidates, count }, index) => {
-    const { places, none } = worths[index] ?? { places: (links[index] as Link[]).map(({ gain }) => gain), none: 0 };
-    const expected = expectedAt(open.at ?? 0);
-    return judge({
-      sought: open,
-      words: ground.squeezed.words,
-      candidates,
-      worths: places,
-      none,
-      count,
-      expected,
-      twins: open.twins,
-    });
-  });
-}
-
-/** Those without a stored position take no part. */
-function weighAll(
-  searches: readonly Search[],
-  links: readonly (readonly Link[])[],
-  pinned: readonly Firm[],
-): readonly (Worth | undefined)[] {
   const placed = [
-    ...pinned.map((firm) => ({ at: firm.at, index: -1, links: [{ ...firm, gain: PROVEN }] })),
+    ...firm.map((one) => ({ at: one.at, index: -1, links: [{ ...one, gain: PROVEN }] })),
     ...searches.flatMap(({ open: { at } }, index) => (at === undefined ? [] : [{ at, index, links: links[index] as Link[] }])),
   ].sort((a, b) => a.at - b.at || a.index - b.index);
-  const worths: (Worth | undefined)[] = searches.map(() => undefined);
+  const worths: Worth[] = links.map((own) => ({ places: own.map(({ gain }) => gain), none: 0 }));
   for (const [number, worth] of weighTogether(placed.map((one) => one.links)).entries()) {
     const { index } = placed[number] as { index: number };
     if (index >= 0) worths[index] = worth;

@@ -19,7 +19,7 @@ export function gainOf(
 ): number {
   const isAlone = count === 1 && before === 1 && errors === 0;
   const kept = Math.max(0, 1 - errors / (MOST_ERRORS * words.length));
-  const telling = (3 + Math.min(words.length, 60) / 12) * kept + (isAlone ? 2 : 0);
+  const telling = (3 + Math.min(words.length, 120) / 8) * kept + (isAlone ? 2 : 0);
   return telling + sideOf(left, prefix) + sideOf(right, suffix) - LOST;
 }
 

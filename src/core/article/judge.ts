@@ -29,12 +29,14 @@ export type Verdict =
 const GAP = 2;
 /** One context that agrees so is as good as whole. */
 const WHOLE = 0.85;
+/** No more than a slip of the pen in a whole context. */
+const ALL = 0.96;
 /** Similarity of one context from which a place is believed, if the other does not deny it. */
 const FLOOR = 0.6;
 /** Words this short say nothing by themselves. */
 const SHORT = 5;
 /** Words this long prove themselves where they stand once and stood once. */
-const TELLING = 40;
+const TELLING = 32;
 /** Farther from where it should be than this (code points), a copy is taken for the other copy. */
 const FAR = 200;
 
@@ -70,7 +72,9 @@ function sameWords(one: Case, found: Candidate): Verdict | undefined {
   const hasContext = sought.prefix !== '' || sought.suffix !== '';
   if (!hasContext) return count === 1 && sought.count === 1 ? { kind: 'firm', found } : undefined;
   const isShort = sought.words.length <= SHORT;
-  const isStrong = isShort ? better >= WHOLE && other >= 0.35 : better >= WHOLE || (better >= FLOOR && better + other >= 1.3);
+  const isStrong = isShort
+    ? better >= ALL || (better >= WHOLE && other >= 0.35)
+    : better >= WHOLE || (better >= FLOOR && better + other >= 1.3);
   if (isStrong) return { kind: 'firm', found };
   if (isConfirmed && (sought.words.length > SHORT || better >= FLOOR))
     return { kind: 'guess', found, reason: 'What stood around it changed; the marks beside it say that it is here.' };
