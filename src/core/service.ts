@@ -6,6 +6,7 @@ import { scan } from './scan/scan.js';
 import { annotateFolder, checkFolder, compareFolder, loadCorpus } from './service/folder.js';
 import { createHistory } from './service/history.js';
 import { createKnowledge } from './service/knowledge.js';
+import { createMerging } from './service/merging.js';
 import { createReading } from './service/reading.js';
 import { createRefs } from './service/refs.js';
 import { createRelocation } from './service/relocation.js';
@@ -60,6 +61,7 @@ export function createAnnotationService({ log, world, settings, version, ...init
   return {
     ...reading,
     ...writing,
+    ...createMerging({ history, reread: fileChanged }),
     ...createUndoing({ files, history, reread: fileChanged }),
     ...createSidecarEditing({ store, files, refs, hand: () => ({ by: settings().annotator, on: world.today() }) }),
     ...relocation,

@@ -5,6 +5,7 @@ import type { Region } from './mention/mention.js';
 import type { Cancellation, Progress } from './ports.js';
 import type { Undoing } from './service/historyTypes.js';
 import type { CorpusKnowledge } from './service/knowledgeTypes.js';
+import type { Merging } from './service/mergingTypes.js';
 import type { Relocation } from './service/relocationTypes.js';
 import type { SidecarEditingService } from './service/sidecarEditingTypes.js';
 import type { Unwritten } from './service/unwrittenTypes.js';
@@ -101,7 +102,13 @@ export type EnteredFacts = Partial<Record<'published' | 'outlet', string>>;
  * The one front door of the core. Every face speaks to this and to nothing below it. All methods are async, so that a
  * worker may answer them; all arguments and results are plain data.
  */
-export interface AnnotationService extends CorpusKnowledge, Relocation, SidecarEditingService, Undoing, Unwritten {
+export interface AnnotationService
+  extends CorpusKnowledge,
+    Merging,
+    Relocation,
+    SidecarEditingService,
+    Undoing,
+    Unwritten {
   /**
    * Reads an open document as an article (facts, sidecar, scan); undefined when it is none. Later calls with a newer
    * version replace it. The sidecar of an article that is known already is taken as known: `fileChanged` tells of a new one.

@@ -29,6 +29,8 @@ const METHODS: Readonly<Record<keyof AnnotationService, true>> = {
   confirmStory: true,
   refuseStory: true,
   corpusFileProblems: true,
+  mergeTexts: true,
+  mergeConflicted: true,
   undo: true,
   redo: true,
   unwritten: true,

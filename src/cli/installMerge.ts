@@ -1,0 +1,53 @@
+import path from 'node:path';
+import { git } from './git.js';
+import { withAttributes } from './gitAttributes.js';
+import { EXIT, type Io, UsageError } from './io.js';
+import { nodeFiles, toUri } from './nodeFiles.js';
+
+/** How this program is started: by which executable, with which script. */
+export interface Started {
+  readonly executable: string;
+  readonly script: string;
+  /** An editor's own Node: it has to be told to be one. */
+  readonly isElectron: boolean;
+}
+
+/** `newsmark merge --install [FOLDER]`: from now on git merges the sidecars of this repository entry by entry. */
+export async function installMerge(args: readonly string[], started: Started, io: Io): Promise<number> {
+  const [folder = '.', ...more] = args;
+  if (more.length) throw new UsageError('merge --install takes one folder');
+  const top = await git(path.resolve(folder), 'rev-parse', '--show-toplevel');
+  if (top.code !== 0) throw new UsageError(`${folder}: no git repository${top.err ? ` (${top.err.trim().split('\n')[0]})` : ''}`);
+  const root = top.out.replace(/\r?\n$/, '');
+  const driver = driverCommand(started);
+  const settings = [
+    ['merge.newsmark.name', 'Newsmark: sidecars merged entry by entry'],
+    ['merge.newsmark.driver', driver],
+  ] as const;
+  for (const [key, value] of settings) {
+    const set = await git(root, 'config', '--local', key, value);
+    if (set.code !== 0) throw new Error(`git config ${key} failed: ${set.err.trim()}`);
+  }
+  io.out(`${root}: git config merge.newsmark.driver is ${driver}`);
+  const uri = toUri(path.join(root, '.gitattributes'));
+  const before = await nodeFiles.read(uri);
+  const after = withAttributes(before);
+  if (after === before) {
+    io.out('.gitattributes says so already');
+    return EXIT.clean;
+  }
+  const outcome = await nodeFiles.write(uri, after, before);
+  if (outcome.kind !== 'written')
+    throw new Error(`.gitattributes could not be written${outcome.kind === 'failed' ? `: ${outcome.why}` : ''}`);
+  io.out('.gitattributes: a line for *.ann.yaml was added; commit it, so that everybody merges alike');
+  return EXIT.clean;
+}
+
+/** What git runs, through a shell; it puts the names of the files in place of the letters, quoted. */
+export function driverCommand({ executable, script, isElectron }: Started): string {
+  const command = [executable, script].map((file) => quoted(file.replaceAll('\\', '/'))).join(' ');
+  return `${isElectron ? 'ELECTRON_RUN_AS_NODE=1 ' : ''}${command} merge %O %A %B --path %P`;
+}
+
+/** For a shell, and for git, which reads a percent sign as the beginning of a letter. */
+const quoted = (file: string): string => `'${file.replaceAll("'", "'\\''").replaceAll('%', '%%')}'`;
