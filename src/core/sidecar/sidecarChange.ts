@@ -35,4 +35,6 @@ export interface SidecarChange {
   readonly upserts: readonly RecordChange[];
   /** Where an entry lies in the text, for putting new ones in order; its `at` where left out. */
   readonly order?: (record: RecordChange) => number | undefined;
+  /** A person asked for it: context and position are written also where nothing else of an entry changes. */
+  readonly places?: true;
 }

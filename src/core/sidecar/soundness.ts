@@ -1,7 +1,7 @@
 import { isMap, type YAMLMap } from 'yaml';
 import { changedFields, sameData } from './changedFields.js';
 import { pairEnd } from './editMap.js';
-import type { SidecarChange } from './sidecarChange.js';
+import type { RecordChange, SidecarChange } from './sidecarChange.js';
 import type { OpenSidecar } from './sidecarReader.js';
 import { keyOf, offsetOf } from './validate.js';
 
@@ -10,7 +10,7 @@ import { keyOf, offsetOf } from './validate.js';
  * not named reads as before, the bad ones too, and of the named ones every field that was not to change, also those that we
  * do not know. Whatever a hand made of the layout, a write that fails this is not made.
  */
-export function isSound(before: OpenSidecar, after: OpenSidecar, { article, upserts }: SidecarChange): boolean {
+export function isSound(before: OpenSidecar, after: OpenSidecar, { article, upserts, places }: SidecarChange): boolean {
   if (!after.reading.writable) return false;
   const wanted = new Map(upserts.map((record) => [record.id, record]));
   const [old, now] = [idsByIndex(before), idsByIndex(after)];
@@ -22,22 +22,22 @@ export function isSound(before: OpenSidecar, after: OpenSidecar, { article, upse
     const was = next++;
     if (old.get(was) !== id) return false;
     const [change, record] = id === undefined ? [] : [wanted.get(id), known.get(id)];
-    const changed = change && record ? changedFields(record, change).map(([field]) => field) : undefined;
+    const changed = change && record ? changedFields(record, change, places).map(([field]) => field) : undefined;
     if (!(changed ? isChanged(before, was, after, index, changed) : isAsBefore(before, was, after, index))) return false;
   }
-  if (next !== before.yaml.items.length || !hasAll(after, wanted)) return false;
+  if (next !== before.yaml.items.length || !hasAll(after, wanted, places)) return false;
   return article !== undefined || sameData(before.reading.article, after.reading.article);
 }
 
 const idsByIndex = ({ entries }: OpenSidecar): ReadonlyMap<number, string> =>
   new Map(entries.map(({ index, record }) => [index, record.id]));
 
-function hasAll(after: OpenSidecar, wanted: ReadonlyMap<string, SidecarChange['upserts'][number]>): boolean {
+function hasAll(after: OpenSidecar, wanted: ReadonlyMap<string, RecordChange>, places?: true): boolean {
   let found = 0;
   for (const record of after.reading.records) {
     const change = wanted.get(record.id);
     if (!change) continue;
-    if (changedFields(record, change).length) return false;
+    if (changedFields(record, change, places).length) return false;
     found++;
   }
   return found === wanted.size;

@@ -50,7 +50,7 @@ function splicesOf(before: OpenSidecar, root: YAMLMap, change: SidecarChange): r
   const splices: Splice[] = [...articleSplices(yaml, root, change.article ?? {})];
   for (const record of wanted.values()) {
     const entry = byId.get(record.id);
-    if (entry) splices.push(...entrySplices(yaml, entry, record));
+    if (entry) splices.push(...entrySplices(yaml, entry, record, change.places));
     else fresh.push({ record, place: placeOf(record, change) });
   }
   return [...splices, ...insertEntries(before, root, fresh)];
@@ -62,8 +62,9 @@ function entrySplices(
   { body, items }: ParsedYaml,
   entry: OpenSidecar['entries'][number],
   wanted: RecordChange,
+  places?: true,
 ): readonly Splice[] {
-  const changes = changedFields(entry.record, wanted);
+  const changes = changedFields(entry.record, wanted, places);
   const node = changes.length ? items[entry.index]?.node() : undefined;
   if (!isMap(node)) return [];
   const lists = changes.map(([field, value]) => editItems(body, pairOf(node, field), field, value));
