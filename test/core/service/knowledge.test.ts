@@ -266,3 +266,68 @@ describe('stories', () => {
     expect(await stories(service)).toEqual([['cup.txt', 'post.txt'], ['wire.txt']]);
   });
 });
+
+describe('undo', () => {
+  const MADE =
+    '# ours\r\nentities:   # two\r\n- id: jane-roe\r\n  name: \'Jane Roe\'\r\n  aliases: [ "J. Roe" ]   # wire\r\n  mine: 1\r\n- {id: oslo, name: Oslo}';
+  const OTHER = {
+    ...TEXTS,
+    [WIRE]: 'Jane Roe met the ministry in Oslo on March 16. “We have a fair deal,” Roe told reporters.\n',
+  };
+
+  test.each(['merge', 'separate', 'wikidata', 'alias'] as const)('of a %s gives the file back to the byte', async (what) => {
+    const { service, mark, edit, files } = await desk(OTHER);
+    await edit(ENTITIES, MADE);
+    const { ref } = await mark(POST, 'Jane Doe');
+    const run = {
+      merge: () => service.mergeEntities(ref, 'jane-roe'),
+      separate: () => service.separateEntities(ref, 'jane-roe'),
+      wikidata: () => service.setWikidata(ref, 'Q42'),
+      alias: () => service.addAlias(ref, 'J. Doe'),
+    }[what];
+    const before = new Map(files.texts);
+    expect(await run()).toMatchObject({ ok: true, changed: true });
+    expect(files.texts).not.toEqual(before);
+    const after = new Map(files.texts);
+    expect(await service.undo()).toMatchObject({ ok: true, changed: true });
+    expect(files.texts).toEqual(before);
+    expect((await mark(POST, 'Jane Doe')).name).toBe('Jane Doe');
+    expect(await service.redo()).toMatchObject({ ok: true, changed: true });
+    expect(files.texts).toEqual(after);
+  });
+
+  test('of a first ignored word takes the file away, and the word is marked again', async () => {
+    const { service, mark, words, files } = await desk();
+    await service.ignore((await mark(POST, 'Oslo')).ref, 'corpus');
+    expect(await words(POST)).not.toContain('Oslo');
+    expect(await service.undo()).toMatchObject({ ok: true, changed: true });
+    expect(files.texts.has(IGNORE)).toBe(false);
+    expect(await words(POST)).toContain('Oslo');
+  });
+
+  test('of two namesakes told apart takes back both files at once', async () => {
+    const { service, mark, files } = await desk();
+    const before = new Map(files.texts);
+    await service.separateEntities((await mark(WIRE, 'Jane Doe')).ref, 'jane-doe');
+    expect(files.texts.size).toBe(before.size + 2);
+    await service.undo();
+    expect(files.texts).toEqual(before);
+  });
+});
+
+describe('somebody else who writes meanwhile', () => {
+  test('keeps what they wrote, and so do we', async () => {
+    const { service, mark, files } = await desk();
+    const { write } = files;
+    let first = true;
+    files.write = async (uri, text, expected) => {
+      if (first && uri === IGNORE) {
+        first = false;
+        files.texts.set(IGNORE, 'ignore:\n  - exact: "Harbour"   # theirs\n');
+      }
+      return write(uri, text, expected);
+    };
+    expect(await service.ignore((await mark(POST, 'Oslo')).ref, 'corpus')).toMatchObject({ ok: true, changed: true });
+    expect(files.texts.get(IGNORE)).toMatch(/^ignore:\n {2}- exact: "Harbour" {3}# theirs\n[\s\S]*- exact: "Oslo"\n/);
+  });
+});
