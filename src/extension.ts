@@ -6,6 +6,7 @@ import type { AnnotationService, ArticleView } from './core/serviceTypes.js';
 import type { Settings } from './core/settings.js';
 import { createActiveArticle } from './vscode/activeArticle.js';
 import { registerArticleCopies } from './vscode/articleCopies.js';
+import { rootOf } from './vscode/articleSelector.js';
 import { registerCommands } from './vscode/commands/registerCommands.js';
 import { corpusFolders } from './vscode/corpusFolder.js';
 import { createCorpusLoader } from './vscode/corpusLoader.js';
@@ -20,6 +21,7 @@ import { toLog } from './vscode/outputLog.js';
 import { readBundled } from './vscode/readBundled.js';
 import { createReadOnlyDocuments } from './vscode/readOnlyDocuments.js';
 import { registerRelinkOffer } from './vscode/relinkOffer.js';
+import { registerSidecarEditing } from './vscode/sidecarEditing/registerSidecarEditing.js';
 import { registerSidecarMoves } from './vscode/sidecarMoves.js';
 import { registerStatusBar } from './vscode/statusBar.js';
 import { registerAnnotationsView } from './vscode/views/annotationsView.js';
@@ -82,6 +84,17 @@ export function activate(context: vscode.ExtensionContext): NewsmarkApi {
     registerDiagnostics(articles),
     registerStatusBar(active, loader),
     registerAnnotationsView(active, lone),
+    registerSidecarEditing({
+      service,
+      articles,
+      settings,
+      log,
+      onNews: [articles.onDidChange, loader.onDidProgress, watch.onDidTell],
+      onSight: (sidecar) => {
+        watch.begin(rootOf(sidecar));
+        loader.begin(rootOf(sidecar));
+      },
+    }),
     registerSidecarMoves({ service, articles, log }),
     registerArticleCopies({ service, articles, log }),
     registerRelinkOffer(lone),

@@ -63,10 +63,11 @@ describe('commands', () => {
     for (const id of LINKED_COMMANDS) expect(Object.values(COMMAND_IDS)).toContain(id);
   });
 
-  test('keys act in the text of an article only, and none takes a key twice', () => {
+  test('keys act in the text of an article or a sidecar only, and none takes a key twice', () => {
     const keys: { key: string; when: string }[] = contributes.keybindings;
     expect(new Set(keys.map(({ key }) => key)).size).toBe(keys.length);
-    for (const { when } of keys) expect(when).toBe(`editorTextFocus && ${CONTEXT_KEYS.isArticle}`);
+    const places = [CONTEXT_KEYS.isArticle, CONTEXT_KEYS.isSidecar].map((place) => `editorTextFocus && ${place}`);
+    for (const { when } of keys) expect(places).toContain(when);
   });
 });
 

@@ -16,6 +16,10 @@ export const COMMAND_IDS = {
   toggleMarksOfKind: 'newsmark.toggleMarksOfKind',
   relinkSidecar: 'newsmark.relinkSidecar',
   relinkAll: 'newsmark.relinkAll',
+  goToEntry: 'newsmark.goToEntry',
+  goToPassage: 'newsmark.goToPassage',
+  completeEntry: 'newsmark.completeEntry',
+  completeAllEntries: 'newsmark.completeAllEntries',
   openPassage: 'newsmark.openPassage',
 } as const;
 export type CommandId = (typeof COMMAND_IDS)[keyof typeof COMMAND_IDS];

@@ -6,6 +6,7 @@ import {
   DIM_OPACITY,
   LINE_STRENGTH,
   MARK_STYLES,
+  STALE_COLOR,
   TINT_STRENGTH,
   TONES,
   type Tone,
@@ -47,18 +48,19 @@ export function createDecorationTypes(): DecorationTypes {
  */
 function options(type: AnnotationType, tone: Tone): vscode.DecorationRenderOptions {
   const style = MARK_STYLES[type];
+  const color = tone === 'stale' ? STALE_COLOR : colorOf(type);
   const width = style.width + (tone === 'accepted' && style.width ? 1 : 0);
   return {
     ...(style.line
       ? {
           borderStyle: style.line,
           borderWidth: `0 0 ${width}px 0`,
-          borderColor: mixed(colorOf(type), LINE_STRENGTH[tone]),
+          borderColor: mixed(color, LINE_STRENGTH[tone]),
         }
       : {}),
-    ...(style.tint ? { backgroundColor: mixed(colorOf(type), style.tint * TINT_STRENGTH[tone]) } : {}),
+    ...(style.tint ? { backgroundColor: mixed(color, style.tint * TINT_STRENGTH[tone]) } : {}),
     ...(style.italic ? { fontStyle: 'italic' } : {}),
-    ...(style.ruler && tone !== 'faint'
+    ...(style.ruler && tone !== 'faint' && tone !== 'stale'
       ? { overviewRulerColor: new vscode.ThemeColor(colorOf(type)), overviewRulerLane: vscode.OverviewRulerLane.Center }
       : {}),
   };

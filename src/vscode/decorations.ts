@@ -62,13 +62,16 @@ function rangesOf(view: ArticleView, editor: vscode.TextEditor, visibility: Mark
   }
   const shown = placedMarks(view).filter((mark) => visibility.shows(mark.type));
   for (const mark of inSight(shown, editor)) {
-    add(types.of(mark.type, toneOf(mark)), mark.span);
+    add(types.of(mark.type, toneOf(mark, view)), mark.span);
     for (const words of mark.differing) add(types.difference, words);
   }
   return ranges;
 }
 
-const toneOf = (mark: PlacedMark): Tone => (mark.faint ? 'faint' : mark.status === 'accepted' ? 'accepted' : 'suggested');
+function toneOf(mark: PlacedMark, { stale }: ArticleView): Tone {
+  if (stale) return 'stale';
+  return mark.faint ? 'faint' : mark.status === 'accepted' ? 'accepted' : 'suggested';
+}
 
 function inSight(marks: readonly PlacedMark[], editor: vscode.TextEditor): readonly PlacedMark[] {
   if (marks.length <= MANY) return marks;

@@ -19,12 +19,15 @@ const GATHER = 80;
 export interface FileWatch extends vscode.Disposable {
   /** Watches below a root from now on. */
   begin(root: string): void;
+  /** The service has heard of files that changed. */
+  readonly onDidTell: vscode.Event<void>;
 }
 
 /** Tells the service of files that somebody wrote, made or deleted. Nothing is watched before the first article opens, or a corpus is begun. */
 export function createFileWatch({ service, articles, settings, log }: Init): FileWatch {
   const watched = new Map<string, vscode.Disposable>();
   const waiting = new Set<string>();
+  const told = new vscode.EventEmitter<void>();
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const tell = async (): Promise<void> => {
@@ -33,11 +36,15 @@ export function createFileWatch({ service, articles, settings, log }: Init): Fil
     const news = await Promise.all(uris.map((uri) => service.fileChanged(uri)));
     if (uris.some((uri) => uri.includes('/.newsmark/'))) articles.rescan();
     if (news.some(Boolean)) await articles.refresh();
+    told.fire();
   };
   const note = (uri: vscode.Uri): void => {
     waiting.add(uri.toString());
     clearTimeout(timer);
     timer = setTimeout(() => void tell().catch((error: unknown) => log.error('Could not follow changed files', error)), GATHER);
+  };
+  const noteSidecar = ({ uri }: vscode.TextDocument): void => {
+    if (uri.path.endsWith('.ann.yaml') && watched.size) note(uri);
   };
   const watch = (uri: vscode.Uri): void => {
     if (articles.get(uri)) begin(rootOf(uri));
@@ -54,9 +61,10 @@ export function createFileWatch({ service, articles, settings, log }: Init): Fil
 
   const listening = vscode.Disposable.from(
     articles.onDidChange(watch),
-    vscode.workspace.onDidChangeTextDocument(({ document }) => {
-      if (document.uri.path.endsWith('.ann.yaml') && watched.size) note(document.uri);
-    }),
+    told,
+    vscode.workspace.onDidChangeTextDocument(({ document }) => noteSidecar(document)),
+    // Closed without saving: from now on the file counts again.
+    vscode.workspace.onDidCloseTextDocument(noteSidecar),
     vscode.workspace.onDidChangeConfiguration((event) => {
       if (!event.affectsConfiguration('newsmark.articles')) return;
       const roots = [...watched.keys()];
@@ -66,6 +74,7 @@ export function createFileWatch({ service, articles, settings, log }: Init): Fil
   );
   return {
     begin,
+    onDidTell: told.event,
     dispose() {
       clearTimeout(timer);
       unwatch();

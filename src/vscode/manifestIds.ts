@@ -2,6 +2,8 @@
 export const CONTEXT_KEYS = {
   /** The active editor shows an article. */
   isArticle: 'newsmark.isArticle',
+  /** The active editor shows a sidecar. */
+  isSidecar: 'newsmark.isSidecar',
   /** An article was opened since the window started. */
   hasArticles: 'newsmark.hasArticles',
 } as const;

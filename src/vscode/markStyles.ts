@@ -27,18 +27,21 @@ export const MARK_STYLES: Readonly<Record<AnnotationType, MarkStyle>> = {
   note: { line: 'solid', width: 2, tint: 10, ruler: true },
 };
 
-/** How strongly a mark is drawn: a person's decision, a suggestion, or a mark in boilerplate. */
-export const TONES = ['accepted', 'suggested', 'faint'] as const;
+/** How strongly a mark is drawn: a person's decision, a suggestion, a mark in boilerplate, or one of a sidecar that cannot be read now. */
+export const TONES = ['accepted', 'suggested', 'faint', 'stale'] as const;
 export type Tone = (typeof TONES)[number];
 
 /** Percentage of the kind's colour in its line. test/manifest.test.ts holds contrast over 3:1 for the first two. */
-export const LINE_STRENGTH: Readonly<Record<Tone, number>> = { accepted: 100, suggested: 75, faint: 40 };
+export const LINE_STRENGTH: Readonly<Record<Tone, number>> = { accepted: 100, suggested: 75, faint: 40, stale: 100 };
 
 /** Factor on a kind's tint. */
-export const TINT_STRENGTH: Readonly<Record<Tone, number>> = { accepted: 1.5, suggested: 1, faint: 0.5 };
+export const TINT_STRENGTH: Readonly<Record<Tone, number>> = { accepted: 1.5, suggested: 1, faint: 0.5, stale: 0.5 };
 
 /** Theme colour under words that another source has differently. */
 export const DIFFERENCE_COLOR = 'newsmark.difference';
+
+/** The editor's own grey, for marks of a sidecar that cannot be read at this moment. */
+export const STALE_COLOR = 'disabledForeground';
 
 /** Theme colour of a kind. */
 export const colorOf = (type: AnnotationType): string => `newsmark.${type}`;

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { ActionResult } from '../core/serviceTypes.js';
+import { withoutIcons } from './withoutIcons.js';
 
 const { t } = vscode.l10n;
 
@@ -15,6 +16,3 @@ export async function showResult(result: ActionResult): Promise<void> {
     await vscode.window.showTextDocument(vscode.Uri.parse(at.uri), { selection: new vscode.Range(start, start) });
   });
 }
-
-/** The status bar reads `$(name)` as an icon, and the message quotes the article. */
-const withoutIcons = (message: string): string => message.replaceAll('$(', '$ (');

@@ -20,7 +20,7 @@ export function registerStatusBar(active: ActiveArticle, loader: CorpusLoader): 
       return;
     }
     const words = loading ? loadingWords(loading) : viewWords(view);
-    item.text = `$(${loading ? 'sync~spin' : 'bookmark'}) ${words}`;
+    item.text = `$(${loading ? 'sync~spin' : view.stale ? 'warning' : 'bookmark'}) ${words}`;
     item.tooltip = loading ? t('Newsmark reads the other sources of this folder') : viewTooltip(view);
     item.accessibilityInformation = { label: `Newsmark: ${words}` };
     item.show();
@@ -40,6 +40,7 @@ const loadingWords = ({ done, total }: LoadingState): string => t('Reading sourc
 
 function viewWords(view: ArticleView): string {
   if (view.skipped) return t('not scanned');
+  if (view.stale) return t('sidecar cannot be read: last good marks');
   const sources = view.otherSources + 1;
   const parts = [
     sources === 1 ? t('1 source') : t('{0} sources', sources),
@@ -51,6 +52,10 @@ function viewWords(view: ArticleView): string {
 
 function viewTooltip(view: ArticleView): string {
   if (view.skipped) return view.skipped;
+  if (view.stale)
+    return t(
+      'The sidecar cannot be read at this moment. The Problems view says where; the marks are those of the last time it could.',
+    );
   const unresolved = view.unresolved
     ? [t('Days without a date: {0}. Set the published day to resolve them.', view.unresolved)]
     : [];

@@ -1,6 +1,8 @@
 import type { Files } from '../ports.js';
 import { listEntries } from '../sidecar/listEntries.js';
 import { placeInSidecar } from '../sidecar/placeInSidecar.js';
+import type { SidecarProblem } from '../sidecar/problem.js';
+import { problemEnd } from '../sidecar/problemEnd.js';
 import { readSidecar } from '../sidecar/readSidecar.js';
 import { articleUriOf, sidecarUri } from '../sidecar/sidecarUri.js';
 import { spanOfEntry } from '../sidecar/spanOfEntry.js';
@@ -10,7 +12,7 @@ import type { HeldArticle } from './heldArticle.js';
 import type { Refs } from './refs.js';
 import { placeInFile } from './showPassage.js';
 import { completionsAt } from './sidecarCompletions.js';
-import type { EntryCompletion, SidecarEditingService, SidecarText } from './sidecarEditingTypes.js';
+import type { EntryCompletion, ShownProblem, SidecarEditingService, SidecarText } from './sidecarEditingTypes.js';
 import { fixesAt } from './sidecarFixes.js';
 import { definitionAt, passageAt } from './sidecarPassage.js';
 import type { Store } from './store.js';
@@ -74,11 +76,12 @@ export function createSidecarEditing({ store, files, refs, hand }: SidecarEditin
       const init = await completing(sidecar);
       return fixesAt(sidecar.text, span, init?.entries ?? listEntries(sidecar.text), init);
     },
-    checkSidecar: async ({ text }) => readSidecar(text).problems,
+    checkSidecar: async ({ text }) => shown(text, readSidecar(text).problems),
     knownProblems: async () =>
-      store
-        .all()
-        .flatMap(({ uri, reading }) => (reading?.problems.length ? [{ uri: sidecarUri(uri), problems: reading.problems }] : [])),
+      store.all().flatMap(({ uri, reading, sidecarText = '' }) => {
+        const problems = reading?.problems ?? [];
+        return problems.length ? [{ uri: sidecarUri(uri), problems: shown(sidecarText, problems) }] : [];
+      }),
   };
 }
 
@@ -87,4 +90,13 @@ function entryAt({ text, entries }: CompletingInit, offset: number): CompletingI
   const place = placeInSidecar(text, offset)?.entry;
   if (place) return entries.find(({ index }) => index === place.index);
   return entries.find(({ span }) => text.lastIndexOf('\n', span.start) < offset && offset <= span.end);
+}
+
+/** Each problem with the stretch of its line that it is about. */
+function shown(text: string, problems: readonly SidecarProblem[]): readonly ShownProblem[] {
+  const lines = problems.length ? text.replace(/^\ufeff/, '').split('\n') : [];
+  return problems.map((problem) => {
+    const line = (lines[problem.line - 1] ?? '').replace(/\r$/, '');
+    return { ...problem, endLine: problem.line, endColumn: problemEnd(line, problem) };
+  });
 }

@@ -83,6 +83,12 @@ export type SidecarFix =
   | { readonly kind: 'completeAll'; readonly edits: readonly Splice[]; readonly count: number }
   | { readonly kind: 'merge' };
 
+/** A problem with the stretch that it is about. */
+export interface ShownProblem extends SidecarProblem {
+  readonly endLine: number;
+  readonly endColumn: number;
+}
+
 /** Help for a person who works in the YAML itself, and the ways between a mark and its entry. Writes nothing by itself. */
 export interface SidecarEditingService {
   /** What could stand at an offset. Empty for what is no sidecar. */
@@ -100,7 +106,7 @@ export interface SidecarEditingService {
   /** What can be put right in a stretch. */
   fixesAt(sidecar: SidecarText, span: Span): Promise<readonly SidecarFix[]>;
   /** Problems of a sidecar as its editor has it. */
-  checkSidecar(sidecar: SidecarText): Promise<readonly SidecarProblem[]>;
+  checkSidecar(sidecar: SidecarText): Promise<readonly ShownProblem[]>;
   /** Problems of the sidecars of all known articles, as last read; the clean ones left out. */
-  knownProblems(): Promise<readonly { readonly uri: string; readonly problems: readonly SidecarProblem[] }[]>;
+  knownProblems(): Promise<readonly { readonly uri: string; readonly problems: readonly ShownProblem[] }[]>;
 }

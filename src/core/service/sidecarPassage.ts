@@ -87,13 +87,13 @@ export function definitionAt(
   refs: Refs,
 ): { from: Span; to: PlaceInFile } | undefined {
   const place = placeInSidecar(text, offset);
-  if (!place?.entry || place.field === undefined) return undefined;
+  if (!place?.entry) return undefined;
   const from = place.span;
   if (place.block === 'links') {
     const to = linked(article, place, store, refs)?.found;
     return place.field === 'to' && to ? { from, to: placeOnly(to) } : undefined;
   }
-  if (NAME.has(place.field) && place.on === 'value') {
+  if (NAME.has(place.field ?? '') && place.on === 'value') {
     const to = nameInArticles(article, place.value, store);
     return to && { from, to };
   }

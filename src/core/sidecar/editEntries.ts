@@ -42,7 +42,7 @@ export function editEntries(text: string, edits: readonly EntryEdit[]): EntryEdi
   const shift = yaml.bom.length;
   return {
     ok: true,
-    splices: splices.map(({ start, end, text: words }) => ({ start: start + shift, end: end + shift, text: words })),
+    splices: joined(splices).map(({ start, end, text: words }) => ({ start: start + shift, end: end + shift, text: words })),
   };
 }
 
@@ -59,3 +59,15 @@ function isSound(body: string, before: ParsedYaml, edits: readonly EntryEdit[]):
 
 const isSame = (found: unknown, wanted: unknown): boolean =>
   wanted === null || wanted === undefined ? found === undefined : JSON.stringify(found) === JSON.stringify(wanted);
+
+/** Insertions at one place as one: editors promise nothing of the order of several. */
+function joined(splices: readonly Splice[]): readonly Splice[] {
+  const found: Splice[] = [];
+  for (const splice of [...splices].sort((a, b) => a.start - b.start)) {
+    const last = found.at(-1);
+    if (last && last.start === last.end && last.start === splice.start)
+      found[found.length - 1] = { ...splice, text: last.text + splice.text };
+    else found.push(splice);
+  }
+  return found;
+}

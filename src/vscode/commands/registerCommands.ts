@@ -5,9 +5,12 @@ import { addNote } from './addNote.js';
 import { annotateArticle } from './annotateArticle.js';
 import { annotateFolder } from './annotateFolder.js';
 import { compareSources } from './compareSources.js';
+import { completeAllEntries, completeEntry } from './completeEntry.js';
 import { acceptSuggestion, rejectSuggestion } from './decide.js';
 import { describeAnnotation } from './describeAnnotation.js';
 import { nextAnnotation, previousAnnotation } from './goToAnnotation.js';
+import { goToEntry } from './goToEntry.js';
+import { goToPassage } from './goToPassage.js';
 import { markSelectionAs } from './markSelectionAs.js';
 import { openPassage } from './openPassage.js';
 import { openSidecar } from './openSidecar.js';
@@ -34,6 +37,10 @@ const COMMANDS: readonly Command[] = [
   toggleMarksOfKind,
   relinkSidecar,
   relinkAll,
+  goToEntry,
+  goToPassage,
+  completeEntry,
+  completeAllEntries,
   openPassage,
 ];
 

@@ -57,6 +57,10 @@ const fileName = (uri: string): string => vscode.Uri.parse(uri).path.split('/').
 
 function messageOf(view: ArticleView): string | undefined {
   if (view.skipped) return view.skipped;
+  if (view.stale)
+    return t(
+      'The sidecar cannot be read at this moment. These are the marks of the last time it could; the Problems view says where.',
+    );
   const errors = view.problems.filter(({ severity }) => severity === 'error').length;
   if (errors) return t('The sidecar has errors and is not written to; the Problems view says where.');
   if (!view.marks.length) return t('Nothing was found in this article.');

@@ -1,0 +1,65 @@
+import * as vscode from 'vscode';
+import type { SidecarFix } from '../../core/service/sidecarEditingTypes.js';
+import type { AnnotationService } from '../../core/serviceTypes.js';
+import type { SidecarProblemCode } from '../../core/sidecar/problem.js';
+import { COMMAND_IDS } from '../commandIds.js';
+import { toSpan } from '../convert.js';
+import { editOf, isSidecar, SIDECARS, sidecarText } from './sidecarDocument.js';
+
+const { t } = vscode.l10n;
+
+/** Merges a sidecar with marks of a merge in it. */
+const MERGE_COMMAND = 'newsmark.mergeConflictedSidecar';
+
+/** Problems that each fix takes away. */
+const CODES: Readonly<Record<SidecarFix['kind'], readonly SidecarProblemCode[]>> = {
+  keepThis: ['UNSETTLED_CONFLICT'],
+  takeOther: ['UNSETTLED_CONFLICT'],
+  replace: ['UNKNOWN_TYPE', 'WRONG_VALUE'],
+  complete: ['MISSING_FIELD'],
+  completeAll: ['MISSING_FIELD'],
+  merge: ['MERGE_MARKERS'],
+};
+
+/** What can be put right where the cursor is, as edits of the open document. */
+export function registerSidecarLightBulb(service: AnnotationService): vscode.Disposable {
+  const provider: vscode.CodeActionProvider = {
+    async provideCodeActions(document, range, { diagnostics }, token) {
+      if (!isSidecar(document)) return undefined;
+      const { version } = document;
+      const fixes = await service.fixesAt(sidecarText(document), toSpan(document, range));
+      if (token.isCancellationRequested || document.version !== version) return undefined;
+      return fixes.map((fix) => action(document, fix, diagnostics));
+    },
+  };
+  const kinds = { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix] };
+  return vscode.languages.registerCodeActionsProvider(SIDECARS, provider, kinds);
+}
+
+function action(document: vscode.TextDocument, fix: SidecarFix, problems: readonly vscode.Diagnostic[]): vscode.CodeAction {
+  const made = new vscode.CodeAction(titleOf(fix), vscode.CodeActionKind.QuickFix);
+  made.diagnostics = problems.filter(({ code }) => CODES[fix.kind].some((own) => own === code));
+  made.isPreferred = fix.kind === 'replace' || fix.kind === 'complete' || fix.kind === 'merge';
+  if (fix.kind === 'merge') {
+    made.command = { command: MERGE_COMMAND, title: made.title, arguments: [document.uri.toString()] };
+  } else if (fix.edits) made.edit = editOf(document, fix.edits);
+  else made.command = { command: COMMAND_IDS.completeEntry, title: made.title };
+  return made;
+}
+
+function titleOf(fix: SidecarFix): string {
+  switch (fix.kind) {
+    case 'keepThis':
+      return t('Keep This Version ({0})', fix.words);
+    case 'takeOther':
+      return t('Take the Other Version ({0})', fix.words);
+    case 'replace':
+      return t('Change to “{0}”', fix.words);
+    case 'complete':
+      return t('Complete This Entry');
+    case 'completeAll':
+      return t('Complete All {0} Incomplete Entries', fix.count);
+    case 'merge':
+      return t('Merge Both Versions by Annotation');
+  }
+}
