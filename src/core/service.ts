@@ -7,6 +7,7 @@ import { annotateFolder, checkFolder, compareFolder, loadCorpus } from './servic
 import { createHistory } from './service/history.js';
 import { createKnowledge } from './service/knowledge.js';
 import { createMerging } from './service/merging.js';
+import { withOrphans } from './service/orphanProblems.js';
 import { createReading } from './service/reading.js';
 import { createRefs } from './service/refs.js';
 import { createRelocation } from './service/relocation.js';
@@ -84,7 +85,7 @@ export function createAnnotationService({ log, world, settings, version, ...init
       const portable = toPortable(text);
       return scanJson(id, portable.text, scan(portable.text, published ? { dct: published } : {}));
     },
-    check: (root) => checkFolder(folder, root),
+    check: async (root) => withOrphans(await checkFolder(folder, root), await relocation.orphans(root)),
   };
 }
 

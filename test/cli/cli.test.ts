@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { runCli, withSeeds } from '../support/runCli.js';
@@ -87,6 +87,22 @@ describe('newsmark check', () => {
       const { code, out } = await runCli(['check', folder]);
       expect(code).toBe(2);
       expect(out[0]).toMatch(/000_9b4d5773153511ec\.txt\.ann\.yaml:5:\d+: error: .*exact/);
+    }));
+
+  test('warns of a sidecar whose article was moved, and says where it is', () =>
+    withSeeds(async (folder) => {
+      const [first, second] = ['000_9b4d5773153511ec.txt', '001_2dd791e8254a4d49.txt'].map((file) => path.join(folder, file));
+      await runCli(['annotate', first as string, second as string]);
+      await mkdir(path.join(folder, 'old'));
+      await rename(first as string, path.join(folder, 'old/report.txt'));
+      await rm(second as string);
+      const { code, out } = await runCli(['check', folder]);
+      expect(code).toBe(2);
+      expect(out.map((line) => line.replace(`${folder}/`, ''))).toEqual([
+        '000_9b4d5773153511ec.txt.ann.yaml:1:1: warning: No article stands beside this sidecar: it belongs to old/report.txt (the same text). [NO_ARTICLE]',
+        '001_2dd791e8254a4d49.txt.ann.yaml:1:1: warning: No article stands beside this sidecar: no article with its text or name is here. [NO_ARTICLE]',
+        '2 sidecars, 2 problems',
+      ]);
     }));
 });
 
