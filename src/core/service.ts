@@ -3,6 +3,7 @@ import { comparisonMarkdown } from './exchange/comparisonMarkdown.js';
 import { scanJson } from './exchange/scanJson.js';
 import type { Files, Log, World } from './ports.js';
 import { scan } from './scan/scan.js';
+import { createCuration } from './service/curation.js';
 import { annotateFolder, checkFolder, compareFolder, loadCorpus } from './service/folder.js';
 import { createHistory } from './service/history.js';
 import { createKnowledge } from './service/knowledge.js';
@@ -62,6 +63,7 @@ export function createAnnotationService({ log, world, settings, version, ...init
   return {
     ...reading,
     ...writing,
+    ...createCuration({ store, saving, refs, hand: () => ({ by: settings().annotator, on: world.today() }) }),
     ...createMerging({ history, reread: fileChanged }),
     ...createUndoing({ files, history, reread: fileChanged }),
     ...createSidecarEditing({ store, files, refs, hand: () => ({ by: settings().annotator, on: world.today() }) }),

@@ -3,6 +3,7 @@ import type { AnnotationRef, Card } from './card/card.js';
 import type { ScanRecord } from './exchange/scanJson.js';
 import type { Region } from './mention/mention.js';
 import type { Cancellation, Progress } from './ports.js';
+import type { Curation } from './service/curationTypes.js';
 import type { Undoing } from './service/historyTypes.js';
 import type { CorpusKnowledge } from './service/knowledgeTypes.js';
 import type { Merging } from './service/mergingTypes.js';
@@ -104,11 +105,12 @@ export type EnteredFacts = Partial<Record<'published' | 'outlet', string>>;
  */
 export interface AnnotationService
   extends CorpusKnowledge,
-    Merging,
     Relocation,
+    Merging,
     SidecarEditingService,
     Undoing,
-    Unwritten {
+    Unwritten,
+    Curation {
   /**
    * Reads an open document as an article (facts, sidecar, scan); undefined when it is none. Later calls with a newer
    * version replace it. The sidecar of an article that is known already is taken as known: `fileChanged` tells of a new one.

@@ -3,15 +3,16 @@ import { mentionsOf, type ScanResult } from '../scan/scan.js';
 import { fold } from '../text/fold.js';
 import { type Span, spanAt } from '../text/span.js';
 import type { AnnotationType, RegionKind } from '../text/vocabulary.js';
-import { createAnchorer } from './anchor.js';
+import { anchorAll } from './anchor.js';
 import type { Annotation, AnnotationRecord } from './annotation.js';
 import { createDescriber } from './describe.js';
 import type { ArticleFacts } from './facts.js';
 import { annotationId } from './hash.js';
+import { type KnownPlace, settleKnown } from './knownPlace.js';
 import { type Matched, matchStored, type Stored } from './matchStored.js';
 import { fieldsOfMention, typeOf } from './mentionFields.js';
 import { createOccurrences, MOST } from './occurrences.js';
-import type { Selector } from './selector.js';
+import type { Anchoring, Selector } from './selector.js';
 
 /** What annotations are made from. */
 export interface AnnotateInput {
@@ -23,6 +24,8 @@ export interface AnnotateInput {
   readonly stored: readonly AnnotationRecord[];
   /** `by:` of what the scan finds: `scan@0.1`. */
   readonly scanner: string;
+  /** What is known of stored marks by having followed their words through every edit, by id. */
+  readonly places?: ReadonlyMap<string, KnownPlace>;
 }
 
 /**
@@ -34,12 +37,16 @@ export interface AnnotateInput {
  * - What is not found again with enough certainty is `lost` and keeps its record.
  * Ids, order and fields depend on nothing but the input.
  */
-export function annotate({ text, scan, stored, scanner }: AnnotateInput): readonly Annotation[] {
+export function annotate({ text, scan, stored, scanner, places }: AnnotateInput): readonly Annotation[] {
   const occurrences = createOccurrences(text);
-  const anchorOf = createAnchorer(text, occurrences);
   const describeSpan = createDescriber(text, occurrences);
   const regionOf = regionFinder(scan);
-  const kept: Stored[] = stored.map((record) => ({ record, anchoring: anchorOf(record) }));
+  const anchorings = anchorAll(text, stored, occurrences.folded);
+  const kept: Stored[] = stored.map((record, index) => {
+    const known = isUntouched(record) ? undefined : places?.get(record.id);
+    const found = anchorings[index] as Anchoring;
+    return { record, anchoring: known ? settleKnown(found, record, known, occurrences) : found };
+  });
   const { matched, fresh } = matchStored(kept, mentionsOf(scan), describeSpan);
   const taken = new Set(stored.map(({ id }) => id));
   const ordinalOf = createOrdinals();

@@ -14,11 +14,10 @@ export type KnownPlace =
 const ALIKE = 0.4;
 
 /** Said of a mark whose own words stand where it is, though they alone would not lead there. */
-export const HELD =
-  'it was kept in its place while the text around it was edited; its words alone no longer say where it belongs';
+export const HELD = 'It was kept in its place while the text around it was edited; its words alone no longer say where it is.';
 
 /** Said of a mark within which somebody wrote. */
-export const REWORDED = 'its words were edited in this article; on file it still has the old ones';
+export const REWORDED = 'Its words were edited in this article; on file it still has the old ones.';
 
 /**
  * Where a mark is, given where a search for its selector finds it (`own`) and what is known. A known place with the mark's

@@ -2,10 +2,11 @@ import type { Annotation, AnnotationRecord } from '../article/annotation.js';
 import { createDescriber } from '../article/describe.js';
 import { hashOf, letterOf } from '../article/hash.js';
 import type { EnteredFacts } from '../serviceTypes.js';
-import type { SidecarChange } from '../sidecar/writeSidecar.js';
+import type { RecordChange, SidecarChange } from '../sidecar/sidecarChange.js';
 import type { Span } from '../text/span.js';
 import type { AnnotationType, Status } from '../text/vocabulary.js';
 import type { HeldArticle } from './heldArticle.js';
+import { placeFieldsOf } from './placeFields.js';
 import { nameOf } from './uris.js';
 
 /** Who decides, and when: written beside each decision of a person. */
@@ -15,7 +16,7 @@ export interface Hand {
 }
 
 /** What every sidecar says of its article: which file, and the text it was written for. */
-const articleBlock = ({ uri, portable, facts }: HeldArticle): NonNullable<SidecarChange['article']> => ({
+export const articleBlock = ({ uri, portable, facts }: HeldArticle): NonNullable<SidecarChange['article']> => ({
   file: nameOf(uri),
   ...(facts.language ? { language: facts.language } : {}),
   hash: hashOf(portable.text),
@@ -29,10 +30,23 @@ export function suggestionsChange(article: HeldArticle): SidecarChange {
 }
 
 /** A person's yes or no to one annotation; the record goes in whole where it is not on file yet. */
-export const decisionChange = (article: HeldArticle, { record }: Annotation, status: Status, hand: Hand): SidecarChange => ({
+export const decisionChange = (article: HeldArticle, annotation: Annotation, status: Status, hand: Hand): SidecarChange => ({
   ...firstBlock(article),
-  upserts: [{ ...record, status, ...hand }],
+  upserts: [decidedRecord(article, status, hand)(annotation)],
+  places: true,
 });
+
+/**
+ * The records of annotations with a person's yes or no. As they are written anyway, the position of one that moved is that
+ * of today. A yes to one that was re-attached by a guess says that the guess is right; a no leaves its words as they were.
+ */
+export function decidedRecord(article: HeldArticle, status: Status, hand: Hand): (annotation: Annotation) => RecordChange {
+  const fieldsOf = placeFieldsOf(article);
+  return ({ record, anchoring, span }) => {
+    const isPlaced = anchoring.kind === 'moved' || (anchoring.kind === 'reattached' && status === 'accepted');
+    return { ...record, ...(span && isPlaced ? fieldsOf(span) : {}), status, ...hand };
+  };
+}
 
 /** A person's note on an annotation. An empty note takes it away. A noted suggestion is the person's from then on. */
 export const noteChange = (article: HeldArticle, { record }: Annotation, note: string, hand: Hand): SidecarChange => ({
@@ -77,5 +91,5 @@ export function factsChange(article: HeldArticle, facts: EnteredFacts): SidecarC
 }
 
 /** The article block, only where no sidecar stands yet: one decision must not touch lines that are not its own. */
-const firstBlock = (article: HeldArticle): { article?: NonNullable<SidecarChange['article']> } =>
+export const firstBlock = (article: HeldArticle): { article?: NonNullable<SidecarChange['article']> } =>
   article.sidecarText === undefined ? { article: articleBlock(article) } : {};

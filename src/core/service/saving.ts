@@ -11,7 +11,8 @@ import type { Store } from './store.js';
 import { againResult, type Change, type UnwrittenChanges } from './unwritten.js';
 
 export const NO_ARTICLE: ActionResult = { ok: false, message: 'This file is not an article that Newsmark knows.' };
-const GONE: ActionResult = {
+/** Said where a person points at what is no more. */
+export const GONE: ActionResult = {
   ok: false,
   message: 'That annotation is not there any more: the article or its sidecar has changed.',
 };
@@ -46,7 +47,7 @@ interface Init {
 }
 
 export function createSaving({ store, history, refs, unwritten }: Init): Saving {
-  const write = createSidecarWriter();
+  const write = createSidecarWriter(store.sidecars);
 
   const saveChange = (change: Change, through?: Files): Promise<ActionResult> =>
     through ? saveThrough(through, change) : history.step(change.what, (files) => saveThrough(files, change));

@@ -76,7 +76,14 @@ function markOf(annotation: Annotation, { article, corpus, findings, refs, toOri
     ...(conflict ? { conflict: conflictSentence(conflict, article) } : {}),
     sharedBy: sharedBy(annotation, article, corpus, findings),
     ...(record.note ? { note: record.note } : {}),
+    ...guessFields(annotation, toOriginal),
   };
+}
+
+/** That its place is a guess, or where a lost one may have been. */
+function guessFields({ anchoring }: Annotation, toOriginal: (span: Span) => Span): Pick<Mark, 'reattached' | 'guess'> {
+  if (anchoring.kind === 'reattached') return { reattached: anchoring.reason };
+  return anchoring.kind === 'lost' && anchoring.guess ? { guess: toOriginal(anchoring.guess) } : {};
 }
 
 function detailOf({ mention, record, type }: Annotation): string {
