@@ -6,7 +6,8 @@ import { readFacts } from '../article/readFacts.js';
 import { type ScanResult, scan } from '../scan/scan.js';
 import type { KnownMark } from '../serviceTypes.js';
 import { readFrontMatter } from '../sidecar/frontMatter.js';
-import { readSidecar, type SidecarReading } from '../sidecar/readSidecar.js';
+import type { SidecarReading } from '../sidecar/readSidecar.js';
+import type { SidecarReader } from '../sidecar/sidecarReader.js';
 import { type Knowledge, sayTheSame, withKnowledge } from '../sources/knowledge.js';
 import type { Source } from '../sources/source.js';
 import { type PortableText, toPortable } from '../text/portable.js';
@@ -53,6 +54,7 @@ export interface ArticleInput {
   readonly knowledge: Knowledge;
   /** `by:` of what the scan finds: `scan@0.1`. */
   readonly scanner: string;
+  readonly sidecars: SidecarReader;
   /** What the editor says of the marks that it showed last. */
   readonly known?: readonly KnownMark[] | undefined;
 }
@@ -64,8 +66,7 @@ export function holdArticle(input: ArticleInput, previous?: HeldArticle): HeldAr
   const { uri, file, original, version, sidecarText } = input;
   const portable = previous?.original === original ? previous.portable : toPortable(original);
   const skipped = original.includes('\0') ? 'This file holds binary data, so it was not scanned.' : undefined;
-  const reading =
-    sidecarText === undefined ? undefined : previous?.sidecarText === sidecarText ? previous.reading : readSidecar(sidecarText);
+  const reading = previous && previous.sidecarText === sidecarText ? previous.reading : readingOf(input);
   const matter = skipped ? undefined : readFrontMatter(portable.text);
   const lastGood = goodReading(reading, previous);
   const facts = skipped ? {} : mergeFacts(lastGood?.article, matter?.facts, input.fromSources, readFacts(portable.text));
@@ -102,6 +103,9 @@ function asKnown(article: HeldArticle, knowledge: Knowledge): HeldArticle {
   if (sayTheSame(annotations, article.annotations)) return article;
   return { ...article, annotations, source: { ...article.source, annotations } };
 }
+
+const readingOf = ({ sidecarText, sidecars }: ArticleInput): SidecarReading | undefined =>
+  sidecarText === undefined ? undefined : sidecars.read(sidecarText);
 
 const isAsBefore = (previous: HeldArticle, { original, sidecarText, file }: ArticleInput, facts: ArticleFacts): boolean =>
   previous.original === original &&

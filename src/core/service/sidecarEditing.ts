@@ -3,7 +3,6 @@ import { listEntries } from '../sidecar/listEntries.js';
 import { placeInSidecar } from '../sidecar/placeInSidecar.js';
 import type { SidecarProblem } from '../sidecar/problem.js';
 import { problemEnd } from '../sidecar/problemEnd.js';
-import { readSidecar } from '../sidecar/readSidecar.js';
 import { articleUriOf, sidecarUri } from '../sidecar/sidecarUri.js';
 import { spanOfEntry } from '../sidecar/spanOfEntry.js';
 import type { Hand } from './changes.js';
@@ -76,7 +75,7 @@ export function createSidecarEditing({ store, files, refs, hand }: SidecarEditin
       const init = await completing(sidecar);
       return fixesAt(sidecar.text, span, init?.entries ?? listEntries(sidecar.text), init);
     },
-    checkSidecar: async ({ text }) => shown(text, readSidecar(text).problems),
+    checkSidecar: async ({ text }) => shown(text, store.sidecars.read(text).problems),
     knownProblems: async () =>
       store.all().flatMap(({ uri, reading, sidecarText = '' }) => {
         const problems = reading?.problems ?? [];

@@ -1,7 +1,8 @@
 import type { Files } from '../ports.js';
 import type { ActionResult } from '../serviceTypes.js';
 import type { SidecarProblemCode } from '../sidecar/problem.js';
-import { readSidecar, type SidecarReading } from '../sidecar/readSidecar.js';
+import type { SidecarReading } from '../sidecar/readSidecar.js';
+import type { SidecarReader } from '../sidecar/sidecarReader.js';
 import { sidecarUri } from '../sidecar/sidecarUri.js';
 import { type SidecarChange, writeSidecar } from '../sidecar/writeSidecar.js';
 import type { Refusal } from './unwritten.js';
@@ -26,11 +27,11 @@ const TRIES = 12;
  * Reads a sidecar, makes a change and writes it, only over what was read: when somebody else wrote meanwhile, all of it
  * is done again from their text. One write at a time for each sidecar. A file that does not parse is never written.
  */
-export function createSidecarWriter(): WriteSidecar {
+export function createSidecarWriter(sidecars: SidecarReader): WriteSidecar {
   const queues = new Map<string, Promise<unknown>>();
   return (files, articleUri, change, done) => {
     const uri = sidecarUri(articleUri);
-    const result = (queues.get(uri) ?? Promise.resolve()).then(() => attempt(files, uri, change, done, TRIES));
+    const result = (queues.get(uri) ?? Promise.resolve()).then(() => attempt({ files, sidecars, uri, change, done }, TRIES));
     const settled = result.catch(() => undefined);
     queues.set(uri, settled);
     void settled.then(() => queues.get(uri) === settled && queues.delete(uri));
@@ -38,20 +39,29 @@ export function createSidecarWriter(): WriteSidecar {
   };
 }
 
-async function attempt(files: Files, uri: string, change: MakeChange, done: string, tries: number): Promise<Saved> {
+interface Attempt {
+  readonly files: Files;
+  readonly sidecars: SidecarReader;
+  readonly uri: string;
+  readonly change: MakeChange;
+  readonly done: string;
+}
+
+async function attempt(init: Attempt, tries: number): Promise<Saved> {
+  const { files, sidecars, uri, change, done } = init;
   const previous = await files.read(uri);
-  const reading = previous === undefined ? undefined : readSidecar(previous);
+  const reading = previous === undefined ? undefined : sidecars.read(previous);
   if (reading && !reading.writable) return { result: refusal(uri, reading) };
   const wanted = await change();
   if (!wanted) return { result: { ok: true, changed: false, message: done } };
   if ('refused' in wanted) return { result: { ok: false, message: wanted.refused } };
-  const written = writeSidecar(previous, wanted);
+  const written = writeSidecar(previous, wanted, sidecars);
   if (!written.ok) return { result: refusal(uri, written) };
   if (written.text === previous) return { result: { ok: true, changed: false, message: done } };
   const outcome = await files.write(uri, written.text, previous);
   if (outcome.kind === 'written') return { result: { ok: true, changed: true, message: done } };
   if (outcome.kind === 'failed') return unwritten(uri, outcome.why);
-  if (tries > 1) return attempt(files, uri, change, done, tries - 1);
+  if (tries > 1) return attempt(init, tries - 1);
   return unwritten(uri, 'another program keeps changing it');
 }
 

@@ -1,5 +1,6 @@
 import type { Files } from '../ports.js';
 import type { KnownMark } from '../serviceTypes.js';
+import { createSidecarReader, type SidecarReader } from '../sidecar/sidecarReader.js';
 import { sidecarUri } from '../sidecar/sidecarUri.js';
 import { type Corpus, createCorpus } from './corpus.js';
 import { type Findings, findingsOf } from './findings.js';
@@ -16,6 +17,8 @@ export interface StoreInit {
 
 /** Every article the service knows, by corpus. The one place where articles come in and go. */
 export interface Store {
+  /** Remembers the sidecars that were read last, so that a changed one is read by its changed entries. */
+  readonly sidecars: SidecarReader;
   corpusOf(uri: string): Corpus;
   /** The corpus of a root; articles held so far that lie below it move in. */
   corpusAt(root: string): Corpus;
@@ -55,7 +58,9 @@ export function createStore({ files, articles, scanner }: StoreInit): Store {
     corpora.set(root, corpus);
     return corpus;
   };
+  const sidecars = createSidecarReader();
   const store: Store = {
+    sidecars,
     corpusOf: (uri) => open(rootOf(uri)),
     corpusAt(root) {
       const corpus = open(root);
@@ -83,7 +88,7 @@ export function createStore({ files, articles, scanner }: StoreInit): Store {
       const file = pathBelow(uri, home.root);
       const text = newest({ original, version }, previous);
       const known = { known: followed, knowledge, fromSources };
-      const article = holdArticle({ uri, file, ...text, sidecarText, scanner, ...known }, previous);
+      const article = holdArticle({ uri, file, ...text, sidecarText, scanner, sidecars, ...known }, previous);
       if (home.hold(article)) findings = new Map();
       return article;
     },
