@@ -13,6 +13,7 @@ import { createCorpusLoader } from './vscode/corpusLoader.js';
 import { registerDecorations } from './vscode/decorations.js';
 import { registerDiagnostics } from './vscode/diagnostics.js';
 import { createFileWatch } from './vscode/fileWatch.js';
+import { createMergeSetup } from './vscode/git/mergeSetup.js';
 import { registerHover } from './vscode/hover.js';
 import { createLoneSidecars } from './vscode/loneSidecars.js';
 import { createMarkVisibility } from './vscode/markVisibility.js';
@@ -66,6 +67,7 @@ export function activate(context: vscode.ExtensionContext): NewsmarkApi {
   });
   const active = createActiveArticle(articles);
   const lone = createLoneSidecars({ service, log });
+  const mergeSetup = createMergeSetup(context, log);
   const visibility = createMarkVisibility(settings, context.workspaceState);
   const documents = createReadOnlyDocuments();
 
@@ -98,7 +100,7 @@ export function activate(context: vscode.ExtensionContext): NewsmarkApi {
     registerSidecarMoves({ service, articles, log }),
     registerArticleCopies({ service, articles, log }),
     registerRelinkOffer(lone),
-    registerCommands({ service, articles, active, lone, visibility, documents, log }),
+    registerCommands({ service, articles, active, lone, mergeSetup, visibility, documents, log }),
   );
 
   return {

@@ -12,8 +12,11 @@ export interface Started {
   readonly isElectron: boolean;
 }
 
-/** `newsmark merge --install [FOLDER]`: from now on git merges the sidecars of this repository entry by entry. */
-export async function installMerge(args: readonly string[], started: Started, io: Io): Promise<number> {
+/**
+ * `newsmark merge --install [FOLDER]`: from now on git merges the sidecars of this repository entry by entry. `started` is a
+ * path where a script of the editor starts this program.
+ */
+export async function installMerge(args: readonly string[], started: Started | string, io: Io): Promise<number> {
   const [folder = '.', ...more] = args;
   if (more.length) throw new UsageError('merge --install takes one folder');
   const top = await git(path.resolve(folder), 'rev-parse', '--show-toplevel');
@@ -44,10 +47,11 @@ export async function installMerge(args: readonly string[], started: Started, io
 }
 
 /** What git runs, through a shell; it puts the names of the files in place of the letters, quoted. */
-export function driverCommand({ executable, script, isElectron }: Started): string {
-  const command = [executable, script].map((file) => quoted(file.replaceAll('\\', '/'))).join(' ');
-  return `${isElectron ? 'ELECTRON_RUN_AS_NODE=1 ' : ''}${command} merge %O %A %B --path %P`;
+export function driverCommand(started: Started | string): string {
+  const [words, electron] =
+    typeof started === 'string' ? [['sh', started], false] : [[started.executable, started.script], started.isElectron];
+  return `${electron ? 'ELECTRON_RUN_AS_NODE=1 ' : ''}${words.map(quoted).join(' ')} merge %O %A %B --path %P`;
 }
 
 /** For a shell, and for git, which reads a percent sign as the beginning of a letter. */
-const quoted = (file: string): string => `'${file.replaceAll("'", "'\\''").replaceAll('%', '%%')}'`;
+const quoted = (file: string): string => `'${file.replaceAll('\\', '/').replaceAll("'", "'\\''").replaceAll('%', '%%')}'`;

@@ -48,6 +48,7 @@ async function run(argv: readonly string[], version: string, io: Io): Promise<nu
       published: { type: 'string' },
       install: { type: 'boolean', default: false },
       path: { type: 'string' },
+      starter: { type: 'string' },
     },
   });
   const [command, ...rest] = positionals;
@@ -62,7 +63,9 @@ async function run(argv: readonly string[], version: string, io: Io): Promise<nu
     case 'compare':
       return compareCommand(rest, values.json, service, io);
     case 'merge':
-      return values.install ? installMerge(rest, startedAs(), io) : mergeCommand(rest, values.path, service, io);
+      return values.install
+        ? installMerge(rest, values.starter ?? startedAs(), io)
+        : mergeCommand(rest, values.path, service, io);
     case 'check':
       return checkCommand(rest, service, io);
     default:

@@ -20,6 +20,10 @@ export const COMMAND_IDS = {
   goToPassage: 'newsmark.goToPassage',
   completeEntry: 'newsmark.completeEntry',
   completeAllEntries: 'newsmark.completeAllEntries',
+  mergeConflictedSidecar: 'newsmark.mergeConflictedSidecar',
+  setUpGitMerge: 'newsmark.setUpGitMerge',
+  undo: 'newsmark.undo',
+  redo: 'newsmark.redo',
   openPassage: 'newsmark.openPassage',
 } as const;
 export type CommandId = (typeof COMMAND_IDS)[keyof typeof COMMAND_IDS];

@@ -1,6 +1,7 @@
 import type { Log } from '../core/ports.js';
 import type { AnnotationService } from '../core/serviceTypes.js';
 import type { ActiveArticle } from './activeArticle.js';
+import type { MergeSetup } from './git/mergeSetup.js';
 import type { LoneSidecars } from './loneSidecars.js';
 import type { MarkVisibility } from './markVisibility.js';
 import type { OpenArticles } from './openArticles.js';
@@ -12,6 +13,7 @@ export interface Tools {
   readonly articles: OpenArticles;
   readonly active: ActiveArticle;
   readonly lone: LoneSidecars;
+  readonly mergeSetup: MergeSetup;
   readonly visibility: MarkVisibility;
   readonly documents: ReadOnlyDocuments;
   readonly log: Log;

@@ -12,13 +12,16 @@ import { nextAnnotation, previousAnnotation } from './goToAnnotation.js';
 import { goToEntry } from './goToEntry.js';
 import { goToPassage } from './goToPassage.js';
 import { markSelectionAs } from './markSelectionAs.js';
+import { mergeConflictedSidecar } from './mergeConflictedSidecar.js';
 import { openPassage } from './openPassage.js';
 import { openSidecar } from './openSidecar.js';
 import { relinkAll } from './relinkAll.js';
 import { relinkSidecar } from './relinkSidecar.js';
 import { setFacts } from './setFacts.js';
+import { setUpGitMerge } from './setUpGitMerge.js';
 import { toggleMarks } from './toggleMarks.js';
 import { toggleMarksOfKind } from './toggleMarksOfKind.js';
+import { redo, undo } from './undo.js';
 
 const COMMANDS: readonly Command[] = [
   annotateArticle,
@@ -41,6 +44,10 @@ const COMMANDS: readonly Command[] = [
   goToPassage,
   completeEntry,
   completeAllEntries,
+  mergeConflictedSidecar,
+  setUpGitMerge,
+  undo,
+  redo,
   openPassage,
 ];
 
