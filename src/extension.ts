@@ -9,6 +9,7 @@ import { registerArticleCopies } from './vscode/articleCopies.js';
 import { rootOf } from './vscode/articleSelector.js';
 import { registerCommands } from './vscode/commands/registerCommands.js';
 import { corpusFolders } from './vscode/corpusFolder.js';
+import { registerCorpusFileProblems } from './vscode/corpusFileProblems.js';
 import { createCorpusLoader } from './vscode/corpusLoader.js';
 import { registerDecorations } from './vscode/decorations.js';
 import { registerDiagnostics } from './vscode/diagnostics.js';
@@ -84,6 +85,7 @@ export function activate(context: vscode.ExtensionContext): NewsmarkApi {
     registerDecorations(articles, visibility),
     registerHover(service, articles, settings),
     registerDiagnostics(articles),
+    registerCorpusFileProblems({ service, log, onLoaded: loader.onDidProgress }),
     registerStatusBar(active, loader),
     registerAnnotationsView(active, lone),
     registerSidecarEditing({

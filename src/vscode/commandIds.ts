@@ -24,6 +24,13 @@ export const COMMAND_IDS = {
   setUpGitMerge: 'newsmark.setUpGitMerge',
   undo: 'newsmark.undo',
   redo: 'newsmark.redo',
+  ignoreHere: 'newsmark.ignoreHere',
+  ignoreEverywhere: 'newsmark.ignoreEverywhere',
+  mergeEntity: 'newsmark.mergeEntity',
+  separateEntity: 'newsmark.separateEntity',
+  setWikidata: 'newsmark.setWikidata',
+  confirmStory: 'newsmark.confirmStory',
+  refuseStory: 'newsmark.refuseStory',
   openPassage: 'newsmark.openPassage',
 } as const;
 export type CommandId = (typeof COMMAND_IDS)[keyof typeof COMMAND_IDS];

@@ -3,6 +3,7 @@ import type { Log } from '../core/ports.js';
 import type { AnnotationService } from '../core/serviceTypes.js';
 import type { Settings } from '../core/settings.js';
 import { rootOf } from './articleSelector.js';
+import { isCorpusFile } from './corpusFileProblems.js';
 import type { OpenArticles } from './openArticles.js';
 
 interface Init {
@@ -44,7 +45,7 @@ export function createFileWatch({ service, articles, settings, log }: Init): Fil
     timer = setTimeout(() => void tell().catch((error: unknown) => log.error('Could not follow changed files', error)), GATHER);
   };
   const noteSidecar = ({ uri }: vscode.TextDocument): void => {
-    if (uri.path.endsWith('.ann.yaml') && watched.size) note(uri);
+    if ((uri.path.endsWith('.ann.yaml') || isCorpusFile(uri)) && watched.size) note(uri);
   };
   const watch = (uri: vscode.Uri): void => {
     if (articles.get(uri)) begin(rootOf(uri));

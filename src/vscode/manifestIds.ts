@@ -15,6 +15,16 @@ export const ROW_CONTEXTS = {
   suggested: 'mention.suggested',
   accepted: 'mention.accepted',
   lost: 'mention.lost',
+  /** In its place by a guess, until a person confirms it. */
+  guessed: 'mention.guessed',
+  /** Several mentions of one name. */
+  name: 'mention.name',
+  /** Groups: a kind or what is shared, the lost ones, those whose place is a guess. */
+  kindGroup: 'mention.kindgroup',
+  lostGroup: 'mention.lostgroup',
+  guessedGroup: 'mention.guessedgroup',
+  /** A name with its mentions below. */
+  name: 'mention.name',
   /** A sidecar without article. */
   alone: 'newsmark.alone',
   /** The group of those, where one can be re-linked without asking. */

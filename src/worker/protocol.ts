@@ -34,6 +34,7 @@ const METHODS: Readonly<Record<keyof AnnotationService, true>> = {
   knownEntities: true,
   confirmStory: true,
   refuseStory: true,
+  storySources: true,
   corpusFileProblems: true,
   mergeTexts: true,
   mergeConflicted: true,

@@ -18,6 +18,17 @@ export interface KnownName {
   readonly articles: number;
 }
 
+/** Another article of the corpus, for picking from a list. Texts are raw. */
+export interface StorySource {
+  readonly uri: string;
+  /** Path below the corpus root. */
+  readonly file: string;
+  /** Outlet and day, or the file's name. */
+  readonly label: string;
+  /** Whether it tells the same story, as far as is known now. */
+  readonly same: boolean;
+}
+
 /**
  * What a person knows of a whole corpus, kept in `.newsmark/`: in the nearest such folder above the article, else in one
  * made at the root. Each action changes the lines of its own entry only, takes effect at once in every article, and is one
@@ -39,6 +50,8 @@ export interface CorpusKnowledge {
   confirmStory(uris: readonly string[], title?: string): Promise<ActionResult>;
   /** The article does not tell the story of the others. */
   refuseStory(uri: string, others: readonly string[]): Promise<ActionResult>;
+  /** The other articles of the corpus of one. */
+  storySources(uri: string): Promise<readonly StorySource[]>;
   /** Problems of a file in `.newsmark/` as it is now, unsaved edits included; undefined for any other file. */
   corpusFileProblems(uri: string): Promise<readonly SidecarProblem[] | undefined>;
 }

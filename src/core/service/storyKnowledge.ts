@@ -1,7 +1,9 @@
+import { storyOf } from '../compare/perArticle.js';
 import type { ActionResult } from '../serviceTypes.js';
 import { matchesPath } from '../sidecar/globs.js';
 import type { ListItem } from '../sidecar/listFile.js';
 import { STORIES_FILE } from '../sidecar/storiesFile.js';
+import { sourceAndDay } from '../sources/labels.js';
 import { corpusFileUri, type MakeItems, writeCorpusFile } from './corpusFileWriter.js';
 import { fileChanged } from './fileChanged.js';
 import { folderFor, freeId, type KnowledgeInit } from './knowledgeTools.js';
@@ -11,7 +13,9 @@ import { pathBelow } from './uris.js';
 const FEW: ActionResult = { ok: false, message: 'Choose another article: a story needs two.' };
 
 /** Groupings of articles that a person confirms or refuses. */
-export function createStoryKnowledge(init: KnowledgeInit): Pick<CorpusKnowledge, 'confirmStory' | 'refuseStory'> {
+export function createStoryKnowledge(
+  init: KnowledgeInit,
+): Pick<CorpusKnowledge, 'confirmStory' | 'refuseStory' | 'storySources'> {
   const { store, hand, record } = init;
   const write = (folder: string, make: MakeItems, done: string) =>
     record(async (through) => {
@@ -20,6 +24,17 @@ export function createStoryKnowledge(init: KnowledgeInit): Pick<CorpusKnowledge,
       return result;
     });
   return {
+    async storySources(uri) {
+      const { index } = store.corpusOf(uri);
+      const story = new Set(storyOf(index, uri));
+      const others = index.sources().filter((source) => source.uri !== uri);
+      return others.map((source) => ({
+        uri: source.uri,
+        file: source.file,
+        label: sourceAndDay(source),
+        same: story.has(source),
+      }));
+    },
     async confirmStory(uris, title) {
       const articles = [...new Set(uris)].filter((uri) => store.get(uri));
       if (articles.length < 2) return FEW;

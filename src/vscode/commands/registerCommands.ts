@@ -11,14 +11,18 @@ import { describeAnnotation } from './describeAnnotation.js';
 import { nextAnnotation, previousAnnotation } from './goToAnnotation.js';
 import { goToEntry } from './goToEntry.js';
 import { goToPassage } from './goToPassage.js';
+import { confirmStory, refuseStory } from './groupStory.js';
+import { ignoreEverywhere, ignoreHere } from './ignoreWords.js';
 import { markSelectionAs } from './markSelectionAs.js';
 import { mergeConflictedSidecar } from './mergeConflictedSidecar.js';
+import { mergeEntity, separateEntity } from './mergeEntity.js';
 import { openPassage } from './openPassage.js';
 import { openSidecar } from './openSidecar.js';
 import { relinkAll } from './relinkAll.js';
 import { relinkSidecar } from './relinkSidecar.js';
 import { setFacts } from './setFacts.js';
 import { setUpGitMerge } from './setUpGitMerge.js';
+import { setWikidata } from './setWikidata.js';
 import { toggleMarks } from './toggleMarks.js';
 import { toggleMarksOfKind } from './toggleMarksOfKind.js';
 import { redo, undo } from './undo.js';
@@ -48,6 +52,13 @@ const COMMANDS: readonly Command[] = [
   setUpGitMerge,
   undo,
   redo,
+  ignoreHere,
+  ignoreEverywhere,
+  mergeEntity,
+  separateEntity,
+  setWikidata,
+  confirmStory,
+  refuseStory,
   openPassage,
 ];
 

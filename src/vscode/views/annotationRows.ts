@@ -17,6 +17,8 @@ export interface NameRow {
   readonly id: string;
   readonly label: string;
   readonly type: AnnotationType;
+  /** Its first mention: commands on names take it from here. */
+  readonly ref: string;
   readonly rows: readonly MarkRow[];
 }
 
@@ -63,7 +65,7 @@ function nameOrMark(of: GroupRow['of'], key: string, marks: readonly Mark[]): Na
   const [first] = rows;
   if (first && rows.length === 1) return first;
   const { type = 'note' } = first?.mark ?? {};
-  return { kind: 'name', id: `${of}/${key}`, label: first ? nameOf(first.mark) : '', type, rows };
+  return { kind: 'name', id: `${of}/${key}`, label: first ? nameOf(first.mark) : '', type, ref: first?.ref ?? '', rows };
 }
 
 /** “Doe” and “Jane Doe” are one row: the person, with the mentions below. */

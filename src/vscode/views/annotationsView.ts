@@ -88,6 +88,7 @@ function nameItem({ id, label, type, rows }: NameRow): vscode.TreeItem {
   item.id = id;
   item.description = t('{0} times', rows.length);
   item.iconPath = new vscode.ThemeIcon(ICONS[type]);
+  item.contextValue = ROW_CONTEXTS.name;
   item.accessibilityInformation = { label: t('{0} {1}, {2} times', kindName(type), plain(label), rows.length) };
   return item;
 }
