@@ -25,19 +25,24 @@ const SKIP_TEXT = 2;
 export function align(text: string, wanted: Wanted, near: number, slack: number): Aligned | undefined {
   const { pattern } = wanted;
   const width = 2 * slack + 1;
-  const steps = new Uint8Array((pattern.length + 1) * width);
-  // Cell `band` of row `i` is the pattern's first `i` units against the text up to `near - slack + i + band`.
   const base = near - slack;
-  let row = new Int32Array(width);
-  for (let i = 0; i < pattern.length; i++)
-    row = nextRow(text, pattern.charCodeAt(i), { row, base: base + i, steps, at: (i + 1) * width });
+  // Cell `band` of row `i` is the pattern's first `i` units against the text up to `base + i + band`.
+  const steps = new Uint8Array((pattern.length + 1) * width);
+  // One cell more, which no path enters.
+  let row = new Int32Array(width + 1);
+  let next = new Int32Array(width + 1);
+  row[width] = next[width] = FAR;
+  for (let i = 0; i < pattern.length; i++) {
+    fillRow({ text, unit: pattern.charCodeAt(i), base: base + i, steps, at: (i + 1) * width }, row, next);
+    [row, next] = [next, row];
+  }
   let best = -1;
   for (let band = 0; band < width; band++) {
     const end = base + pattern.length + band;
     if (end < 0 || end > text.length) continue;
     if (best < 0 || better(row, band, best, slack)) best = band;
   }
-  return best < 0 ? undefined : trace(text, wanted, { steps, width, base, best });
+  return best < 0 || (row[best] as number) >= FAR ? undefined : trace(text, wanted, { steps, width, base, best });
 }
 
 /** Fewer edits; of equal ones the nearer to where it was looked for. */
@@ -49,34 +54,36 @@ const better = (row: Int32Array, band: number, best: number, slack: number): boo
 const FAR = 1 << 20;
 
 interface Filling {
-  readonly row: Int32Array<ArrayBuffer>;
+  readonly text: string;
+  /** The pattern's unit of this row. */
+  readonly unit: number;
   readonly base: number;
   readonly steps: Uint8Array;
   readonly at: number;
 }
 
-function nextRow(text: string, unit: number, { row, base, steps, at }: Filling): Int32Array<ArrayBuffer> {
-  const width = row.length;
-  const next = new Int32Array(width);
+function fillRow({ text, unit, base, steps, at }: Filling, row: Int32Array, next: Int32Array): void {
+  const width = row.length - 1;
+  const first = Math.max(0, -base);
+  const last = Math.min(width, text.length - base);
+  let left = FAR;
   for (let band = 0; band < width; band++) {
-    const place = base + band;
-    const isInText = place >= 0 && place < text.length;
-    let cost = (row[band] as number) + (isInText ? (text.charCodeAt(place) === unit ? 0 : 1) : FAR);
+    const isInText = band >= first && band < last;
+    let cost = isInText ? (row[band] as number) + (text.charCodeAt(base + band) === unit ? 0 : 1) : FAR;
     let step = DIAGONAL;
-    const skipped = band + 1 < width ? (row[band + 1] as number) + 1 : FAR;
+    const skipped = (row[band + 1] as number) + 1;
     if (skipped < cost) {
       cost = skipped;
       step = SKIP_PATTERN;
     }
-    const inserted = band > 0 && isInText ? (next[band - 1] as number) + 1 : FAR;
-    if (inserted < cost) {
-      cost = inserted;
+    if (isInText && left + 1 < cost) {
+      cost = left + 1;
       step = SKIP_TEXT;
     }
-    next[band] = Math.min(cost, FAR);
-    steps[at + band] = step;
+    left = cost < FAR ? cost : FAR;
+    next[band] = left;
+    if (step !== DIAGONAL) steps[at + band] = step;
   }
-  return next;
 }
 
 interface Filled {

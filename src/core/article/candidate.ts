@@ -1,4 +1,4 @@
-import { align } from './align.js';
+import { type Aligned, align } from './align.js';
 import type { Ground } from './ground.js';
 import { proposals } from './sharedWords.js';
 import type { Sought } from './sought.js';
@@ -65,13 +65,11 @@ const LONGEST = 1200;
 export function likeWords(ground: Ground, sought: Sought, near: readonly number[]): readonly Candidate[] {
   const { words, prefix, suffix } = sought;
   if (!words || words.length > 2 * ground.squeezed.words.length + 64) return [];
-  const pattern = prefix + words + suffix;
-  const proposed = proposals(ground.occurrences, pattern, 3);
+  const proposed = proposals(ground.occurrences, prefix + words + suffix, 3);
   const enough = (proposed[0]?.weight ?? 0) / 3;
-  const starts = [
-    ...proposed.filter(({ weight }) => weight >= enough).map(({ at }) => at),
-    ...near.map((at) => at - prefix.length),
-  ];
+  const starts = proposed.filter(({ weight }) => weight >= enough).map(({ at }) => at);
+  for (const at of near)
+    if (starts.every((start) => Math.abs(start - at + prefix.length) > SAME)) starts.push(at - prefix.length);
   const found: Candidate[] = [];
   for (const at of starts) {
     const aligned = words.length > LONGEST ? alignEnds(ground, sought, at) : alignWhole(ground, sought, at);
@@ -82,9 +80,15 @@ export function likeWords(ground: Ground, sought: Sought, near: readonly number[
   return found;
 }
 
-function alignWhole({ squeezed }: Ground, { words, prefix, suffix }: Sought, at: number) {
+/** Places this near to each other are one: aligning looks that far around. */
+const SAME = 12;
+
+/** In a narrow band first: most edits are small. */
+function alignWhole({ squeezed }: Ground, { words, prefix, suffix }: Sought, at: number): Aligned | undefined {
   const wanted = { pattern: prefix + words + suffix, start: prefix.length, end: prefix.length + words.length };
-  return align(squeezed.words, wanted, at, 24 + (words.length >> 3));
+  const narrow = align(squeezed.words, wanted, at, SAME + (words.length >> 5));
+  if (narrow && narrow.errors * 10 <= words.length && narrow.end > narrow.start) return narrow;
+  return align(squeezed.words, wanted, at, 2 * SAME + (words.length >> 2));
 }
 
 /** Code units of each end of very long words that are aligned. */

@@ -32,7 +32,7 @@ export function weighTogether(records: readonly (readonly Link[])[]): readonly W
   let states: readonly State[] = [{ link: START, worth: 0 }];
   for (const links of records) {
     before.push(states);
-    const entered = links.map((link) => link.gain + most(states, ({ link: from, worth }) => worth - stretch(from, link)));
+    const entered = links.map((link) => link.gain + bestInto(states, link));
     through.push(entered);
     states = keep(states, links, entered);
   }
@@ -40,31 +40,46 @@ export function weighTogether(records: readonly (readonly Link[])[]): readonly W
   states = [];
   for (let index = records.length - 1; index >= 0; index--) {
     const links = records[index] as readonly Link[];
-    const left = links.map(
-      (link) =>
-        link.gain +
-        Math.max(
-          0,
-          most(states, ({ link: to, worth }) => worth - stretch(link, to)),
-        ),
-    );
+    const left = links.map((link) => link.gain + bestOutOf(link, states));
     const entered = through[index] as readonly number[];
     worths.push({
       places: links.map(({ gain }, place) => (entered[place] as number) + (left[place] as number) - gain),
-      none: most(before[index] as readonly State[], (from) =>
-        Math.max(from.worth, from.worth + most(states, (to) => to.worth - stretch(from.link, to.link))),
-      ),
+      none: bestAcross(before[index] as readonly State[], states),
     });
     states = keep(states, links, left);
   }
   return worths.reverse();
 }
 
-function most<T>(items: readonly T[], worthOf: (item: T) => number): number {
+// The states are in order of worth, and no stretch adds to it: what is worth less than the best so far ends the search.
+
+function bestInto(states: readonly State[], to: Link): number {
   let best = Number.NEGATIVE_INFINITY;
-  for (const item of items) {
-    const worth = worthOf(item);
-    if (worth > best) best = worth;
+  for (const { link, worth } of states) {
+    if (worth <= best) break;
+    best = Math.max(best, worth - stretch(link, to));
+  }
+  return best;
+}
+
+/** Nothing has to follow. */
+function bestOutOf(from: Link, states: readonly State[]): number {
+  let best = 0;
+  for (const { link, worth } of states) {
+    if (worth <= best) break;
+    best = Math.max(best, worth - stretch(from, link));
+  }
+  return best;
+}
+
+function bestAcross(before: readonly State[], after: readonly State[]): number {
+  let best = before[0]?.worth ?? 0;
+  for (const from of before) {
+    if (from.worth + (after[0]?.worth ?? 0) <= best) break;
+    for (const to of after) {
+      if (from.worth + to.worth <= best) break;
+      best = Math.max(best, from.worth + to.worth - stretch(from.link, to.link));
+    }
   }
   return best;
 }
@@ -72,8 +87,8 @@ function most<T>(items: readonly T[], worthOf: (item: T) => number): number {
 function keep(states: readonly State[], links: readonly Link[], worths: readonly number[]): readonly State[] {
   if (!links.length) return states;
   const all = [...states, ...links.map((link, index) => ({ link, worth: worths[index] as number }))];
-  if (all.length <= KEPT) return all;
-  return all.sort((a, b) => b.worth - a.worth).slice(0, KEPT);
+  all.sort((a, b) => b.worth - a.worth);
+  return all.length > KEPT ? all.slice(0, KEPT) : all;
 }
 
 /** What it costs that text between two neighbours came or went, or that they changed their order. */

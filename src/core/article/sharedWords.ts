@@ -10,10 +10,13 @@ export interface Proposal {
 
 /** Words that stand at more places than this point nowhere. */
 const COMMON = 60;
+/** Places that are asked in all, the rarest words' first, but never fewer words than {@link FEWEST}. */
+const ASKED = 80;
+const FEWEST = 5;
 /** Code units within which words point to the same place. */
 const BIN = 16;
-/** Words of a long stretch that are asked: more tell nothing new. */
-const MOST_WORDS = 80;
+/** Words of a long stretch that are looked up. */
+const LOOKED_UP = 80;
 
 /**
  * Places where many words of `pattern` stand as far apart as in it, best first, at most `most`: each word votes for the
@@ -21,9 +24,7 @@ const MOST_WORDS = 80;
  */
 export function proposals(occurrences: Occurrences, pattern: string, most: number): readonly Proposal[] {
   const bins = new Map<number, { at: number; weight: number; strongest: number }>();
-  for (const { word, offset } of someWords(pattern)) {
-    const places = occurrences.placesOf(word);
-    if (!places.length || places.length > COMMON) continue;
+  for (const { word, offset, places } of tellingWords(occurrences, pattern)) {
     const weight = (Math.min(word.length, 8) + 1) / (1 + Math.log2(places.length));
     for (const place of places) {
       const at = place - offset;
@@ -39,10 +40,27 @@ export function proposals(occurrences: Occurrences, pattern: string, most: numbe
   return ranked(bins, most);
 }
 
-function someWords(pattern: string): readonly { readonly word: string; readonly offset: number }[] {
-  const found = Array.from(indexedWords(pattern), ({ 0: word, index }) => ({ word, offset: index }));
-  const stride = Math.ceil(found.length / MOST_WORDS);
-  return stride > 1 ? found.filter((_, index) => index % stride === 0) : found;
+interface Telling {
+  readonly word: string;
+  /** In the pattern. */
+  readonly offset: number;
+  readonly places: readonly number[];
+}
+
+/** Words of the pattern that the text has, the rarest first. */
+function tellingWords({ placesOf }: Occurrences, pattern: string): readonly Telling[] {
+  const words = Array.from(indexedWords(pattern), ({ 0: word, index }) => ({ word, offset: index }));
+  const stride = Math.ceil(words.length / LOOKED_UP);
+  const found = words
+    .filter((_, index) => index % stride === 0)
+    .map((one): Telling => ({ ...one, places: placesOf(one.word) }))
+    .filter(({ places }) => places.length > 0 && places.length <= COMMON)
+    .sort((a, b) => a.places.length - b.places.length);
+  let asked = 0;
+  return found.filter(({ places }, index) => {
+    asked += places.length;
+    return index < FEWEST || asked <= ASKED;
+  });
 }
 
 /** Neighbouring bins are one place on whose border some words fell. */

@@ -100,6 +100,7 @@ const CHUNK = 8192;
 
 function stringOf(units: Uint16Array): string {
   const parts: string[] = [];
-  for (let at = 0; at < units.length; at += CHUNK) parts.push(String.fromCharCode(...units.subarray(at, at + CHUNK)));
+  for (let at = 0; at < units.length; at += CHUNK)
+    parts.push(Reflect.apply(String.fromCharCode, undefined, units.subarray(at, at + CHUNK)));
   return parts.join('');
 }
