@@ -13,6 +13,7 @@ export const openService = (version: string, io: Io): AnnotationService =>
     log: { info: () => {}, warn: (message) => io.err(message), error: (message) => io.err(message) },
     world: {
       today: () => localDay(new Date()),
+      now: () => performance.now(),
       randomId: () => randomBytes(4).toString('hex'),
       pause: () => new Promise((next) => setImmediate(next)),
     },

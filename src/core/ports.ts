@@ -36,6 +36,8 @@ export interface Log {
 export interface World {
   /** Today as `YYYY-MM-DD` in the person's time zone; written as `on:` beside a decision. */
   today(): string;
+  /** Milliseconds since some moment; only how much time passed means anything. */
+  now(): number;
   /** Eight characters `[a-z0-9]`, new at each call: the id of an annotation made by hand. */
   randomId(): string;
   /** Lets the face's event loop breathe between slices of long work. */

@@ -36,7 +36,7 @@ export interface ServiceInit {
 /** The core, wired. Every face goes through this and nothing below it. */
 export function createAnnotationService({ log, world, settings, version, ...init }: ServiceInit): AnnotationService {
   const articles = () => settings().articles;
-  const unwritten = createUnwritten();
+  const unwritten = createUnwritten(world.now);
   const files = unwritten.noting(init.files);
   const store = createStore({ files, articles, scanner: scannerName(version) });
   const refs = createRefs();

@@ -7,6 +7,7 @@ const LETTERS = 'abcdefghijklmnopqrstuvwxyz0123456789';
 export function vscodeWorld(): World {
   return {
     today: () => localDay(new Date()),
+    now: () => performance.now(),
     randomId: () => [...crypto.getRandomValues(new Uint8Array(8))].map((n) => LETTERS.charAt(n % LETTERS.length)).join(''),
     pause: () => new Promise((resolve) => setTimeout(resolve, 0)),
   };

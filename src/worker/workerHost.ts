@@ -64,6 +64,7 @@ const remoteFiles = (call: (method: string, ...args: unknown[]) => Promise<unkno
 
 const world = {
   today: () => localDay(new Date()),
+  now: () => performance.now(),
   randomId: (): string => [...crypto.getRandomValues(new Uint8Array(8))].map((byte) => (byte % 36).toString(36)).join(''),
   pause: (): Promise<void> => new Promise((next) => setTimeout(next, 0)),
 };

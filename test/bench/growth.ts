@@ -61,7 +61,7 @@ function serviceOn(texts: Readonly<Record<string, string>>): AnnotationService {
   return createAnnotationService({
     files: memoryFiles(texts),
     log: { info: quiet, warn: quiet, error: console.error },
-    world: { today: () => '2025-03-20', randomId: () => 'abcdefgh', pause: async () => undefined },
+    world: { today: () => '2025-03-20', now: () => 0, randomId: () => 'abcdefgh', pause: async () => undefined },
     settings: () => DEFAULT_SETTINGS,
     version: '0.1.0',
   });

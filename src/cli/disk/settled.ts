@@ -1,9 +1,9 @@
 import { type DiskIo, isAbsent, rest } from './diskIo.js';
 
 /** A file that nobody touched for so long, in milliseconds, is taken for finished: many programs write in several pieces. */
-const QUIET = 40;
+const QUIET = 25;
 /** A file that never rests is read as it is after so many looks. */
-const LOOKS = 25;
+const LOOKS = 40;
 
 /** What tells one state of a file from another without reading it. */
 export interface Stamp {

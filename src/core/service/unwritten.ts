@@ -1,4 +1,4 @@
-import type { Files, WriteOutcome } from '../ports.js';
+import type { Files, World, WriteOutcome } from '../ports.js';
 import type { ActionResult, ArticleView, Mark } from '../serviceTypes.js';
 import { articleUriOf } from '../sidecar/sidecarUri.js';
 import type { SidecarChange } from '../sidecar/writeSidecar.js';
@@ -43,9 +43,9 @@ interface Kept {
   readonly over: boolean;
 }
 
-export function createUnwritten(): UnwrittenChanges {
+export function createUnwritten(now: World['now']): UnwrittenChanges {
   let kept: readonly Kept[] = [];
-  const writtenOver = createWrittenOver();
+  const writtenOver = createWrittenOver(now);
   const others = ({ uri, ref }: Change) => kept.filter(({ change }) => !ref || change.ref !== ref || change.uri !== uri);
   const changes: UnwrittenChanges = {
     list: () => kept.map(({ change: { uri, what }, why }) => ({ uri, what, why })),

@@ -1,9 +1,12 @@
+import type { World } from '../ports.js';
 import type { HeldArticle } from './heldArticle.js';
 import type { Change } from './unwritten.js';
 
 /** A change that is in the file, and what its entry was before. */
 interface Written {
   readonly change: Change;
+  /** When, by the world's clock. */
+  readonly at: number;
   readonly ids: readonly string[];
   readonly before: ReadonlyMap<string, string>;
 }
@@ -12,14 +15,16 @@ interface Written {
 interface History {
   /** Every text before or after a write of ours: one of these again is somebody's going back, not a mistake. */
   readonly known: Set<string | undefined>;
-  /** What we wrote last. */
-  last: string | undefined;
-  /** Written since another program last wrote. */
+  /** Written within {@link WATCHED}. */
   recent: readonly Written[];
 }
 
+/** How long a write is watched over, in milliseconds: a program that had read the file before it has written by then. */
+const WATCHED = 10_000;
 /** How many writes of an article are watched over. */
 const MOST = 300;
+/** How many texts of a sidecar are remembered. */
+const MOST_TEXTS = 40;
 
 /** Finds decisions that another program took away without having seen them. */
 export interface WrittenOver {
@@ -33,36 +38,35 @@ export interface WrittenOver {
 
 /**
  * A program that read a sidecar before a decision was written, and writes it afterwards, takes the decision away without
- * meaning to. Seen by this: the text is none that ever was, and the entry in it is what it was before the decision. One
- * that another program has seen and changed, and a text that was there before (undo, a checkout), are nobody's mistake.
+ * meaning to. Seen by this: it happens within seconds, the text is none that ever was, and the entry in it is what it was
+ * before the decision. One that another program has seen and changed, and a text that was there before (undo, a
+ * checkout), are nobody's mistake.
  */
-export function createWrittenOver(): WrittenOver {
+export function createWrittenOver(now: World['now']): WrittenOver {
   const histories = new Map<string, History>();
   return {
     ours(articleUri, before, after) {
-      const history: History = histories.get(articleUri) ?? { known: new Set(), last: undefined, recent: [] };
+      const history: History = histories.get(articleUri) ?? { known: new Set(), recent: [] };
       histories.set(articleUri, history);
       history.known.add(before).add(after);
-      history.last = after;
+      for (const oldest of [...history.known].slice(0, -MOST_TEXTS)) history.known.delete(oldest);
     },
     wrote(change, ids, before) {
       const history = histories.get(change.uri);
       if (!history) return;
       const entries = new Map(ids.map((id) => [id, entryOf(before, id)]));
       const others = history.recent.filter((one) => !one.ids.some((id) => entries.has(id)));
-      history.recent = [...others.slice(1 - MOST), { change, ids, before: entries }];
+      history.recent = [...others.slice(1 - MOST), { change, at: now(), ids, before: entries }];
     },
     missing(article) {
       const history = histories.get(article.uri);
       const isReadable = article.reading?.writable ?? article.sidecarText === undefined;
       if (!history?.recent.length || !isReadable) return [];
+      history.recent = history.recent.filter(({ at }) => now() - at < WATCHED);
       const gone = history.recent.filter(({ ids, before }) => ids.some((id) => entryOf(article, id) === before.get(id)));
-      const isOurs = article.sidecarText === history.last;
-      // What we took back ourselves is not missed.
-      history.recent = isOurs ? history.recent.filter((one) => !gone.includes(one)) : [];
-      const isKnown = history.known.has(article.sidecarText);
-      history.known.add(article.sidecarText);
-      return isKnown ? [] : gone.map(({ change }) => change);
+      // What we took back ourselves, or what is as it was before, is not missed; and what is missed is told once.
+      history.recent = history.recent.filter((one) => !gone.includes(one));
+      return history.known.has(article.sidecarText) ? [] : gone.map(({ change }) => change);
     },
   };
 }

@@ -7,8 +7,8 @@ const SIDECAR = `${ARTICLE}.ann.yaml`;
 const STORY =
   'Ferry strike ends in Oslo\n\nHarbour minister Jane Doe said on Sunday that 40 ferries would sail again to Bergen.\n';
 
-async function opened() {
-  const desk = openTestService({ [ARTICLE]: STORY });
+async function opened(now = () => 0) {
+  const desk = openTestService({ [ARTICLE]: STORY }, {}, { now });
   await desk.service.openArticle({ uri: ARTICLE, text: STORY, version: 1 });
   await desk.service.annotate(ARTICLE);
   const { service, files } = desk;
@@ -175,6 +175,25 @@ describe('a decision that another program writes over without having seen it', (
     await desk.decide('Bergen', 'accepted');
     expect(desk.entryOn('Jane Doe')).toContain('status: suggested');
     expect(await desk.service.unwritten()).toHaveLength(1);
+  });
+
+  test('is seen also when the other program first had the decision and then lost it again', async () => {
+    const desk = await opened();
+    const before = desk.onFile();
+    await desk.decide('Jane Doe', 'accepted');
+    await desk.theyWrite(`${desk.onFile()}# seen\n`);
+    await desk.theyWrite(`${before}# checked by a script\n`);
+    expect((await desk.service.unwritten()).map(({ what }) => what)).toEqual(['Accepted “Jane Doe”']);
+  });
+
+  test('is not told when it happens long after: then somebody went back on purpose', async () => {
+    let now = 0;
+    const desk = await opened(() => now);
+    const before = desk.onFile();
+    await desk.decide('Jane Doe', 'accepted');
+    now += 60_000;
+    await desk.theyWrite(`${before}# another branch\n`);
+    expect(await desk.service.unwritten()).toEqual([]);
   });
 
   test.each([
