@@ -46,7 +46,8 @@ export function cutEntries(body: string): EntryCut | undefined {
     if (starts.push(line) > MOST_ENTRIES) return undefined;
   }
   const end = Math.min(line, body.length);
-  if (!starts.length || body.charCodeAt(end) === SPACE) return undefined;
+  // A line of neither depth, or a value without a key, whose place the library tells from what stands before it.
+  if (!starts.length || ' :'.includes(body[end] ?? '-')) return undefined;
   return { key, indent, starts, end };
 }
 
