@@ -143,7 +143,7 @@ describe('views, contexts and files', () => {
     expect(sorted(new Set(used))).toEqual(sorted(known));
   });
 
-  test('nothing but a corpus, text, Markdown and news articles activates the extension', () => {
+  test('nothing but a corpus, sidecars, text, Markdown and news articles activates the extension', () => {
     expect(manifest.activationEvents).toEqual([
       'workspaceContains:.newsmark',
       'workspaceContains:**/*.ann.yaml',

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Log } from '../../core/ports.js';
 import type { ShownProblem } from '../../core/service/sidecarEditingTypes.js';
 import type { AnnotationService } from '../../core/serviceTypes.js';
+import { SIDECAR_SUFFIX } from '../../core/sidecar/sidecarUri.js';
 import { rangeOf } from './showPlace.js';
 import { isSidecar, sidecarText } from './sidecarDocument.js';
 
@@ -53,19 +54,22 @@ export function registerSidecarProblems({ service, log, onNews }: Init): vscode.
   const seen = (document: vscode.TextDocument): void => {
     if (isSidecar(document)) later(document.uri.toString(), () => look(document));
   };
-  const closed = (document: vscode.TextDocument): void => {
-    const uri = document.uri.toString();
-    if (!open.delete(uri)) return;
-    show(uri);
+  /** Closed, or deleted under its editor. */
+  const gone = (uri: vscode.Uri): void => {
+    if (!open.delete(uri.toString())) return;
+    show(uri.toString());
     later('', lookAtKnown);
   };
+  const deletions = vscode.workspace.createFileSystemWatcher(`**/*${SIDECAR_SUFFIX}`, true, true, false);
 
   for (const document of vscode.workspace.textDocuments) seen(document);
   const listening = vscode.Disposable.from(
     collection,
     vscode.workspace.onDidOpenTextDocument(seen),
     vscode.workspace.onDidChangeTextDocument(({ document }) => seen(document)),
-    vscode.workspace.onDidCloseTextDocument(closed),
+    vscode.workspace.onDidCloseTextDocument(({ uri }) => gone(uri)),
+    deletions,
+    deletions.onDidDelete(gone),
     ...onNews.map((event) => event(() => later('', lookAtKnown))),
   );
   return new vscode.Disposable(() => {

@@ -4,6 +4,7 @@ import './activation.js';
 import './marks.js';
 import './cards.js';
 import './sidecars.js';
+import './sidecarEditing.js';
 import './files.js';
 import './commands.js';
 import './oddFiles.js';
