@@ -46,11 +46,16 @@ export async function installMerge(args: readonly string[], started: Started | s
   return EXIT.clean;
 }
 
-/** What git runs, through a shell; it puts the names of the files in place of the letters, quoted. */
+/**
+ * What git runs, through a shell; it puts the names of the files in place of the letters, quoted. Where this program is gone
+ * lines are merged, as without it: git must never take ours alone for the result.
+ */
 export function driverCommand(started: Started | string): string {
-  const [words, electron] =
-    typeof started === 'string' ? [['sh', started], false] : [[started.executable, started.script], started.isElectron];
-  return `${electron ? 'ELECTRON_RUN_AS_NODE=1 ' : ''}${words.map(quoted).join(' ')} merge %O %A %B --path %P`;
+  const files = typeof started === 'string' ? [started] : [started.executable, started.script];
+  const start = typeof started === 'string' ? 'sh ' : started.isElectron ? 'ELECTRON_RUN_AS_NODE=1 ' : '';
+  const isThere = files.map((file) => `[ -f ${quoted(file)} ]`).join(' && ');
+  const byLines = 'git merge-file --diff3 -L ours -L base -L theirs %A %O %B';
+  return `if ${isThere}; then ${start}${files.map(quoted).join(' ')} merge %O %A %B --path %P; else ${byLines}; fi`;
 }
 
 /** For a shell, and for git, which reads a percent sign as the beginning of a letter. */

@@ -7,12 +7,13 @@ export const mergeStarter = (executable: string, isElectron: boolean): string =>
 # Started by git to merge *.ann.yaml. Newsmark makes it anew when it is updated.
 here=$(dirname "$0")
 node=${quoted(executable)}
+if [ ! -f "$here/newsmark.cjs" ]; then node=; fi
 if [ -x "$node" ]; then
   ${isElectron ? 'ELECTRON_RUN_AS_NODE=1 ' : ''}"$node" "$here/newsmark.cjs" "$@"
   exit $?
 fi
-if command -v node >/dev/null 2>&1; then exec node "$here/newsmark.cjs" "$@"; fi
-echo "newsmark: no Node was found, so lines were merged instead of entries" >&2
+if [ -f "$here/newsmark.cjs" ] && command -v node >/dev/null 2>&1; then exec node "$here/newsmark.cjs" "$@"; fi
+echo "newsmark: the program or a Node to run it is gone, so lines were merged instead of entries" >&2
 git merge-file --diff3 -L ours -L base -L theirs "$3" "$2" "$4"
 `;
 

@@ -92,7 +92,7 @@ function placed(
     if (!previous) return 0;
     const index = indexes.get(previous.key);
     let at = positions.get(previous.key) ?? (index === undefined ? ours.length : index + 1);
-    while (at < ours.length && !inBase.has(ours[at]?.key ?? '')) at++;
+    while (inBase.size && at < ours.length && !inBase.has(ours[at]?.key ?? '')) at++;
     return at;
   };
   return fresh.map((item) => {
