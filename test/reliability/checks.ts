@@ -1,5 +1,6 @@
 import type { Check } from './check.js';
 import { killedWriters } from './killedWriters.js';
+import { movedArticles } from './movedArticles.js';
 
 /** Every check, in order of its id. */
-export const CHECKS: readonly Check[] = [killedWriters];
+export const CHECKS: readonly Check[] = [killedWriters, movedArticles];
