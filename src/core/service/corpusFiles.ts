@@ -112,9 +112,10 @@ async function readFolder(folder: string, files: Files, good: Map<string, Readin
   };
 }
 
-/** Typed half: what it said before holds until it can be read again. */
+/** Typed half, in a merge, or no text: what it said before holds until it can be read again. */
+const BROKEN: ReadonlySet<string> = new Set(['YAML_SYNTAX', 'MERGE_MARKERS', 'TOO_LARGE', 'WRONG_ENCODING', 'NOT_A_SIDECAR']);
 const isBroken = ({ problems }: Reading): boolean =>
-  problems.some(({ code }) => code === 'YAML_SYNTAX' || code === 'MERGE_MARKERS' || code === 'TOO_LARGE');
+  problems.some(({ code, severity }) => severity === 'error' && BROKEN.has(code));
 
 /** What is wrong with a corpus file; undefined for the uri of any other file, or of none. */
 export async function corpusFileProblems(uri: string, files: Files): Promise<readonly SidecarProblem[] | undefined> {

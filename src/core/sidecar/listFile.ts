@@ -2,7 +2,7 @@ import { isMap, isScalar, isSeq, type Node, type YAMLMap, type YAMLSeq } from 'y
 import { type ParsedYaml, parseYaml } from './parseYaml.js';
 import { fieldsOf } from './plain.js';
 import type { SidecarProblem } from './problem.js';
-import { offsetOf, pairOf, type Rule, validate } from './validate.js';
+import { offsetOf, pairOf, type Rule, type Violation, validate } from './validate.js';
 
 /** A corpus file: one list of blocks under one key. */
 export interface ListForm {
@@ -65,7 +65,7 @@ export function readParsedList(yaml: ParsedYaml, form: ListForm): ListReading {
     for (const { code, message, offset } of violations) problems.push(yaml.problemAt(code, message, offset));
     const isVital = (field: unknown) => field === undefined || form.vital.includes(String(field));
     const missing = isMap(node) && (form.item.required ?? []).some((field) => !pairOf(node, field));
-    if (!isMap(node) || missing || violations.some(({ path: [field] }) => isVital(field))) continue;
+    if (!isMap(node) || missing || violations.some(({ path: [field], harmless }) => !harmless && isVital(field))) continue;
     const fields = goodFields(node, form, violations);
     const { id } = fields;
     if (id !== undefined && ids.has(id))
@@ -80,13 +80,12 @@ export function readParsedList(yaml: ParsedYaml, form: ListForm): ListReading {
   };
 }
 
-function goodFields(
-  node: YAMLMap,
-  form: ListForm,
-  violations: readonly { readonly path: readonly (string | number)[] }[],
-): Record<string, unknown> {
+function goodFields(node: YAMLMap, form: ListForm, violations: readonly Violation[]): Record<string, unknown> {
   const fields = fieldsOf(node, fieldOrder(form));
-  for (const [name, index] of violations.map(({ path }) => path).toReversed()) {
+  for (const [name, index] of violations
+    .filter(({ harmless }) => !harmless)
+    .map(({ path }) => path)
+    .toReversed()) {
     const value = fields[String(name)];
     if (typeof index === 'number' && Array.isArray(value)) value.splice(index, 1);
     else if (index === undefined) delete fields[String(name)];

@@ -1,4 +1,5 @@
-import { isSeq, type Node, type YAMLSeq } from 'yaml';
+import { isSeq, type Node } from 'yaml';
+import { editItems } from './editItems.js';
 import { firstItems, insertItems, itemText, type NewItem, removeItem } from './editList.js';
 import { editMap, type FieldChange } from './editMap.js';
 import { fieldOrder, type ListForm, type ListItem, listOf, readList, readParsedList } from './listFile.js';
@@ -87,27 +88,33 @@ function setSplices(
   { item, fields = {}, put = [], take = [] }: Extract<ItemChange, { kind: 'set' }>,
 ): readonly Splice[] {
   const { node } = item;
+  const splices: Splice[] = [];
   const whole: FieldChange[] = Object.entries(fields).filter(([field, value]) =>
     value === null ? pairOf(node, field) : !same(item.fields[field], value),
   );
-  const splices: Splice[] = [];
   for (const field of new Set([...put, ...take].map((change) => change.field))) {
-    const list = pairOf(node, field)?.value;
-    const held: readonly unknown[] = isSeq(list) ? list.items.map((value) => plainOf(value)) : [];
-    const fresh = put.filter((change) => change.field === field && !held.includes(change.value));
-    const gone = take.filter((change) => change.field === field && held.includes(change.value)).map(({ value }) => value);
-    if (!isSeq(list) || !list.items.length || gone.length === held.length || (fresh.length && gone.length)) {
-      const left = [...held.filter((value) => !gone.includes(String(value))), ...fresh.map(({ value }) => value)];
-      if (fresh.length || gone.length) whole.push([field, left.length ? left : null]);
-    } else splices.push(...listSplices(body, list, fresh, gone));
+    const pair = pairOf(node, field);
+    const held = isSeq(pair?.value) ? pair.value.items.map((value) => plainOf(value)) : [];
+    const wanted = withValues(held, field, put, take);
+    if (same(held, wanted)) continue;
+    const edited = editItems(body, pair, field, wanted);
+    if (edited) splices.push(...edited);
+    else whole.push([field, wanted.length ? wanted : null]);
   }
   return [...splices, ...editMap(body, node, whole, fieldOrder(form))];
 }
 
-const listSplices = (body: string, list: YAMLSeq, fresh: readonly ValueChange[], gone: readonly string[]): readonly Splice[] => [
-  ...list.items.filter((node) => gone.includes(String(plainOf(node)))).map((node) => removeItem(body, list, node as Node)),
-  ...(fresh.length ? [insertItems(body, list, list.items.at(-1) as Node, fresh)] : []),
-];
+/** The values of a list without those to be taken out, and with those to be put in. */
+function withValues(
+  held: readonly unknown[],
+  field: string,
+  put: readonly ValueChange[],
+  take: readonly ValueChange[],
+): readonly unknown[] {
+  const of = (changes: readonly ValueChange[]) => changes.filter((change) => change.field === field).map(({ value }) => value);
+  const gone = of(take);
+  return [...held.filter((value) => !gone.includes(String(value))), ...of(put).filter((value) => !held.includes(value))];
+}
 
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
@@ -131,12 +138,8 @@ function changedFields(
   { fields = {}, put = [], take = [] }: Extract<ItemChange, { kind: 'set' }>,
 ): Readonly<Record<string, unknown>> {
   const after: Record<string, unknown> = { ...item.fields, ...fields };
-  for (const { field, value } of [...take, ...put]) {
-    const held = (after[field] as readonly unknown[] | undefined) ?? [];
-    const isTaken = take.some((change) => change.field === field && change.value === value);
-    const rest = held.filter((other) => other !== value);
-    after[field] = isTaken ? rest : held.includes(value) ? held : [...held, value];
-  }
+  for (const field of new Set([...put, ...take].map((change) => change.field)))
+    after[field] = withValues((after[field] ?? []) as readonly unknown[], field, put, take);
   return after;
 }
 
