@@ -108,13 +108,20 @@ const each =
 
 const straighten: ArticleEdit = each((unit) => STRAIGHT[unit] ?? unit);
 
+/** Code units up to the next white space. */
+function nextBreak(text: string, at: number): number {
+  let end = at;
+  while (end < text.length && text[end] !== ' ' && text[end] !== '\n') end++;
+  return end - at;
+}
+
 /** Lines of at most 72 characters; empty lines between paragraphs come and go. */
 const reflow: ArticleEdit = (text, chance) => {
   const made = rewrite(text);
   let column = 0;
   for (let at = 0; at < text.length; at++) {
     const unit = text[at] as string;
-    const isBreak = unit === ' ' && column + (text.slice(at + 1).search(/\s|$/) ?? 0) >= 72;
+    const isBreak = unit === ' ' && column + nextBreak(text, at + 1) >= 72;
     made.become(at, isBreak ? '\n' : unit === '\n' && text[at + 1] !== '\n' && chance.percent(50) ? '\n\n' : unit);
     column = isBreak || unit === '\n' ? 0 : column + 1;
   }
@@ -170,15 +177,23 @@ const shuffle: ArticleEdit = (text, chance) => {
   return made.done();
 };
 
-/** The eight kinds of edits (design/reliability.md, A1). `of`: what stood before, where that is not the article itself. */
-export const ARTICLE_EDITS: Readonly<Record<string, { readonly edit: ArticleEdit; readonly of?: (text: string) => string }>> = {
+interface EditKind {
+  readonly edit: ArticleEdit;
+  /** What stood before, where that is not the article itself. */
+  readonly of?: (text: string) => string;
+  /** Whether there is no chance in it. */
+  readonly isFixed?: boolean;
+}
+
+/** The kinds of edits of design/reliability.md, A1. */
+export const ARTICLE_EDITS: Readonly<Record<string, EditKind>> = {
   'insert on top': { edit: insertTop },
   'insert in the middle': { edit: insertMiddle },
   'delete 20 % of the sentences': { edit: deleteSentences },
-  'curly to straight': { edit: straighten },
+  'curly to straight': { edit: straighten, isFixed: true },
   reflow: { edit: reflow },
   'typos in 2 %': { edit: typos },
-  doubled: { edit: double },
-  'de-doubled': { edit: undouble, of: doubled },
+  doubled: { edit: double, isFixed: true },
+  'de-doubled': { edit: undouble, of: doubled, isFixed: true },
   'shuffled paragraphs': { edit: shuffle },
 };

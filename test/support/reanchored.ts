@@ -1,5 +1,6 @@
 import { anchorAll } from '../../src/core/article/anchor.js';
 import { createDescriber } from '../../src/core/article/describe.js';
+import { isWordEdge } from '../../src/core/article/occurrences.js';
 import type { Anchoring } from '../../src/core/article/selector.js';
 import { mentionsOf, scan } from '../../src/core/scan/scan.js';
 import type { Span } from '../../src/core/text/span.js';
@@ -93,8 +94,11 @@ function count(span: Span, anchoring: Anchoring, { edited, copies, taken }: Trut
     tally.lost++;
     return;
   }
-  const isAt = (place: Span | undefined) =>
-    place !== undefined && place.start === anchoring.span.start && place.end === anchoring.span.end;
+  const at = wholeWords(edited.text, anchoring.span);
+  const isAt = (survivor: Span | undefined) => {
+    const place = survivor && wholeWords(edited.text, survivor);
+    return place?.start === at.start && place.end === at.end;
+  };
   const key = `${anchoring.span.start}-${anchoring.span.end}`;
   const other = copies(span).find((copy) => isAt(survivorOf(copy, edited)));
   const isFree = (taken.get(key) ?? span.start) === span.start;
@@ -107,6 +111,13 @@ function count(span: Span, anchoring: Anchoring, { edited, copies, taken }: Trut
     tally.wrong++;
     if (anchoring.kind !== 'reattached') tally.silent++;
   }
+}
+
+/** A letter typed at the edge of a word belongs to it. */
+function wholeWords(text: string, { start, end }: Span): Span {
+  while (!isWordEdge(text, start)) start--;
+  while (!isWordEdge(text, end)) end++;
+  return { start, end };
 }
 
 const isGone = ({ start, end }: Span, { to }: EditedText): boolean => to.subarray(start, end).every((place) => place < 0);

@@ -1,5 +1,6 @@
 import { type Aligned, align } from './align.js';
 import type { Ground } from './ground.js';
+import { isWordEdge } from './occurrences.js';
 import { proposals } from './sharedWords.js';
 import type { Sought } from './sought.js';
 
@@ -75,9 +76,21 @@ export function likeWords(ground: Ground, sought: Sought, near: readonly number[
     const aligned = words.length > LONGEST ? alignEnds(ground, sought, at) : alignWhole(ground, sought, at);
     if (!aligned || aligned.end <= aligned.start) continue;
     if (found.some(({ start, end }) => start === aligned.start && end === aligned.end)) continue;
-    found.push(candidateAt(ground, sought, { ...aligned, turn: 0 }));
+    found.push(candidateAt(ground, sought, { ...wholeWords(ground.squeezed.words, sought, aligned), turn: 0 }));
   }
   return found;
+}
+
+/** Longest word that is looked to the end of. */
+const LONGEST_WORD = 40;
+
+/** What was whole words is not found inside longer ones (hypothesis/h#2634): those count with all that is more. */
+function wholeWords(text: string, { words, prefix, suffix }: Sought, { start, end, errors }: Aligned): Aligned {
+  const pattern = prefix + words + suffix;
+  let [from, to] = [start, end];
+  if (isWordEdge(pattern, prefix.length)) while (start - from < LONGEST_WORD && !isWordEdge(text, from)) from--;
+  if (isWordEdge(pattern, prefix.length + words.length)) while (to - end < LONGEST_WORD && !isWordEdge(text, to)) to++;
+  return { start: from, end: to, errors: errors + start - from + to - end };
 }
 
 /** Places this near to each other are one: aligning looks that far around. */

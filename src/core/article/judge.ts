@@ -40,6 +40,9 @@ const TELLING = 32;
 /** Farther from where it should be than this (code points), a copy is taken for the other copy. */
 const FAR = 200;
 
+/** So much of a text is never marked by a guess. */
+const WHOLE_TEXT = 0.8;
+
 /** Decides. A wrong place is ten times worse than a lost record (design/reliability.md, section 1). */
 export function judge(one: Case): Verdict {
   const { candidates, worths, none } = one;
@@ -77,9 +80,9 @@ function sameWords(one: Case, found: Candidate): Verdict | undefined {
     : better >= WHOLE || (better >= FLOOR && better + other >= 1.3);
   if (isStrong) return { kind: 'firm', found };
   if (isConfirmed && (sought.words.length > SHORT || better >= FLOOR))
-    return { kind: 'guess', found, reason: 'What stood around it changed; the marks beside it say that it is here.' };
+    return { kind: 'guess', found, reason: 'what stood around it changed; the marks beside it say that it is here' };
   if (sought.words.length >= TELLING && count === 1 && sought.count === 1)
-    return { kind: 'guess', found, reason: 'All that stood around it changed; the same words stand only here.' };
+    return { kind: 'guess', found, reason: 'all that stood around it changed; the same words stand only here' };
   return undefined;
 }
 
@@ -88,15 +91,15 @@ function changedWords(one: Case, found: Candidate): Verdict | undefined {
   const { length } = sought.words;
   const now = words.slice(found.start, found.end);
   const { better, other } = sides(found);
-  if (found.errors > MOST_ERRORS * length) return undefined;
+  if (found.errors > MOST_ERRORS * length || now.length > WHOLE_TEXT * words.length) return undefined;
   if (length <= 20 && digitsOf(now) !== digitsOf(sought.words)) return undefined;
   const isNear = expected.distanceOf(found.place) <= FAR;
   if (length <= SHORT && (length < 4 || found.errors > 1 || other < 0.8 || !isNear)) return undefined;
   if (length <= 16 && (better < WHOLE || other < 0.35)) return undefined;
   if (better < FLOOR) return undefined;
   const reason = found.errors
-    ? `Its words changed: “${shown(sought.words)}” is now “${shown(now)}”.`
-    : 'The words stand inside others now.';
+    ? `its words changed: “${shown(sought.words)}” is now “${shown(now)}”`
+    : 'what stood around it changed';
   return { kind: 'guess', found, reason };
 }
 
@@ -131,5 +134,5 @@ function amongTwins(one: Case, rivals: readonly Candidate[]): Verdict | undefine
   if (!found || found.errors) return undefined;
   const { better } = sides(found);
   if (better < WHOLE) return undefined;
-  return { kind: 'guess', found, reason: `The same passage stands here ${places.length} times; taken by its turn.` };
+  return { kind: 'guess', found, reason: `the same passage stands here ${places.length} times; this is the one of its turn` };
 }

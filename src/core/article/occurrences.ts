@@ -80,7 +80,8 @@ function findAll(folded: string, words: string, placesOf: (word: string) => read
 const isWhole = (folded: string, words: string, start: number): boolean =>
   isWordEdge(folded, start) && isWordEdge(folded, start + words.length);
 
-function isWordEdge(folded: string, at: number): boolean {
+/** Whether no word of letters and digits runs across a place of a text, and no character. */
+export function isWordEdge(folded: string, at: number): boolean {
   if (at <= 0 || at >= folded.length) return true;
   const before = folded.charCodeAt(at - 1);
   const after = folded.charCodeAt(at);
