@@ -10,3 +10,22 @@ export function refFrom(argument: unknown): AnnotationRef | undefined {
   const ref = typeof argument === 'object' && argument && 'ref' in argument ? argument.ref : argument;
   return typeof ref === 'string' && REF.test(ref) ? ref : undefined;
 }
+
+/** How deep rows lie in rows: a group holds names, a name mentions. */
+const DEEPEST = 3;
+
+/**
+ * Every annotation that rows name, by themselves or by the rows below them, each once. Where several rows are selected and
+ * the command was run on one of them, all of them count.
+ */
+export function refsFrom(argument: unknown, selected?: unknown): readonly AnnotationRef[] {
+  const rows = Array.isArray(selected) && selected.includes(argument) ? selected : [argument];
+  return [...new Set(rows.flatMap((row) => below(row, DEEPEST)))];
+}
+
+function below(row: unknown, depth: number): readonly AnnotationRef[] {
+  const rows = typeof row === 'object' && row && 'rows' in row ? row.rows : undefined;
+  if (Array.isArray(rows)) return depth > 0 ? rows.flatMap((inner) => below(inner, depth - 1)) : [];
+  const ref = refFrom(row);
+  return ref ? [ref] : [];
+}

@@ -4,6 +4,8 @@ import { COMMAND_IDS, type CommandId } from './commandIds.js';
 const COMMAND_OF: Readonly<Record<CardAction | 'openPassage', CommandId>> = {
   accept: COMMAND_IDS.acceptSuggestion,
   reject: COMMAND_IDS.rejectSuggestion,
+  confirm: COMMAND_IDS.confirmPlace,
+  reattach: COMMAND_IDS.reattach,
   note: COMMAND_IDS.addNote,
   compare: COMMAND_IDS.compareSources,
   setFacts: COMMAND_IDS.setFacts,

@@ -4,6 +4,7 @@ import {
   colorOf,
   DIFFERENCE_COLOR,
   DIM_OPACITY,
+  GUESSED_COLOR,
   LINE_STRENGTH,
   MARK_STYLES,
   STALE_COLOR,
@@ -17,6 +18,8 @@ export interface DecorationTypes extends vscode.Disposable {
   readonly all: readonly vscode.TextEditorDecorationType[];
   readonly difference: vscode.TextEditorDecorationType;
   readonly dim: vscode.TextEditorDecorationType;
+  /** Around a mark that was put in its place by a guess: the only sign that frames its words. */
+  readonly guessed: vscode.TextEditorDecorationType;
   of(type: AnnotationType, tone: Tone): vscode.TextEditorDecorationType;
 }
 
@@ -30,11 +33,13 @@ export function createDecorationTypes(): DecorationTypes {
   }
   const difference = make({ ...closed, textDecoration: `underline wavy ${cssColor(DIFFERENCE_COLOR)} 1px` });
   const dim = make({ ...closed, opacity: String(DIM_OPACITY) });
-  const all = [...byKind.values(), difference, dim];
+  const guessed = make({ ...closed, outline: `1px dashed ${cssColor(GUESSED_COLOR)}` });
+  const all = [...byKind.values(), difference, dim, guessed];
   return {
     all,
     difference,
     dim,
+    guessed,
     of: (type, tone) => byKind.get(`${type} ${tone}`) as vscode.TextEditorDecorationType,
     dispose: () => {
       for (const made of all) made.dispose();

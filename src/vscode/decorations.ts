@@ -63,6 +63,7 @@ function rangesOf(view: ArticleView, editor: vscode.TextEditor, visibility: Mark
   const shown = placedMarks(view).filter((mark) => visibility.shows(mark.type));
   for (const mark of inSight(shown, editor)) {
     add(types.of(mark.type, toneOf(mark, view)), mark.span);
+    if (mark.reattached) add(types.guessed, mark.span);
     for (const words of mark.differing) add(types.difference, words);
   }
   return ranges;

@@ -23,8 +23,6 @@ export const ROW_CONTEXTS = {
   kindGroup: 'mention.kindgroup',
   lostGroup: 'mention.lostgroup',
   guessedGroup: 'mention.guessedgroup',
-  /** A name with its mentions below. */
-  name: 'mention.name',
   /** A sidecar without article. */
   alone: 'newsmark.alone',
   /** The group of those, where one can be re-linked without asking. */

@@ -43,6 +43,9 @@ export const DIFFERENCE_COLOR = 'newsmark.difference';
 /** The editor's own grey, for marks of a sidecar that cannot be read at this moment. */
 export const STALE_COLOR = 'disabledForeground';
 
+/** The editor's own colour of a warning, for the frame around words that were marked by a guess. */
+export const GUESSED_COLOR = 'editorWarning.foreground';
+
 /** Theme colour of a kind. */
 export const colorOf = (type: AnnotationType): string => `newsmark.${type}`;
 

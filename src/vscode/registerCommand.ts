@@ -2,17 +2,20 @@ import * as vscode from 'vscode';
 import type { CommandId } from './commandIds.js';
 import type { Tools } from './tools.js';
 
-/** One command. `argument` comes from a link, a list or another extension and is checked by whoever uses it. */
+/**
+ * One command. `argument` comes from a link, a list or another extension and is checked by whoever uses it; so does
+ * `selected`, every row that is selected in the list when the command was run on one of them.
+ */
 export interface Command {
   readonly id: CommandId;
-  run(tools: Tools, argument: unknown): Promise<void>;
+  run(tools: Tools, argument: unknown, selected?: unknown): Promise<void>;
 }
 
 /** Registers a command with the one catch: the log gets the stack, the person one sentence. */
 export function registerCommand(command: Command, tools: Tools): vscode.Disposable {
-  return vscode.commands.registerCommand(command.id, async (argument: unknown) => {
+  return vscode.commands.registerCommand(command.id, async (argument: unknown, selected: unknown) => {
     try {
-      await command.run(tools, argument);
+      await command.run(tools, argument, selected);
     } catch (error) {
       tools.log.error(`${command.id} failed`, error);
       const why = error instanceof Error ? error.message : String(error);

@@ -3,6 +3,7 @@ import type { ArticleView } from '../core/serviceTypes.js';
 import type { ActiveArticle } from './activeArticle.js';
 import type { CorpusLoader, LoadingState } from './corpusLoader.js';
 import { VIEW_IDS } from './manifestIds.js';
+import { waitingWords } from './markWords.js';
 
 const { t } = vscode.l10n;
 
@@ -46,6 +47,7 @@ function viewWords(view: ArticleView): string {
     sources === 1 ? t('1 source') : t('{0} sources', sources),
     view.marks.length === 1 ? t('1 annotation') : t('{0} annotations', view.marks.length),
     ...(view.unresolved ? [t('{0} unresolved', view.unresolved)] : []),
+    ...waitingWords(view, t),
   ];
   return parts.join(' · ');
 }

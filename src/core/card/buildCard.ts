@@ -1,4 +1,6 @@
+import type { Annotation } from '../article/annotation.js';
 import { dayLabel } from '../sources/labels.js';
+import type { Source } from '../sources/source.js';
 import type { Card, CardLine, CardPart } from './card.js';
 import type { CardBody, CardInput } from './cardInput.js';
 import { dateCard } from './dateCard.js';
@@ -6,7 +8,7 @@ import { entityCard } from './entityCard.js';
 import { figureCard } from './figureCard.js';
 import { noteCard } from './noteCard.js';
 import { quoteCard } from './quoteCard.js';
-import { line, text } from './show.js';
+import { line, strong, text } from './show.js';
 
 /** Most lines a card has (design/card.md). */
 export const MAX_LINES = 12;
@@ -44,13 +46,15 @@ function bodyOf(input: CardInput): CardBody {
 }
 
 /** What a person decided or must know of the mark itself. */
-function standing({ annotation }: CardInput): readonly CardLine[] {
+function standing({ annotation, source }: CardInput): readonly CardLine[] {
   const { record } = annotation;
   const lines: CardLine[] = [];
   if (record.note && annotation.type !== 'note') lines.push(line(text(`Note: ${record.note}`)));
   if (annotation.status === 'accepted') {
     lines.push(line(text(`Accepted${record.by ? ` by ${record.by}` : ''}${record.on ? `, ${dayLabel(record.on)}` : ''}`)));
   }
+  if (annotation.anchoring.kind === 'reattached') lines.push(...guessedPlace(annotation, source));
+  if (annotation.anchoring.kind === 'lost') lines.push(line(strong('Lost: '), text('its words are not found in this article.')));
   if (annotation.anchoring.kind === 'moved')
     lines.push(line(text('Found again by its words, not by its place: check that it is the right passage.')));
   if (annotation.region === 'teaser' || annotation.region === 'boilerplate') {
@@ -65,8 +69,19 @@ function standing({ annotation }: CardInput): readonly CardLine[] {
   return lines;
 }
 
+/** That nobody has said yet that this is the right place, why it was taken, and the words on file where they are others. */
+function guessedPlace({ anchoring, record, span }: Annotation, { text: article }: Source): readonly CardLine[] {
+  if (anchoring.kind !== 'reattached' || !span) return [];
+  const said = line(strong('Re-attached by a guess. '), text(anchoring.reason));
+  const words = article.slice(span.start, span.end);
+  return words === record.exact ? [said] : [said, line(text(`On file: “${record.exact}”`))];
+}
+
 function actions({ annotation }: CardInput): CardLine {
   const parts: CardPart[] = [];
+  if (annotation.anchoring.kind === 'reattached') parts.push({ kind: 'action', text: 'Right place', action: 'confirm' });
+  if (annotation.anchoring.kind !== 'exact' && annotation.anchoring.kind !== 'moved')
+    parts.push({ kind: 'action', text: 'Re-attach…', action: 'reattach' });
   if (annotation.status !== 'accepted') parts.push({ kind: 'action', text: 'Accept', action: 'accept' });
   parts.push({ kind: 'action', text: 'Reject', action: 'reject' }, { kind: 'action', text: 'Note', action: 'note' });
   if (annotation.type === 'date') parts.push({ kind: 'action', text: 'Set published day', action: 'setFacts' });

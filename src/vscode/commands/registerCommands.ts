@@ -6,10 +6,13 @@ import { annotateArticle } from './annotateArticle.js';
 import { annotateFolder } from './annotateFolder.js';
 import { compareSources } from './compareSources.js';
 import { completeAllEntries, completeEntry } from './completeEntry.js';
+import { confirmAllPlaces, confirmPlace } from './confirmPlace.js';
 import { acceptSuggestion, rejectSuggestion } from './decide.js';
+import { acceptAll, rejectAll } from './decideAll.js';
 import { describeAnnotation } from './describeAnnotation.js';
 import { nextAnnotation, previousAnnotation } from './goToAnnotation.js';
 import { goToEntry } from './goToEntry.js';
+import { goToGuess } from './goToGuess.js';
 import { goToPassage } from './goToPassage.js';
 import { confirmStory, refuseStory } from './groupStory.js';
 import { ignoreEverywhere, ignoreHere } from './ignoreWords.js';
@@ -18,6 +21,9 @@ import { mergeConflictedSidecar } from './mergeConflictedSidecar.js';
 import { mergeEntity, separateEntity } from './mergeEntity.js';
 import { openPassage } from './openPassage.js';
 import { openSidecar } from './openSidecar.js';
+import { reattach } from './reattach.js';
+import { reattachAll } from './reattachAll.js';
+import { refreshPositions } from './refreshPositions.js';
 import { relinkAll } from './relinkAll.js';
 import { relinkSidecar } from './relinkSidecar.js';
 import { setFacts } from './setFacts.js';
@@ -32,6 +38,14 @@ const COMMANDS: readonly Command[] = [
   annotateFolder,
   acceptSuggestion,
   rejectSuggestion,
+  acceptAll,
+  rejectAll,
+  reattach,
+  reattachAll,
+  goToGuess,
+  confirmPlace,
+  confirmAllPlaces,
+  refreshPositions,
   addNote,
   markSelectionAs,
   setFacts,
@@ -48,10 +62,6 @@ const COMMANDS: readonly Command[] = [
   goToPassage,
   completeEntry,
   completeAllEntries,
-  mergeConflictedSidecar,
-  setUpGitMerge,
-  undo,
-  redo,
   ignoreHere,
   ignoreEverywhere,
   mergeEntity,
@@ -59,6 +69,10 @@ const COMMANDS: readonly Command[] = [
   setWikidata,
   confirmStory,
   refuseStory,
+  mergeConflictedSidecar,
+  setUpGitMerge,
+  undo,
+  redo,
   openPassage,
 ];
 

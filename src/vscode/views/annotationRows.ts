@@ -6,7 +6,7 @@ export interface GroupRow {
   readonly kind: 'group';
   /** Stable from one reading to the next, so that what is open stays open. */
   readonly id: string;
-  readonly of: AnnotationType | 'shared' | 'lost';
+  readonly of: AnnotationType | 'guessed' | 'shared' | 'lost';
   readonly rows: readonly (NameRow | MarkRow)[];
   readonly count: number;
 }
@@ -31,11 +31,16 @@ export interface MarkRow {
 }
 export type Row = GroupRow | NameRow | MarkRow;
 
-/** The view's rows: what other sources share first, then by kind in a fixed order, the lost ones last. Empty groups are left out. */
+/**
+ * The view's rows: first those whose place is a guess that waits for a person, then what other sources share, then by kind
+ * in a fixed order, the lost ones last. Empty groups are left out.
+ */
 export function rowsOf(view: ArticleView): readonly GroupRow[] {
   const standing = view.marks.filter((mark) => mark.status !== 'lost' && !mark.faint);
   const lost = view.marks.filter((mark) => mark.status === 'lost');
+  const guessed = view.marks.filter(({ reattached }) => reattached !== undefined);
   return [
+    group('guessed', guessed),
     group(
       'shared',
       standing.filter((mark) => mark.sharedBy > 0),
