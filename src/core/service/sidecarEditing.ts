@@ -3,6 +3,7 @@ import { listEntries } from '../sidecar/listEntries.js';
 import { placeInSidecar } from '../sidecar/placeInSidecar.js';
 import type { SidecarProblem } from '../sidecar/problem.js';
 import { problemEnd } from '../sidecar/problemEnd.js';
+import type { SidecarReading } from '../sidecar/readSidecar.js';
 import { articleUriOf, sidecarUri } from '../sidecar/sidecarUri.js';
 import { spanOfEntry } from '../sidecar/spanOfEntry.js';
 import type { Hand } from './changes.js';
@@ -28,7 +29,7 @@ const NO_ARTICLE: EntryCompletion = {
   kind: 'nothing',
   message: 'The article of this sidecar is not there, or is none that Newsmark knows.',
 };
-const NO_ENTRY: EntryCompletion = { kind: 'nothing', message: 'No entry that can be read is here. It needs `type` and `exact`.' };
+const NO_ENTRY = 'No entry that can be read is here. It needs a type and the exact words.';
 
 /** Help for a person who works in a sidecar's YAML. Everything goes by the text that the editor has. */
 export function createSidecarEditing({ store, files, refs, hand }: SidecarEditingInit): SidecarEditingService {
@@ -64,7 +65,7 @@ export function createSidecarEditing({ store, files, refs, hand }: SidecarEditin
       const init = await completing(sidecar);
       if (!init) return NO_ARTICLE;
       const entry = entryAt(init, offset);
-      return entry ? completeEntry(init, entry, choice) : NO_ENTRY;
+      return entry ? completeEntry(init, entry, choice) : noEntry(store.sidecars.read(sidecar.text));
     },
     async completeEntries(sidecar) {
       const init = await completing(sidecar);
@@ -89,6 +90,13 @@ function entryAt({ text, entries }: CompletingInit, offset: number): CompletingI
   const place = placeInSidecar(text, offset)?.entry;
   if (place) return entries.find(({ index }) => index === place.index);
   return entries.find(({ span }) => text.lastIndexOf('\n', span.start) < offset && offset <= span.end);
+}
+
+/** Why there is no entry to complete: what keeps the file from being read goes first. */
+function noEntry({ writable, problems }: SidecarReading): EntryCompletion {
+  const problem = writable ? undefined : problems.find(({ severity }) => severity === 'error');
+  const message = problem ? `Nothing was changed. Line ${problem.line}: ${problem.message}` : NO_ENTRY;
+  return { kind: 'nothing', message };
 }
 
 /** Each problem with the stretch of its line that it is about. */

@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.js';
-import type { EntryPlace, PlaceInSidecar, SidecarBlock } from './placeInSidecar.js';
+import type { EntryAbove, EntryPlace, PlaceInSidecar, SidecarBlock } from './placeInSidecar.js';
 
 /** One line of block YAML. Columns count code units from the line's start. */
 interface Line {
@@ -26,7 +26,8 @@ export function placeByLines(body: string, at: number): PlaceInSidecar | undefin
   const around = aroundOf(lines, here, line, column, chain);
   if (!around) return undefined;
   const { block, entry, first } = around;
-  const base = { block, ...(entry ? { entry } : {}) };
+  const above = first === undefined && line.dash < 0 ? entryAbove(lines, here, column) : undefined;
+  const base = { block, ...(entry ? { entry } : {}), ...(above ? { above } : {}) };
   if (line.content.startsWith('{')) return inFlow(line, at, base);
   const list = line.dash >= 0 ? chain[0]?.key : undefined;
   const isItem = list !== undefined && !(BLOCKS as readonly string[]).includes(list);
@@ -124,6 +125,18 @@ function pairsFrom(lines: readonly Line[], first: number, column: number): Reado
     if (key !== undefined && !found.has(key)) found.set(key, line.content.slice(key.length + 1));
   }
   return found;
+}
+
+/** The entry of which the line above is the last, if its dash stands in this column. */
+function entryAbove(lines: readonly Line[], here: number, column: number): EntryAbove | undefined {
+  for (let at = here - 1; at >= 0; at--) {
+    const line = lines[at] as Line;
+    if (isEmpty(line) || (line.dash < 0 && line.column <= column)) return undefined;
+    if (line.dash !== column) continue;
+    if (line.content.startsWith('{')) return undefined;
+    return { fields: fieldsFrom(lines, at, line.column), indent: ' '.repeat(line.column - line.dash) };
+  }
+  return undefined;
 }
 
 const fieldsFrom = (lines: readonly Line[], first: number, column: number): readonly string[] => [

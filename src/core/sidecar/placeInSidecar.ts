@@ -32,6 +32,14 @@ export interface PlaceInSidecar {
   readonly value: string;
   /** Fields that the block has around the place. */
   readonly fields: readonly string[];
+  /** The entry that ends on the line above, where the place is in none but right under its dash: one could go on with it. */
+  readonly above?: EntryAbove;
+}
+
+/** An entry above a place, and how much deeper than the place its fields stand. */
+export interface EntryAbove {
+  readonly fields: readonly string[];
+  readonly indent: string;
 }
 
 /**

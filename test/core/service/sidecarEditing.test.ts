@@ -53,13 +53,19 @@ describe('what is offered while a person types', () => {
 
   test('fields that the entry does not have, what it cannot be without first', async () => {
     const names = await offered(`${HEAD}  - type: note\n    |\n`);
-    expect(names.slice(0, 2)).toEqual(['id: ', 'exact: ']);
+    expect(names.slice(0, 2)).toEqual(['exact: ', 'note: ']);
     expect(names).not.toContain('type: ');
     expect(names).toContain('note: ');
   });
 
   test('a new entry begins with its dash', async () => {
     expect(await offered(`${HEAD}  - {type: note, exact: Oslo}\n  |`)).toContain('- type: ');
+  });
+
+  test('under an entry that is not finished its own fields come first, at their column', async () => {
+    expect((await offered(`${HEAD}  - type: note\n  ex|`)).slice(0, 2)).toEqual(['  exact: ', '  note: ']);
+    expect((await offered(`${HEAD}  - type: note\n    exact: Oslo\n  |`)).slice(0, 2)).toEqual(['- type: ', '  note: ']);
+    expect(await offered(`${HEAD}  - type: note\n\n  |`)).not.toContain('  exact: ');
   });
 
   test('nothing on a field that is whole, in a comment, in other files', async () => {
