@@ -31,7 +31,8 @@ export const changedTypesetting: Check = {
         const found = anchorAll(toPortable(change(text)).text, spans.map(createDescriber(text)));
         for (const [index, anchoring] of found.entries()) {
           all++;
-          if (anchoring.kind !== 'lost' && anchoring.kind !== 'reattached' && isSame(anchoring.span, spans[index] as Span)) right++;
+          if (anchoring.kind !== 'lost' && anchoring.kind !== 'reattached' && isSame(anchoring.span, spans[index] as Span))
+            right++;
         }
       }
       return { name: `${name}: right place`, value: percent(right, all), unit: '%', atLeast: 100 };

@@ -51,10 +51,23 @@ function rates(
   hold: { readonly right?: number; readonly wrong?: number; readonly attached?: number } = {},
 ): readonly Figure[] {
   const figures: Figure[] = [
-    { name: `${of}right place`, value: percent(tally.right, placed(tally)), unit: '%', ...(hold.right ? { atLeast: hold.right } : {}) },
-    { name: `${of}wrong place`, value: percent(tally.wrong, placed(tally)), unit: '%', ...(hold.wrong ? { atMost: hold.wrong } : {}) },
+    {
+      name: `${of}right place`,
+      value: percent(tally.right, placed(tally)),
+      unit: '%',
+      ...(hold.right ? { atLeast: hold.right } : {}),
+    },
+    {
+      name: `${of}wrong place`,
+      value: percent(tally.wrong, placed(tally)),
+      unit: '%',
+      ...(hold.wrong ? { atMost: hold.wrong } : {}),
+    },
   ];
   if (!tally.deleted) return figures;
   const attached = percent(tally.attached, tally.deleted);
-  return [...figures, { name: `${of}deleted yet attached`, value: attached, unit: '%', ...(hold.attached ? { atMost: hold.attached } : {}) }];
+  return [
+    ...figures,
+    { name: `${of}deleted yet attached`, value: attached, unit: '%', ...(hold.attached ? { atMost: hold.attached } : {}) },
+  ];
 }

@@ -22,7 +22,9 @@ const PARALLEL = [
 /** A sentence of one of the templates, filled by chance. */
 export const parallelSentence = (template: string, chance: Random): string =>
   template.replace(/\{(\w+)\}/g, (_, kind: string) =>
-    chance.pick(kind === 'name' ? NAMES : kind === 'place' ? PLACES : kind === 'day' ? DAYS : kind === 'number' ? NUMBERS : VERBS),
+    chance.pick(
+      kind === 'name' ? NAMES : kind === 'place' ? PLACES : kind === 'day' ? DAYS : kind === 'number' ? NUMBERS : VERBS,
+    ),
   );
 
 /** Two different sentences of one template, side by side. */

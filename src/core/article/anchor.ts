@@ -6,6 +6,7 @@ import type { Verdict } from './judge.js';
 import type { Anchoring, Selector } from './selector.js';
 import { soughtOf } from './sought.js';
 import { twinsOf } from './twins.js';
+import { widen } from './widen.js';
 
 /** Finds the words of one selector again in a portable text. */
 export const anchor = (text: string, selector: Selector): Anchoring => createAnchorer(text)(selector);
@@ -35,9 +36,13 @@ function anchorOn(ground: Ground, folded: string, selectors: readonly Selector[]
   const open = selectors.flatMap((_, index) => (anchorings[index] ? [] : [index]));
   if (!open.length) return anchorings as Anchoring[];
   const twins = twinsOf(selectors);
+  const around = widen(selectors);
   const verdicts = decide(
     ground,
-    open.map((index) => ({ ...soughtOf(selectors[index] as Selector), twins: twins(selectors[index] as Selector) })),
+    open.map((index) => {
+      const selector = selectors[index] as Selector;
+      return { ...soughtOf(selector, around(index)), twins: twins(selector) };
+    }),
     pinned,
   );
   for (const [number, index] of open.entries())

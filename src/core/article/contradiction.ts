@@ -4,24 +4,23 @@ import type { Sought } from './sought.js';
 /**
  * Whether the sentence around a place is another one than the selector's: a word of it, on either side up to where the
  * sentence ends, is replaced. Of two parallel sentences this tells the one that is left from the one that went
- * (hypothesis/client#7571). A slip of the pen in a longer word is no other word.
+ * (hypothesis/client#7571). A slip of the pen is no other word.
  */
 export function isContradicted(
   words: string,
   { start, end }: { start: number; end: number },
-  { prefix, suffix }: Sought,
+  { before, after }: Sought,
 ): boolean {
-  const before = wordsOf(inSentence(prefix, true)).reverse();
-  const after = wordsOf(inSentence(suffix, false));
   const foundBefore = wordsOf(words.slice(Math.max(0, start - REACH), start)).reverse();
   const foundAfter = wordsOf(words.slice(end, end + REACH));
   return (
-    differs(before, foundBefore, (cut, whole) => whole.endsWith(cut)) ||
-    differs(after, foundAfter, (cut, whole) => whole.startsWith(cut))
+    differs(wordsOf(inSentence(before, true)).reverse(), foundBefore, (cut, whole) => whole.endsWith(cut)) ||
+    differs(wordsOf(inSentence(after, false)), foundAfter, (cut, whole) => whole.startsWith(cut))
   );
 }
 
-const REACH = 80;
+/** As far as surroundings are known, and a little more. */
+const REACH = 140;
 const wordsOf = (text: string): string[] => Array.from(indexedWords(text), ([word]) => word);
 
 /** The part of a context that belongs to the sentence of the words. */
@@ -44,11 +43,30 @@ function differs(wanted: readonly string[], found: readonly string[], isCut: (cu
   });
 }
 
-/** One letter changed, missing or too many in a word of four letters or more. */
+/** How many words of one stretch are other words in the other, slips apart; the words are paired from both ends. */
+export function replacedWords(wanted: string, found: string): number {
+  const [a, b] = [wordsOf(wanted), wordsOf(found)];
+  let start = 0;
+  while (start < a.length && start < b.length && isSame(a[start] as string, b[start] as string)) start++;
+  let [aEnd, bEnd] = [a.length, b.length];
+  while (aEnd > start && bEnd > start && isSame(a[aEnd - 1] as string, b[bEnd - 1] as string)) {
+    aEnd--;
+    bEnd--;
+  }
+  const middle = new Set(b.slice(start, bEnd));
+  return a.slice(start, aEnd).filter((word) => !middle.has(word) && ![...middle].some((other) => isSlip(word, other))).length;
+}
+
+const isSame = (word: string, other: string): boolean => word === other || isSlip(word, other);
+
+/** One letter changed, missing or too many, or two that changed places. In a short word of small letters too: "ov" for "of". */
 function isSlip(word: string, other: string): boolean {
-  if (Math.min(word.length, other.length) < 4 || Math.abs(word.length - other.length) > 1) return false;
+  const short = Math.min(word.length, other.length);
+  if (short < 2 || Math.abs(word.length - other.length) > 1 || /\d/.test(word + other)) return false;
+  if (short < 4 && !/^\p{Ll}+$/u.test(word)) return false;
   let same = 0;
   while (same < word.length && word[same] === other[same]) same++;
   const rest = (text: string, skip: number) => text.slice(same + skip);
-  return rest(word, 1) === rest(other, 1) || rest(word, 0) === rest(other, 1) || rest(word, 1) === rest(other, 0);
+  if (rest(word, 1) === rest(other, 1) || rest(word, 0) === rest(other, 1) || rest(word, 1) === rest(other, 0)) return true;
+  return word[same] === other[same + 1] && word[same + 1] === other[same] && rest(word, 2) === rest(other, 2);
 }

@@ -1,4 +1,4 @@
-import type { Candidate } from './candidate.js';
+import { agreement, type Candidate } from './candidate.js';
 import type { Sought } from './sought.js';
 
 /** One record that wants a place. */
@@ -12,6 +12,8 @@ export interface Claim {
 
 /** Less difference of regret than this tells no two claims apart. */
 const CLEAR = 3;
+/** One more letter of the contexts that agrees. */
+const MORE_LIKE = 0.03;
 
 /**
  * No two records that stood in different places may end on one. Of those that say of themselves that they were different
@@ -44,6 +46,10 @@ function keeper(group: readonly Claim[]): number | undefined {
   const [best] = byRegret as [Claim];
   const rival = byRegret.find(({ sought }) => sought.turn !== best.sought.turn) as Claim;
   if (best.regret - rival.regret >= CLEAR) return best.sought.turn;
+  const byAgreement = [...group].sort((a, b) => agreement(b.found) - agreement(a.found));
+  const [like] = byAgreement as [Claim];
+  const less = byAgreement.find(({ sought }) => sought.turn !== like.sought.turn) as Claim;
+  if (agreement(like.found) - agreement(less.found) >= MORE_LIKE) return like.sought.turn;
   const byWay = [...group].sort((a, b) => wayOf(a) - wayOf(b));
   const [nearest] = byWay as [Claim];
   const next = byWay.find(({ sought }) => sought.turn !== nearest.sought.turn) as Claim;

@@ -10,6 +10,8 @@ export interface Expectation {
   distanceOf(place: number): number;
   /** Both neighbours say so, to the letter or nearly. */
   isConfirmed(place: number): boolean;
+  /** Neither neighbour stands on its wrong side there, or their order says nothing: text was moved between them. */
+  isBetween(place: number): boolean;
   /** Places to look at. */
   readonly places: readonly number[];
 }
@@ -26,7 +28,8 @@ const TOGETHER = 1500;
 export function createExpectations(firm: readonly Firm[]): (at: number) => Expectation {
   return (at) => {
     const next = firstFrom(firm, at);
-    const said = [firm[next - 1], firm[next]].flatMap((one) => (one ? [one.place + at - one.at] : []));
+    const [previous, following] = [firm[next - 1], firm[next]];
+    const said = [previous, following].flatMap((one) => (one ? [one.place + at - one.at] : []));
     if (!said.length) said.push(at);
     const [low, high] = [Math.min(...said), Math.max(...said)];
     const isStretch = high - low <= TOGETHER;
@@ -34,6 +37,11 @@ export function createExpectations(firm: readonly Firm[]): (at: number) => Expec
       places: low === high ? [low] : [low, high],
       distanceOf: (place) =>
         isStretch ? Math.max(0, low - place, place - high) : Math.min(Math.abs(place - low), Math.abs(place - high)),
+      isBetween(place) {
+        const [low = Number.NEGATIVE_INFINITY, high = Number.POSITIVE_INFINITY] = [previous?.place, following?.place];
+        if (low > high) return Math.min(...said.map((one) => Math.abs(one - place))) <= TOGETHER;
+        return place >= low - NEARLY && place <= high + NEARLY;
+      },
       isConfirmed: (place) => said.length === 2 && said.every((one) => Math.abs(one - place) <= NEARLY),
     };
   };

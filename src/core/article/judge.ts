@@ -1,5 +1,5 @@
 import { agreement, type Candidate, MOST_ERRORS } from './candidate.js';
-import { isContradicted } from './contradiction.js';
+import { isContradicted, replacedWords } from './contradiction.js';
 import type { Expectation } from './expected.js';
 import type { Sought } from './sought.js';
 import type { Twins } from './twins.js';
@@ -40,6 +40,8 @@ const TELLING = 32;
 /** Farther from where it should be than this (code points), a copy is taken for the other copy. */
 const FAR = 200;
 
+/** One word in so many characters may be another word. */
+const REPLACED_IN = 60;
 /** So much of a text is never marked by a guess. */
 const WHOLE_TEXT = 0.8;
 
@@ -97,6 +99,9 @@ function changedWords(one: Case, found: Candidate): Verdict | undefined {
   if (length <= SHORT && (length < 4 || found.errors > 1 || other < 0.8 || !isNear)) return undefined;
   if (length <= 16 && (better < WHOLE || other < 0.35)) return undefined;
   if (better < FLOOR) return undefined;
+  if (replacedWords(sought.words, now) > length / REPLACED_IN) return undefined;
+  if (length <= TELLING && isContradicted(words, found, sought) && !expected.isConfirmed(found.place)) return undefined;
+  if (!expected.isBetween(found.place)) return undefined;
   const reason = found.errors
     ? `its words changed: “${shown(sought.words)}” is now “${shown(now)}”`
     : 'what stood around it changed';

@@ -2,6 +2,7 @@ import { codePoints } from '../text/portable.js';
 import type { Selector } from './selector.js';
 import { headSimilarity, type Similarity, tailSimilarity } from './similarity.js';
 import { squeeze } from './squeeze.js';
+import type { Surroundings } from './widen.js';
 
 /** Characters of a context that are compared; hand-written files may have more. */
 const MOST_CONTEXT = 64;
@@ -13,6 +14,9 @@ export interface Sought {
   readonly words: string;
   readonly prefix: string;
   readonly suffix: string;
+  /** What stood around it, as far as other records tell it too: at least the contexts. */
+  readonly before: string;
+  readonly after: string;
   /** How well the left and the right context agree with what stands before and behind a place. */
   readonly left: Similarity;
   readonly right: Similarity;
@@ -24,7 +28,7 @@ export interface Sought {
 }
 
 /** Reads a selector; whatever a file may hold. */
-export function soughtOf(selector: Selector): Sought {
+export function soughtOf(selector: Selector, wide?: Surroundings): Sought {
   const exact = selector.exact.trim();
   const lead = selector.exact.indexOf(exact);
   const before = (selector.prefix ?? '').slice(-MOST_CONTEXT) + selector.exact.slice(0, lead);
@@ -41,6 +45,8 @@ export function soughtOf(selector: Selector): Sought {
     words: inner.trim(),
     prefix,
     suffix,
+    before: wide ? squeeze(wide.before + selector.exact.slice(0, lead)).words : prefix,
+    after: wide ? squeeze(selector.exact.slice(lead + exact.length) + wide.after).words : suffix,
     left: tailSimilarity(prefix),
     right: headSimilarity(suffix),
     at: selector.at === undefined || selector.at < 0 ? undefined : selector.at + codePoints(selector.exact).toCodePoint(lead),
