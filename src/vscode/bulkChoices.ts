@@ -1,10 +1,7 @@
-import * as vscode from 'vscode';
 import type { Mark } from '../core/serviceTypes.js';
 import { overlaps, type Span } from '../core/text/span.js';
-import { ANNOTATION_TYPES } from '../core/text/vocabulary.js';
-import { kindTitle } from './kindNames.js';
-
-const { t } = vscode.l10n;
+import { ANNOTATION_TYPES, type AnnotationType } from '../core/text/vocabulary.js';
+import type { Say } from './markWords.js';
 
 /** One way to say which of many suggestions are meant. */
 export interface BulkChoice {
@@ -22,6 +19,8 @@ const SURE = [95, 90, 75];
 export function bulkChoices(
   marks: readonly Mark[],
   visible: readonly Span[],
+  titleOf: (type: AnnotationType) => string,
+  t: Say,
 ): { readonly together: readonly BulkChoice[]; readonly kinds: readonly BulkChoice[] } {
   const inSight = marks.filter(({ span }) => span && visible.some((part) => overlaps(part, span)));
   const parts: readonly BulkChoice[] = [
@@ -33,13 +32,16 @@ export function bulkChoices(
     })),
   ];
   const kinds = ANNOTATION_TYPES.map((type) => ({
-    label: kindTitle(type),
+    label: titleOf(type),
     marks: marks.filter((mark) => mark.type === type),
   })).filter((choice) => choice.marks.length > 0);
   const isTelling = ({ marks: some }: BulkChoice, at: number, all: readonly BulkChoice[]): boolean =>
-    some.length > 0 && some.length < marks.length && some.length !== all[at - 1]?.marks.length;
+    some.length > 0 && some.length < marks.length && !isSame(some, all[at - 1]?.marks ?? []);
   return {
     together: [{ label: t('All Suggestions'), marks }, ...parts.filter(isTelling)],
     kinds: kinds.length > 1 ? kinds : [],
   };
 }
+
+const isSame = (a: readonly Mark[], b: readonly Mark[]): boolean =>
+  a.length === b.length && a.every((mark, at) => mark === b[at]);

@@ -4,6 +4,7 @@ import { refsFrom } from '../annotationRef.js';
 import { type BulkChoice, bulkChoices } from '../bulkChoices.js';
 import { COMMAND_IDS } from '../commandIds.js';
 import { toSpan } from '../convert.js';
+import { kindTitle } from '../kindNames.js';
 import { needArticle, say } from '../needs.js';
 import { shortWords } from '../plainWords.js';
 import type { Command } from '../registerCommand.js';
@@ -54,7 +55,7 @@ async function pickSome(
   visible: Parameters<typeof bulkChoices>[1],
   status: Decision,
 ): Promise<readonly Mark[] | undefined> {
-  const { together, kinds } = bulkChoices(marks, visible);
+  const { together, kinds } = bulkChoices(marks, visible, kindTitle, t);
   const item = ({ label, marks: some }: BulkChoice) => ({
     label: `${label} (${some.length})`,
     description: sample(some),
