@@ -7,6 +7,7 @@ import { factsFromSources, readSourcesFile, type SourceEntry } from '../sidecar/
 import { readStoriesFile, type StoryEntry, storyFacts } from '../sidecar/storiesFile.js';
 import type { Knowledge } from '../sources/knowledge.js';
 import { createKnownEntities, type KnownEntities } from '../sources/knownEntities.js';
+import { createGoneEntities, type GoneEntities } from './goneEntities.js';
 import { foldersUpTo, pathBelow } from './uris.js';
 
 /** Name of the folder with a corpus's own files. */
@@ -38,6 +39,8 @@ export interface CorpusFiles {
   knowledgeOf(uri: string): Promise<Knowledge>;
   /** Names of the folder in which an article lies. */
   namesAt(uri: string): Promise<KnownEntities | undefined>;
+  /** Ids that were in `entities.yaml` since this corpus is read, and are in none any more. */
+  goneAt(uri: string): Promise<ReadonlySet<string>>;
   /** The folders with a `.newsmark`, from the article up to the root. */
   foldersWith(uri: string): Promise<readonly string[]>;
   /** Reads the files again at the next question; while one of them is broken its last good reading stays. */
@@ -48,8 +51,9 @@ export function createCorpusFiles(root: string, files: Files): CorpusFiles {
   let folders = new Map<string, Promise<FolderFiles>>();
   let names = new Map<string, KnownEntities | undefined>();
   const good = new Map<string, Reading>();
+  const gone = createGoneEntities();
   const at = (folder: string): Promise<FolderFiles> => {
-    const known = folders.get(folder) ?? readFolder(folder, files, good);
+    const known = folders.get(folder) ?? readFolder(folder, files, good, gone);
     folders.set(folder, known);
     return known;
   };
@@ -76,6 +80,10 @@ export function createCorpusFiles(root: string, files: Files): CorpusFiles {
       if (!mine.has(key)) mine.set(key, lists.length ? createKnownEntities(lists) : undefined);
       return mine.get(key);
     },
+    async goneAt(uri) {
+      await above(uri);
+      return gone.in(foldersUpTo(uri, root));
+    },
     async foldersWith(uri) {
       return (await above(uri)).filter(({ said }) => said.exists).map(({ folder }) => folder);
     },
@@ -89,7 +97,7 @@ export function createCorpusFiles(root: string, files: Files): CorpusFiles {
 
 type Reading = { readonly text: string; readonly entries: readonly unknown[]; readonly problems: readonly SidecarProblem[] };
 
-async function readFolder(folder: string, files: Files, good: Map<string, Reading>): Promise<FolderFiles> {
+async function readFolder(folder: string, files: Files, good: Map<string, Reading>, gone: GoneEntities): Promise<FolderFiles> {
   const read = async (name: CorpusFileName): Promise<Reading | undefined> => {
     const uri = `${folder}/${CORPUS_FOLDER}/${name}`;
     const text = await files.read(uri);
@@ -102,6 +110,10 @@ async function readFolder(folder: string, files: Files, good: Map<string, Readin
     return reading;
   };
   const [entities, ignore, sources, stories] = await Promise.all(CORPUS_FILES.map(read));
+  gone.note(
+    folder,
+    ((entities?.entries ?? []) as readonly EntityEntry[]).flatMap(({ id, was = [] }) => [id, ...was]),
+  );
   const entriesOf = <E>(reading: Reading | undefined) => (reading?.entries ?? []) as readonly E[];
   return {
     exists: [entities, ignore, sources, stories].some((reading) => reading !== undefined),

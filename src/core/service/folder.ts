@@ -8,6 +8,7 @@ import { SIDECAR_SUFFIX } from '../sidecar/sidecarUri.js';
 import type { Comparison } from '../sources/finding.js';
 import { articleGlobs } from './isArticle.js';
 import type { Store } from './store.js';
+import { unknownEntities } from './unknownEntities.js';
 import { isBelow } from './uris.js';
 
 /** What work on a whole folder needs. */
@@ -54,13 +55,16 @@ export function compareFolder({ store }: FolderInit, root: string, only?: readon
 
 /** Problems of every sidecar below `root`, the clean ones too, in file order. */
 export async function checkFolder(
-  { files }: FolderInit,
+  { files, store }: FolderInit,
   root: string,
 ): Promise<readonly { file: string; problems: readonly SidecarProblem[] }[]> {
+  store.corpusAt(root);
   const found: { file: string; problems: readonly SidecarProblem[] }[] = [];
   for (const { uri, path } of await files.list(root, [`**/*${SIDECAR_SUFFIX}`])) {
     const text = await files.read(uri);
-    if (text !== undefined && isBelow(uri, root)) found.push({ file: path, problems: readSidecar(text).problems });
+    if (text === undefined || !isBelow(uri, root)) continue;
+    const { problems, records } = readSidecar(text);
+    found.push({ file: path, problems: [...problems, ...(await unknownEntities(store, uri, text, records))] });
   }
   return found;
 }

@@ -16,6 +16,7 @@ import type { EntryCompletion, ShownProblem, SidecarEditingService, SidecarText 
 import { fixesAt } from './sidecarFixes.js';
 import { definitionAt, passageAt } from './sidecarPassage.js';
 import type { Store } from './store.js';
+import { unknownEntities } from './unknownEntities.js';
 
 /** What help in the YAML needs. */
 export interface SidecarEditingInit {
@@ -76,12 +77,21 @@ export function createSidecarEditing({ store, files, refs, hand }: SidecarEditin
       const init = await completing(sidecar);
       return fixesAt(sidecar.text, span, init?.entries ?? listEntries(sidecar.text), init);
     },
-    checkSidecar: async ({ text }) => shown(text, store.sidecars.read(text).problems),
-    knownProblems: async () =>
-      store.all().flatMap(({ uri, reading, sidecarText = '' }) => {
-        const problems = reading?.problems ?? [];
-        return problems.length ? [{ uri: sidecarUri(uri), problems: shown(sidecarText, problems) }] : [];
-      }),
+    async checkSidecar({ uri, text }) {
+      const { problems, records } = store.sidecars.read(text);
+      return shown(text, [...problems, ...(await unknownEntities(store, uri, text, records))]);
+    },
+    async knownProblems() {
+      const found: { uri: string; problems: readonly ShownProblem[] }[] = [];
+      for (const { uri, reading, sidecarText } of store.all()) {
+        if (sidecarText === undefined) continue;
+        const sidecar = sidecarUri(uri);
+        const unknown = await unknownEntities(store, sidecar, sidecarText, reading?.records ?? []);
+        const problems = [...(reading?.problems ?? []), ...unknown];
+        if (problems.length) found.push({ uri: sidecar, problems: shown(sidecarText, problems) });
+      }
+      return found;
+    },
   };
 }
 
