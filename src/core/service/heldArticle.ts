@@ -23,6 +23,8 @@ export interface HeldArticle {
   readonly portable: PortableText;
   /** Version of the open document; undefined when it was read from its file. */
   readonly version: number | undefined;
+  /** What the text itself says of the article. */
+  readonly stated: Stated;
   readonly facts: ArticleFacts;
   readonly scan: ScanResult;
   /** The sidecar's bytes as they were read; undefined where there is none. */
@@ -67,14 +69,14 @@ export function holdArticle(input: ArticleInput, previous?: HeldArticle): HeldAr
   const portable = previous?.original === original ? previous.portable : toPortable(original);
   const skipped = original.includes('\0') ? 'This file holds binary data, so it was not scanned.' : undefined;
   const reading = previous && previous.sidecarText === sidecarText ? previous.reading : readingOf(input);
-  const matter = skipped ? undefined : readFrontMatter(portable.text);
+  const stated = previous?.original === original ? previous.stated : skipped ? {} : statedIn(portable.text);
   const lastGood = goodReading(reading, previous);
-  const facts = skipped ? {} : mergeFacts(lastGood?.article, matter?.facts, input.fromSources, readFacts(portable.text));
+  const facts = skipped ? {} : mergeFacts(lastGood?.article, stated.matter?.facts, input.fromSources, stated.facts);
   // Reopened as it was: every list stays the same object, so that nothing is indexed or compared anew.
   if (previous && isAsBefore(previous, input, facts)) return asKnown({ ...previous, version }, input.knowledge);
   const stored = lastGood?.records ?? [];
   const places = knownPlaces({ original, portable, known: input.known ?? [], stored }, previous);
-  const found = skipped ? NOTHING : rescan(portable.text, matter?.bodyStart ?? 0, facts, previous);
+  const found = skipped ? NOTHING : rescan(portable.text, stated.matter?.bodyStart ?? 0, facts, previous);
   const plain = skipped ? [] : annotate({ text: portable.text, facts, scan: found, stored, scanner: input.scanner, places });
   const annotations = withKnowledge(plain, input.knowledge);
   const source: Source = { uri, file, text: portable.text, facts, regions: found.regions, annotations };
@@ -84,6 +86,7 @@ export function holdArticle(input: ArticleInput, previous?: HeldArticle): HeldAr
     original,
     portable,
     version,
+    stated,
     facts,
     scan: found,
     sidecarText,
@@ -96,6 +99,13 @@ export function holdArticle(input: ArticleInput, previous?: HeldArticle): HeldAr
     skipped,
   };
 }
+
+interface Stated {
+  readonly matter?: ReturnType<typeof readFrontMatter>;
+  readonly facts?: ArticleFacts;
+}
+
+const statedIn = (text: string): Stated => ({ matter: readFrontMatter(text), facts: readFacts(text) });
 
 /** What the corpus knows may be new, all else is not. */
 function asKnown(article: HeldArticle, knowledge: Knowledge): HeldArticle {

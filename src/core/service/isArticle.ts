@@ -1,5 +1,5 @@
-import picomatch from 'picomatch';
 import { readFrontMatter } from '../sidecar/frontMatter.js';
+import { matchesPath } from '../sidecar/globs.js';
 import type { Corpus } from './corpus.js';
 import { pathBelow } from './uris.js';
 
@@ -13,7 +13,7 @@ export const articleGlobs = (articles: readonly string[]): readonly string[] => 
 export async function isArticle(uri: string, text: string, corpus: Corpus, articles: readonly string[]): Promise<boolean> {
   const path = pathBelow(uri, corpus.root);
   if (path.split('/').some((part) => part.startsWith('.'))) return false;
-  if (picomatch.isMatch(path, [...articles])) return true;
+  if (articles.some((glob) => matchesPath(glob, path))) return true;
   if (!/\.(?:md|markdown)$/i.test(path)) return false;
   return readFrontMatter(text) !== undefined || (await corpus.said.foldersWith(uri)).length > 0;
 }
