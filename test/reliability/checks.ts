@@ -1,4 +1,4 @@
-import { bulkUndone, bulkUndone } from './bulkUndone.js';
+import { bulkUndone } from './bulkUndone.js';
 import type { Check } from './check.js';
 import { editedMarks } from './editedMarks.js';
 import { killedWriters } from './killedWriters.js';
