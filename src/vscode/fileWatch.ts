@@ -41,8 +41,11 @@ export function createFileWatch({ service, articles, settings, log }: Init): Fil
   };
   const note = (uri: vscode.Uri): void => {
     waiting.add(uri.toString());
-    clearTimeout(timer);
-    timer = setTimeout(() => void tell().catch((error: unknown) => log.error('Could not follow changed files', error)), GATHER);
+    // Begun by the first: where somebody writes without rest, the others must not put it off.
+    timer ??= setTimeout(() => {
+      timer = undefined;
+      void tell().catch((error: unknown) => log.error('Could not follow changed files', error));
+    }, GATHER);
   };
   const noteSidecar = ({ uri }: vscode.TextDocument): void => {
     if ((uri.path.endsWith('.ann.yaml') || isCorpusFile(uri)) && watched.size) note(uri);

@@ -111,16 +111,16 @@ describe('what another program writes is not lost', () => {
 
   test('when it writes in several pieces: half a file is never taken for all of it', async () => {
     fs.writeFileSync(file, 'the first half');
-    setTimeout(() => fs.appendFileSync(file, ' and the second'), 20);
+    setTimeout(() => fs.appendFileSync(file, ' and the second'), 5);
     expect(await disk.read(file)).toBe('the first half and the second');
     fs.writeFileSync(file, '');
-    setTimeout(() => fs.writeFileSync(file, 'theirs'), 20);
+    setTimeout(() => fs.writeFileSync(file, 'theirs'), 5);
     expect(await disk.write(file, 'new', 'old')).toEqual({ kind: 'conflict', current: 'theirs' });
   });
 
   test('when it takes the file away for a moment to put another in its place', async () => {
     fs.rmSync(file);
-    setTimeout(() => fs.writeFileSync(file, 'theirs'), 20);
+    setTimeout(() => fs.writeFileSync(file, 'theirs'), 5);
     expect(await disk.write(file, 'new', 'old')).toEqual({ kind: 'conflict', current: 'theirs' });
   });
 });

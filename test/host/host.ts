@@ -23,6 +23,8 @@ export interface ServeOptions {
   readonly kind?: HostKind;
   /** A module that exports run(), to run in the extension host once a page opens. */
   readonly testsPath?: string;
+  /** Folders of further extensions, for the tests alone. Not with a suite. */
+  readonly beside?: readonly string[];
   /** 0 or absent: any free port. */
   readonly port?: number;
   /** User settings, added to the quiet ones. */
@@ -42,6 +44,8 @@ export interface Host extends Driver {
   readonly page: Page;
   readonly dataDir: string;
   readonly suiteExit: Promise<number>;
+  /** Opens a second window on the same folder, with an extension host of its own. */
+  openAnother(): Promise<Driver>;
   stop(): Promise<void>;
 }
 
@@ -94,6 +98,7 @@ async function prepare(options: ServeOptions, dataDir: string, port: number): Pr
   const query = new URLSearchParams({ folder: path.resolve(options.workspace) });
   if (!options.testsPath) {
     await fs.symlink(extensionDir, path.join(extensionsDir, `${id}-${manifest.version}`));
+    for (const folder of options.beside ?? []) await fs.symlink(folder, path.join(extensionsDir, path.basename(folder)));
     return query;
   }
   const remote = (file: string) => `vscode-remote://127.0.0.1:${port}${encodeURI(path.resolve(file))}`;
@@ -115,10 +120,14 @@ export async function startHost(options: HostOptions): Promise<Host> {
     const profileDir = path.join(served.dataDir, 'browser');
     const opened = await openPage({ profileDir, env: served.env, viewport, ...(onLog ? { onLog } : {}) });
     close = () => opened.context.close();
-    await opened.page.goto(served.url);
-    await opened.page.locator('.monaco-workbench .part.statusbar').waitFor();
-    const driver = createDriver(opened.page, path.resolve(options.workspace));
-    return { ...driver, dataDir: served.dataDir, suiteExit: opened.suiteExit, stop };
+    const openIn = async (page: Page): Promise<Driver> => {
+      await page.goto(served.url);
+      await page.locator('.monaco-workbench .part.statusbar').waitFor();
+      return createDriver(page, path.resolve(options.workspace));
+    };
+    const driver = await openIn(opened.page);
+    const openAnother = async () => openIn(await opened.context.newPage());
+    return { ...driver, dataDir: served.dataDir, suiteExit: opened.suiteExit, openAnother, stop };
   } catch (error) {
     await stop();
     throw error;

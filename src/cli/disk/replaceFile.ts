@@ -47,6 +47,8 @@ async function replaceLocked(job: Job, text: string, names: NamesBeside, lock: H
   await writeThrough(io, names.fresh, text, mode);
   for (let tries = 1; ; tries++) {
     try {
+      // Fresh from a rest, a process is hardly put to sleep between the look and the rename.
+      await rest(1);
       if (!lock.isHeld()) return { kind: 'conflict', current: await readSettled(io, own, file) };
       const outcome = swapIn(io, file, names, expected);
       if (outcome.kind === 'conflict') return { kind: 'conflict', current: await presently(job) };

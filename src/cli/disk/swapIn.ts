@@ -14,8 +14,10 @@ export function swapIn(io: DiskIo, file: string, { fresh, old }: NamesBeside, ex
   const current = before && textOf(io, file);
   if (current !== expected) return { kind: 'conflict', current };
   const kept = keep(io, file, old);
-  if (!sameStamp(before, stampOf(io, file))) return { kind: 'conflict', current: textOf(io, file) };
-  io.renameSync(fresh, file);
+  // Nothing may come between these two: what another program puts under the name in between would be lost.
+  const isSame = sameStamp(before, stampOf(io, file));
+  if (isSame) io.renameSync(fresh, file);
+  else return { kind: 'conflict', current: textOf(io, file) };
   const late = kept ? lateText(io, old) : undefined;
   if (late === undefined || late === expected) return { kind: 'written' };
   io.renameSync(old, file);
