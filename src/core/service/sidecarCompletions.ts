@@ -4,8 +4,8 @@ import { readLink, spellLink } from '../sidecar/linkPaths.js';
 import { listEntries } from '../sidecar/listEntries.js';
 import { type PlaceInSidecar, placeInSidecar, type SidecarBlock } from '../sidecar/placeInSidecar.js';
 import { yamlValue } from '../sidecar/yamlText.js';
+import type { KnownEntities } from '../sources/knownEntities.js';
 import { plainLine } from '../text/escapeMarkdown.js';
-import type { AnnotationType } from '../text/vocabulary.js';
 import type { Hand } from './changes.js';
 import type { HeldArticle } from './heldArticle.js';
 import type { SidecarCompletion, SidecarText } from './sidecarEditingTypes.js';
@@ -18,6 +18,8 @@ export interface CompletionInit {
   readonly offset: number;
   /** The article of the sidecar, where there is one. */
   readonly article: HeldArticle | undefined;
+  /** Whom a person wrote down in `entities.yaml`. */
+  readonly known: KnownEntities | undefined;
   readonly store: Store;
   readonly hand: Hand;
 }
@@ -123,20 +125,39 @@ const meaningOf = (block: string, field: string, value: string): { readonly deta
   return detail && block !== 'regions' ? { detail } : {};
 };
 
-/** Names of the corpus by their ids: those of this article first, then the most mentioned. */
-function nameOffers(field: string, { entry }: PlaceInSidecar, { article, store, sidecar }: CompletionInit): readonly Offer[] {
+/** A name that could be meant, and how near it is. */
+interface NamedId {
+  readonly id: string;
+  readonly name: string;
+  readonly type?: string;
+  /** The entry's own words stand for it somewhere; it is mentioned here; how often in all. */
+  readonly rank: readonly [own: number, here: number, mentions: number];
+}
+
+/** Names by their ids: those that the entry's own words stand for first, then those of this article, then the most mentioned. */
+function nameOffers(
+  field: string,
+  { entry }: PlaceInSidecar,
+  { article, known, store, sidecar }: CompletionInit,
+): readonly Offer[] {
   const { index } = store.corpusOf(article?.uri ?? sidecar.uri);
-  const wanted = field === 'speaker' ? ['person', 'organization'] : entry?.type ? [entry.type as AnnotationType] : [];
-  const fits = (type: string) => !wanted.length || (wanted as readonly string[]).includes(type) || !isNameType(wanted[0]);
-  return index
-    .entities()
-    .filter(({ type }) => fits(type))
-    .map((entity) => ({ entity, here: entity.mentions.filter(({ source }) => source.uri === article?.uri).length }))
-    .sort((a, b) => Number(b.here > 0) - Number(a.here > 0) || b.entity.mentions.length - a.entity.mentions.length)
+  const type = field === 'speaker' ? undefined : entry?.type;
+  const fits = (own: string | undefined) =>
+    field === 'speaker' ? own === 'person' || own === 'organization' : !isNameType(type) || own === undefined || own === type;
+  const mentioned = index.entities().map(({ id, canonicalName, type: own, mentions }): NamedId => {
+    const here = mentions.filter(({ source }) => source.uri === article?.uri);
+    const said = field === 'entity' && mentions.some(({ annotation }) => annotation.record.exact === entry?.exact);
+    return { id, name: canonicalName, type: own, rank: [Number(said), Number(here.length > 0), mentions.length] };
+  });
+  const ids = new Set(mentioned.map(({ id }) => id));
+  const written = (known?.all ?? []).filter(({ id }) => !ids.has(id)).map((one): NamedId => ({ ...one, rank: [0, 0, 1] }));
+  return [...mentioned, ...written]
+    .filter((one) => fits(one.type))
+    .sort((a, b) => b.rank[0] - a.rank[0] || b.rank[1] - a.rank[1] || b.rank[2] - a.rank[2])
     .slice(0, MOST)
-    .map(({ entity: { id, canonicalName, type } }) => {
-      const name = plainLine(canonicalName);
-      return { label: name, detail: `${id} · ${type}`, text: id, also: name, kind: 'entity' };
+    .map(({ id, name, type: own }) => {
+      const label = plainLine(name);
+      return { label, detail: own ? `${id} · ${own}` : id, text: id, also: label, kind: 'entity' };
     });
 }
 

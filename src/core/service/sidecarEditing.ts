@@ -2,12 +2,13 @@ import type { Files } from '../ports.js';
 import { listEntries } from '../sidecar/listEntries.js';
 import { placeInSidecar } from '../sidecar/placeInSidecar.js';
 import type { SidecarProblem } from '../sidecar/problem.js';
-import { problemEnd } from '../sidecar/problemEnd.js';
+import { problemColumns } from '../sidecar/problemColumns.js';
 import type { SidecarReading } from '../sidecar/readSidecar.js';
 import { articleUriOf, sidecarUri } from '../sidecar/sidecarUri.js';
 import { spanOfEntry } from '../sidecar/spanOfEntry.js';
 import type { Hand } from './changes.js';
 import { type CompletingInit, completeEntries, completeEntry } from './completeEntry.js';
+import { entityAt } from './entityAt.js';
 import type { HeldArticle } from './heldArticle.js';
 import type { Refs } from './refs.js';
 import { placeInFile } from './showPassage.js';
@@ -45,7 +46,9 @@ export function createSidecarEditing({ store, files, refs, hand }: SidecarEditin
   return {
     async completionsAt(sidecar, offset) {
       if (articleUriOf(sidecar.uri) === undefined) return [];
-      return completionsAt({ sidecar, offset, article: await articleOf(sidecar.uri), store, hand: hand() });
+      const article = await articleOf(sidecar.uri);
+      const known = await store.corpusOf(sidecar.uri).said.namesAt(sidecar.uri);
+      return completionsAt({ sidecar, offset, article, known, store, hand: hand() });
     },
     async passageAt(sidecar, offset) {
       const article = await articleOf(sidecar.uri);
@@ -53,7 +56,8 @@ export function createSidecarEditing({ store, files, refs, hand }: SidecarEditin
     },
     async definitionAt(sidecar, offset) {
       const article = await articleOf(sidecar.uri);
-      return article && definitionAt(article, sidecar, offset, store, refs);
+      if (!article) return undefined;
+      return (await entityAt(article, sidecar, offset, store, files)) ?? definitionAt(article, sidecar, offset, store, refs);
     },
     async entryOf(ref) {
       const found = refs.read(ref);
@@ -114,6 +118,7 @@ function shown(text: string, problems: readonly SidecarProblem[]): readonly Show
   const lines = problems.length ? text.replace(/^\ufeff/, '').split('\n') : [];
   return problems.map((problem) => {
     const line = (lines[problem.line - 1] ?? '').replace(/\r$/, '');
-    return { ...problem, endLine: problem.line, endColumn: problemEnd(line, problem) };
+    const [column, endColumn] = problemColumns(line, problem);
+    return { ...problem, column, endLine: problem.line, endColumn };
   });
 }

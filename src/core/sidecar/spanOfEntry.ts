@@ -1,7 +1,9 @@
-import { isMap } from 'yaml';
+import { isMap, isSeq } from 'yaml';
 import type { Span } from '../text/span.js';
 import { annotationList, readEntries } from './entries.js';
 import { parseYaml } from './parseYaml.js';
+import { fieldsOf } from './plain.js';
+import { pairOf } from './validate.js';
 
 /** An `id:` at the start of a line, of an entry or of a flow map. */
 const ID_LINE = /^[ \t]*(?:-[ \t]+)?\{?[ \t]*id:[ \t]*["']?([\w-]+)[^\r\n]*/gm;
@@ -20,6 +22,27 @@ export function spanOfEntry(text: string, id: string): Span | undefined {
     const [start, end] = node.range;
     return { start: start + shift, end: start + shift + yaml.body.slice(start, end).trimEnd().length };
   }
+  return idLine(text, id);
+}
+
+/**
+ * Span of the entry of `.newsmark/entities.yaml` with this id, or with it among those that were merged into it, in code
+ * units of `text`. Undefined where there is none.
+ */
+export function spanOfEntity(text: string, id: string): Span | undefined {
+  const { root, bom, body } = parseYaml(text, false);
+  const list = root && pairOf(root, 'entities')?.value;
+  const node = isSeq(list) ? list.items.find((item) => isMap(item) && goesBy(fieldsOf(item, ['id', 'was']), id)) : undefined;
+  if (!isMap(node) || !node.range) return idLine(text, id);
+  const [start, end] = node.range;
+  return { start: start + bom.length, end: start + bom.length + body.slice(start, end).trimEnd().length };
+}
+
+const goesBy = (fields: Readonly<Record<string, unknown>>, id: string): boolean =>
+  fields.id === id || (Array.isArray(fields.was) && fields.was.includes(id));
+
+/** In a text that does not parse: the line that says `id: …`. */
+function idLine(text: string, id: string): Span | undefined {
   for (const { 0: line, 1: found, index } of text.matchAll(ID_LINE)) {
     const lead = line.length - line.trimStart().length;
     if (found === id) return { start: index + lead, end: index + line.trimEnd().length };

@@ -48,10 +48,14 @@ async function complete(document: vscode.TextDocument, ask: Ask): Promise<void> 
 
 async function choose(title: string, choices: readonly PlaceChoice[]): Promise<PlaceChoice | undefined> {
   const items = choices.map((choice) => ({
-    label: withoutIcons(`${choice.before}${choice.words}${choice.after}`),
-    description: [t('line {0}', choice.line), ...(choice.isTaken ? [t('marked by another entry')] : [])].join(' · '),
+    label: withoutIcons(`${tail(choice.before)}${choice.words}${choice.after}`),
+    detail: [t('Line {0}', choice.line), ...(choice.isTaken ? [t('marked by another entry')] : [])].join(' · '),
     choice,
   }));
-  const picked = await vscode.window.showQuickPick(items, { title, matchOnDescription: true });
+  const picked = await vscode.window.showQuickPick(items, { title, matchOnDetail: true });
   return picked?.choice;
 }
+
+/** So much of what stands before that the words themselves stay in sight. */
+const tail = (before: string): string => (before.length > BEFORE ? `…${[...before].slice(-BEFORE).join('')}` : before);
+const BEFORE = 30;

@@ -8,9 +8,6 @@ import { editOf, isSidecar, SIDECARS, sidecarText } from './sidecarDocument.js';
 
 const { t } = vscode.l10n;
 
-/** Merges a sidecar with marks of a merge in it. */
-const MERGE_COMMAND = 'newsmark.mergeConflictedSidecar';
-
 /** Problems that each fix takes away. */
 const CODES: Readonly<Record<SidecarFix['kind'], readonly SidecarProblemCode[]>> = {
   keepThis: ['UNSETTLED_CONFLICT'],
@@ -41,7 +38,7 @@ function action(document: vscode.TextDocument, fix: SidecarFix, problems: readon
   made.diagnostics = problems.filter(({ code }) => CODES[fix.kind].some((own) => own === code));
   made.isPreferred = fix.kind === 'replace' || fix.kind === 'complete' || fix.kind === 'merge';
   if (fix.kind === 'merge') {
-    made.command = { command: MERGE_COMMAND, title: made.title, arguments: [document.uri.toString()] };
+    made.command = { command: COMMAND_IDS.mergeConflictedSidecar, title: made.title, arguments: [document.uri.toString()] };
   } else if (fix.edits) made.edit = editOf(document, fix.edits);
   else made.command = { command: COMMAND_IDS.completeEntry, title: made.title };
   return made;

@@ -83,6 +83,15 @@ describe('what is offered while a person types', () => {
     expect(names[0]?.filter).toContain('Jane Doe');
   });
 
+  test('whom the entry’s own words stand for goes first, and who is only written down is there too', async () => {
+    const names = 'entities:\n  - {id: ann-poe, name: Ann Poe, type: person}\n';
+    const list = await offered(`${HEAD}  - type: person\n    exact: "John Roe"\n    entity: |\n`, {
+      'mem:/news/.newsmark/entities.yaml': names,
+    });
+    expect(list[0]).toBe('john-roe');
+    expect(list).toContain('ann-poe');
+  });
+
   test('who speaks', async () => {
     expect(await offered(`${HEAD}  - type: quote\n    exact: "We will not sign,"\n    speaker: j|\n`)).toContain('jane-doe');
   });
@@ -168,6 +177,15 @@ describe('ways between a mark and its entry', () => {
       endColumn: 44,
     });
     expect((await service.definitionAt(sidecar, offset))?.to).toMatchObject({ uri: A, line: 5 });
+  });
+
+  test('from the name to who a person wrote down that it is', async () => {
+    const { service, sidecar, offset } = await typing(entry, {
+      'mem:/news/.newsmark/entities.yaml':
+        'entities:\n  - id: ann-poe\n    name: Ann Poe\n  - id: john-roe\n    name: John Roe\n',
+    });
+    const { to } = (await service.definitionAt(sidecar, offset)) ?? {};
+    expect(to).toMatchObject({ uri: 'mem:/news/.newsmark/entities.yaml', line: 4, column: 5 });
   });
 
   test('from the mark to its entry, also where the file does not parse at this moment', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { spanOfEntry } from '../../../src/core/sidecar/spanOfEntry.js';
+import { spanOfEntity, spanOfEntry } from '../../../src/core/sidecar/spanOfEntry.js';
 
 const TWO = `sidecar: 1
 article:
@@ -34,5 +34,24 @@ describe('the entry of a mark', () => {
   test('is nowhere for an id that the file does not have', () => {
     expect(spanOfEntry(TWO, 'p-999999')).toBeUndefined();
     expect(spanOfEntry('', 'p-999999')).toBeUndefined();
+  });
+});
+
+describe('the entry of a name in entities.yaml', () => {
+  const NAMES = 'entities:\n  - id: jane-doe\n    name: Jane Doe\n    was: [j-doe]\n  - {id: john-roe, name: John Roe}\n';
+  const named = (id: string, text = NAMES): string | undefined => {
+    const span = spanOfEntity(text, id);
+    return span && text.slice(span.start, span.end);
+  };
+
+  test('is found by its id, and by one that was merged into it', () => {
+    expect(named('john-roe')).toBe('{id: john-roe, name: John Roe}');
+    expect(named('jane-doe')).toBe('id: jane-doe\n    name: Jane Doe\n    was: [j-doe]');
+    expect(named('j-doe')).toBe(named('jane-doe'));
+    expect(named('nobody')).toBeUndefined();
+  });
+
+  test('also where the file does not parse', () => {
+    expect(named('jane-doe', `${NAMES}  - {id: "open`)).toContain('id: jane-doe');
   });
 });

@@ -4,12 +4,18 @@ import type { SidecarProblem } from './problem.js';
 const LONGEST = 300;
 
 /**
- * Column (from 1, code units) behind what a problem is about, on its line: the quoted text, the brackets, the word; for what
- * is missing from an entry or stands twice its first field with the value; a marker of a merge with its line.
+ * The columns (from 1, code units, half open) of what a problem is about, on its line: the quoted text, the brackets, the
+ * word; for what is missing from an entry or stands twice its first field with the value; a marker of a merge with its line.
+ * Of a problem in the indentation it is what stands behind.
  */
-export function problemEnd(line: string, { code, column }: Pick<SidecarProblem, 'code' | 'column'>): number {
-  const rest = line.slice(column - 1, column - 1 + LONGEST).trimEnd();
-  return column + Math.max(1, lengthOf(rest, code));
+export function problemColumns(
+  line: string,
+  { code, column }: Pick<SidecarProblem, 'code' | 'column'>,
+): readonly [number, number] {
+  const behind = line.slice(column - 1, column - 1 + LONGEST).trimEnd();
+  const rest = behind.trimStart();
+  if (rest.length < behind.length && rest) return [column + behind.length - rest.length, column + behind.length];
+  return [column, column + Math.max(1, lengthOf(behind, code))];
 }
 
 function lengthOf(rest: string, code: SidecarProblem['code']): number {

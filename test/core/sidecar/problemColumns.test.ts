@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { SidecarProblemCode } from '../../../src/core/sidecar/problem.js';
-import { problemEnd } from '../../../src/core/sidecar/problemEnd.js';
+import { problemColumns } from '../../../src/core/sidecar/problemColumns.js';
 
 /** What is underlined when a problem begins at `|`. */
 function underlined(marked: string, code: SidecarProblemCode = 'WRONG_VALUE'): string {
   const column = marked.indexOf('|') + 1;
   const line = marked.replace('|', '');
-  return line.slice(column - 1, problemEnd(line, { code, column }) - 1);
+  const [from, to] = problemColumns(line, { code, column });
+  return line.slice(from - 1, to - 1);
 }
 
 describe('a problem is underlined as far as it goes', () => {
@@ -17,6 +18,7 @@ describe('a problem is underlined as far as it goes', () => {
     ['a quoted text that stays open', '    on: |"yesterday', '"yesterday'],
     ['a list', '    note: |[a, "]", b] # c', '[a, "]", b]'],
     ['a list that stays open', '    tags: |[a, b', '[a, b'],
+    ['what stands behind wrong indentation', '|   exact: Oslo ', 'exact: Oslo'],
     ['one place where nothing stands', '    type: |', ''],
   ])('%s', (_, line, words) => {
     expect(underlined(line)).toBe(words);
@@ -33,6 +35,6 @@ describe('a problem is underlined as far as it goes', () => {
   });
 
   test('at least one place, so that it can be seen', () => {
-    expect(problemEnd('', { code: 'NOT_A_SIDECAR', column: 1 })).toBe(2);
+    expect(problemColumns('', { code: 'NOT_A_SIDECAR', column: 1 })).toEqual([1, 2]);
   });
 });
