@@ -17,7 +17,7 @@ const CR = 13;
 const HASH = 35;
 const DASH = 45;
 
-/** Entries more than this are not cut: the reader refuses such a file anyway. */
+/** Annotations that one sidecar may hold (the schema's `maxItems`). */
 export const MOST_ENTRIES = 20_000;
 
 /**
@@ -43,7 +43,7 @@ export function cutEntries(body: string): EntryCut | undefined {
     const isDash = first === DASH && isGap(body, at + 1);
     if (indent < 0 && isDash) indent = column;
     if (column !== indent || !isDash) break;
-    if (starts.push(line) > MOST_ENTRIES) return undefined;
+    starts.push(line);
   }
   const end = Math.min(line, body.length);
   // A line of neither depth, or a value without a key, whose place the library tells from what stands before it.
@@ -64,9 +64,12 @@ function keyLine(body: string): number | undefined {
   return undefined;
 }
 
+/** Start of the next line that is not empty. */
 function nextLine(body: string, offset: number): number {
   const newline = body.indexOf('\n', offset);
-  return newline < 0 ? body.length : newline + 1;
+  let at = newline < 0 ? body.length : newline + 1;
+  while (body.charCodeAt(at) === LF) at++;
+  return at;
 }
 
 const isLineEnd = (body: string, at: number): boolean =>

@@ -26,17 +26,17 @@ export interface LibraryYaml {
  * before it is called, so that no text can hang or crash it. Never throws.
  */
 export function parseWithLibrary(text: string): LibraryYaml {
-  const { work, tooMuchAt } = workloadOf(text);
+  const { work, tooMuch } = workloadOf(text);
   const refused = (code: SidecarProblemCode, message: string, offset: number): LibraryYaml => ({
     contents: null,
     faults: [{ code, message, offset, severity: 'error' }],
     refused: true,
     work,
   });
-  const deep = tooDeepAt(tooMuchAt === undefined ? text : text.slice(0, tooMuchAt));
+  const deep = tooDeepAt(tooMuch ? text.slice(0, tooMuch.offset) : text);
   if (deep !== undefined)
     return refused('YAML_SYNTAX', 'This is nested too deeply for a sidecar: take brackets or indentation out.', deep);
-  if (tooMuchAt !== undefined) return refused('TOO_LARGE', TOO_MUCH, tooMuchAt);
+  if (tooMuch) return refused('TOO_LARGE', tooMuch.message, tooMuch.offset);
   let document: Document;
   try {
     document = parseDocument(text, {
@@ -61,9 +61,6 @@ export function parseWithLibrary(text: string): LibraryYaml {
   );
   return { contents: document.contents as Node | null, faults, refused: false, work };
 }
-
-/** Why a text of many signs and few words is not read. */
-export const TOO_MUCH = 'There is more punctuation here than in any honest sidecar, so the file was not read: take it out.';
 
 const sentence = (message: string): string => {
   const line = (message.split('\n')[0] as string).slice(0, 200);

@@ -1,6 +1,7 @@
 import type { Node, YAMLMap, YAMLSeq } from 'yaml';
 import type { EntryReading, ReadItem } from './entries.js';
-import { parseSidecar, withNodes } from './parseSidecar.js';
+import { withNodes } from './entryByEntry.js';
+import { parseSidecar } from './parseSidecar.js';
 import type { SidecarProblem, SidecarProblemCode } from './problem.js';
 
 /** One item under `annotations:`, read; its node only when it is asked for. */

@@ -1,32 +1,46 @@
-import { type Cursor, quickScalar, UNUSUAL } from './quickScalar.js';
+import { quickBlock } from './quickBlock.js';
+import { atLineEnd, type Cursor, nextColumn, skipSpaces, UNUSUAL } from './quickCursor.js';
+import { quickScalar } from './quickScalar.js';
 
-type Quick = string | number | QuickList | QuickMap | typeof UNUSUAL;
-type QuickList = readonly (string | number | QuickMap)[];
+/** A value and where it begins, in code units of the entry's text. */
+export interface QuickValue {
+  readonly at: number;
+  readonly value: string | number | readonly QuickValue[] | QuickMap;
+}
+
+/** A value and where its key begins. */
+export interface QuickField extends QuickValue {
+  readonly keyAt: number;
+}
+
 /** Keys and values, no key twice; in no object of its own, so that `__proto__` is a key like any other. */
-export type QuickMap = ReadonlyMap<string, string | number | QuickList | QuickMap>;
+export type QuickMap = ReadonlyMap<string, QuickField>;
+
+type Quick = QuickValue | typeof UNUSUAL;
 
 const KEY = /(?:[A-Za-z_][\w-]{0,63}|"[A-Za-z_][\w-]{0,63}")(?=:[ \n\r]|:$)/y;
 const NO_KEY = /^(?:null|true|false)$/i;
 const DASH = / *- +/y;
 /** Lists within fields within links: no entry nests deeper. */
 const DEEPEST = 6;
+/** More keys than any entry has. */
+const MOST_KEYS = 200;
 
 /**
  * Reads one entry of `annotations:` (its lines, from the start of the dash's line) in the layouts that Newsmark and most
  * hands write: `key: value` lines or one `{…}`, scalars on one line, lists, links, comments, blank lines. Equal to what the
  * `yaml` library reads, ten times as fast; undefined for every other shape, which is left to the library.
  */
-export function quickEntry(text: string): QuickMap | undefined {
+export function quickEntry(text: string): QuickValue | undefined {
   const cursor: Cursor = { text, at: 0 };
   const found = item(cursor, 0);
-  if (!(found instanceof Map)) return undefined;
+  if (found === UNUSUAL || !(found.value instanceof Map)) return undefined;
   return restIsBlank(cursor) ? found : undefined;
 }
 
-/** What stands behind a dash: a block of fields, a `{…}`, a list, one value. */
+/** What stands behind a dash: a block of fields, a `{…}`, one value. */
 function item(cursor: Cursor, depth: number): Quick {
-  const line = cursor.at;
-  DASH.lastIndex = line;
+  DASH.lastIndex = cursor.at;
   const dash = DASH.exec(cursor.text)?.[0];
   if (dash === undefined || depth > DEEPEST) return UNUSUAL;
   cursor.at += dash.length;
@@ -37,26 +51,35 @@ function item(cursor: Cursor, depth: number): Quick {
 
 /** `key: value` lines at one column; the cursor stands on the first key. */
 function fields(cursor: Cursor, column: number, depth: number): Quick {
-  const found = new Map<string, string | number | QuickList | QuickMap>();
+  const start = cursor.at;
+  const found = new Map<string, QuickField>();
   for (;;) {
-    const key = keyAt(cursor);
-    if (key === undefined || found.has(key)) return UNUSUAL;
-    const read = atLineEnd(cursor) ? below(cursor, column, depth) : value(cursor, depth);
+    const keyAt = cursor.at;
+    const key = readKey(cursor);
+    if (key === undefined || found.has(key) || found.size > MOST_KEYS) return UNUSUAL;
+    const read = fieldValue(cursor, column, depth);
     if (read === UNUSUAL) return UNUSUAL;
-    found.set(key, read);
+    found.set(key, { keyAt, at: read.at, value: read.value });
     const next = nextColumn(cursor);
-    if (next !== column) return next < column ? found : UNUSUAL;
+    if (next !== column) return next < column ? { at: start, value: found } : UNUSUAL;
     const { at } = cursor;
     cursor.at += column;
     if (isDashAt(cursor)) {
       cursor.at = at;
-      return found;
+      return { at: start, value: found };
     }
   }
 }
 
+/** What stands behind a key: on its line, or on those below it. */
+function fieldValue(cursor: Cursor, column: number, depth: number): Quick {
+  const char = cursor.text[cursor.at];
+  if (char === '|' || char === '>') return quickBlock(cursor, column);
+  return atLineEnd(cursor) ? below(cursor, column, depth) : value(cursor, depth);
+}
+
 /** The key at the cursor, which then stands behind its colon and the spaces there. */
-function keyAt(cursor: Cursor): string | undefined {
+function readKey(cursor: Cursor): string | undefined {
   KEY.lastIndex = cursor.at;
   const written = KEY.exec(cursor.text)?.[0];
   if (written === undefined) return undefined;
@@ -70,21 +93,16 @@ function keyAt(cursor: Cursor): string | undefined {
 function below(cursor: Cursor, column: number, depth: number): Quick {
   const indent = nextColumn(cursor);
   const start = cursor.at;
-  cursor.at += Math.max(0, indent);
-  if (indent < column || !isDashAt(cursor)) return UNUSUAL;
-  cursor.at = start;
-  const items: (string | number | QuickMap)[] = [];
+  if (indent < column || !isDashAt({ text: cursor.text, at: start + indent })) return UNUSUAL;
+  const items: QuickValue[] = [];
   for (;;) {
     const read = item(cursor, depth + 1);
-    if (read === UNUSUAL || Array.isArray(read)) return UNUSUAL;
-    items.push(read as string | number | QuickMap);
+    if (read === UNUSUAL || Array.isArray(read.value)) return UNUSUAL;
+    items.push(read);
     const next = nextColumn(cursor);
     if (next > indent) return UNUSUAL;
-    const { at } = cursor;
-    cursor.at += Math.max(0, next);
-    const isItem = next === indent && isDashAt(cursor);
-    cursor.at = at;
-    if (!isItem) return next > column && next !== indent ? UNUSUAL : items;
+    if (next === indent && isDashAt({ text: cursor.text, at: cursor.at + next })) continue;
+    return next > column && next !== indent ? UNUSUAL : { at: start + indent, value: items };
   }
 }
 
@@ -95,86 +113,52 @@ function value(cursor: Cursor, depth: number): Quick {
 }
 
 function inline(cursor: Cursor, inFlow: boolean, depth: number): Quick {
-  const char = cursor.text[cursor.at];
+  const { at } = cursor;
+  const char = cursor.text[at];
   if (depth > DEEPEST) return UNUSUAL;
   if (char === '[') return flowList(cursor, depth + 1);
   if (char === '{') return flowMap(cursor, depth + 1);
-  return quickScalar(cursor, inFlow);
+  const scalar = quickScalar(cursor, inFlow);
+  return scalar === UNUSUAL ? UNUSUAL : { at, value: scalar };
 }
 
 function flowList(cursor: Cursor, depth: number): Quick {
-  const items: (string | number | QuickMap)[] = [];
+  const start = cursor.at;
+  const items: QuickValue[] = [];
   for (;;) {
     cursor.at++;
     skipSpaces(cursor);
     if (!items.length && cursor.text[cursor.at] === ']') break;
     const read = inline(cursor, true, depth);
-    if (read === UNUSUAL || Array.isArray(read)) return UNUSUAL;
-    items.push(read as string | number | QuickMap);
+    if (read === UNUSUAL || Array.isArray(read.value) || items.length > MOST_KEYS) return UNUSUAL;
+    items.push(read);
     skipSpaces(cursor);
     if (cursor.text[cursor.at] === ']') break;
     if (cursor.text[cursor.at] !== ',') return UNUSUAL;
   }
   cursor.at++;
-  return items;
+  return { at: start, value: items };
 }
 
 function flowMap(cursor: Cursor, depth: number): Quick {
-  const found = new Map<string, string | number | QuickList | QuickMap>();
+  const start = cursor.at;
+  const found = new Map<string, QuickField>();
   for (;;) {
     cursor.at++;
     skipSpaces(cursor);
     if (!found.size && cursor.text[cursor.at] === '}') break;
-    const key = keyAt(cursor);
-    if (key === undefined || found.has(key)) return UNUSUAL;
+    const keyAt = cursor.at;
+    const key = readKey(cursor);
+    if (key === undefined || found.has(key) || found.size > MOST_KEYS) return UNUSUAL;
     const read = inline(cursor, true, depth);
     if (read === UNUSUAL) return UNUSUAL;
-    found.set(key, read);
+    found.set(key, { keyAt, at: read.at, value: read.value });
     skipSpaces(cursor);
     if (cursor.text[cursor.at] === '}') break;
     if (cursor.text[cursor.at] !== ',') return UNUSUAL;
   }
   cursor.at++;
-  return found;
-}
-
-function skipSpaces(cursor: Cursor): void {
-  while (cursor.text.charCodeAt(cursor.at) === 32) cursor.at++;
-}
-
-/** Whether nothing but a comment follows on the line; if so the cursor goes to the start of the next one. */
-function atLineEnd(cursor: Cursor): boolean {
-  const { text } = cursor;
-  const from = cursor.at;
-  skipSpaces(cursor);
-  let { at } = cursor;
-  if (text.charCodeAt(at) === 35 && at > from) {
-    const newline = text.indexOf('\n', at);
-    at = newline < 0 ? text.length : newline;
-  } else if (text.charCodeAt(at) === 13 && at + 1 < text.length) at++;
-  if (at < text.length && text.charCodeAt(at) !== 10) return false;
-  cursor.at = Math.min(at + 1, text.length);
-  return true;
-}
-
-/** Column of the next line with content, at whose start the cursor then stands; -1 at the end. */
-function nextColumn(cursor: Cursor): number {
-  const { text } = cursor;
-  while (cursor.at < text.length) {
-    const line = cursor.at;
-    skipSpaces(cursor);
-    const column = cursor.at - line;
-    const isComment = text.charCodeAt(cursor.at) === 35;
-    if (!isComment && !atLineEnd(cursor)) {
-      cursor.at = line;
-      return column;
-    }
-    if (isComment) {
-      const newline = text.indexOf('\n', cursor.at);
-      cursor.at = newline < 0 ? text.length : newline + 1;
-    }
-  }
-  return -1;
+  return { at: start, value: found };
 }
 
 const isDashAt = ({ text, at }: Cursor): boolean => text.charCodeAt(at) === 45 && text.charCodeAt(at + 1) === 32;

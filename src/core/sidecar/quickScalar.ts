@@ -1,11 +1,4 @@
-/** A text that is read from the left, and how far. */
-export interface Cursor {
-  readonly text: string;
-  at: number;
-}
-
-/** What a quick reader says of a shape that it leaves to the library. */
-export const UNUSUAL = Symbol('unusual');
+import { type Cursor, UNUSUAL } from './quickCursor.js';
 
 /** A date, as people type it without quotes: text in YAML 1.2. */
 const DAY = /\d{4}-\d\d-\d\d(?:T[\d:]{5,8}Z?)?/y;

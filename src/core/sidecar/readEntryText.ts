@@ -1,7 +1,8 @@
 import { isSeq } from 'yaml';
 import { type EntryReading, readNode } from './entries.js';
-import { type LibraryYaml, parseWithLibrary } from './libraryYaml.js';
-import { quickEntry } from './quickEntry.js';
+import { parseWithLibrary } from './libraryYaml.js';
+import { type QuickMap, quickEntry } from './quickEntry.js';
+import { quickNode } from './quickNode.js';
 import { quickRecord } from './quickRecord.js';
 
 /** What a call of the library costs besides the text, in structural characters. */
@@ -13,8 +14,10 @@ const CALL = 8;
  */
 export function readEntryText(text: string): EntryReading {
   const entry = quickEntry(text);
-  const fields = entry && quickRecord(entry);
-  if (fields) return { fields, faults: [], isBroken: false, work: 0, start: contentStart(text) };
+  if (entry) {
+    const fields = quickRecord(entry.value as QuickMap);
+    return fields ? { fields, faults: [], isBroken: false, work: 0, start: entry.at } : readNode(quickNode(entry), []);
+  }
   const copy = ` ${text}`.slice(1);
   const yaml = parseWithLibrary(copy);
   const broken = yaml.faults.filter(({ severity }) => severity === 'error').map(({ offset }) => offset);
@@ -25,14 +28,12 @@ export function readEntryText(text: string): EntryReading {
       fields: undefined,
       faults: yaml.faults,
       isBroken: true,
-      work: isTooMuch(yaml) ? Number.POSITIVE_INFINITY : work,
+      work,
       start: contentStart(text),
     };
   const reading = readNode(node, [], work);
   return { ...reading, faults: [...yaml.faults, ...reading.faults] };
 }
-
-const isTooMuch = ({ refused, faults }: LibraryYaml): boolean => refused && faults[0]?.code === 'TOO_LARGE';
 
 /** Behind the dash and its spaces. */
 function contentStart(text: string): number {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isMap, isSeq, type Node, parseDocument } from 'yaml';
+import { isMap, isSeq, type Node, parseDocument, type YAMLMap } from 'yaml';
 import { readNode } from '../../../src/core/sidecar/entries.js';
 import { parseSidecar } from '../../../src/core/sidecar/parseSidecar.js';
 import { parseYaml } from '../../../src/core/sidecar/parseYaml.js';
@@ -50,13 +50,15 @@ function agrees(text: string): boolean {
     };
   });
   expect([text, read]).toEqual([text, library]);
-  const places = (root: typeof expected.root) =>
+  const places = (root: YAMLMap | undefined) =>
     root?.items.map(({ key, value }) => [key, value].map((node) => (node as Node | null)?.range?.slice(0, 1)));
   expect([text, places(parseYaml(text).root)]).toEqual([text, places(expected.root)]);
   return quick.readings.size > 0;
 }
 
 const HEAD = 'sidecar: 1\narticle: {file: a.txt}\n';
+
+const FULL = `${HEAD}annotations:\n  - {id: p-0009, type: note, exact: y}\n  - id: p-0001\n    type: note\n    exact: "x"\n`;
 
 describe('a sidecar read entry by entry', () => {
   test.each([
@@ -88,7 +90,7 @@ describe('a sidecar read entry by entry', () => {
   test('is what the library reads of the whole, whatever a hand types', () => {
     const line = fc.constantFrom(
       'id: p-0001', 'id: p-0002', 'type: note', 'exact: "x"', "exact: 'it''s'", 'note: a b # c', 'note: "a', 'b"', 'note: |', 'note: |+', 'note: >-', 'text', '# c', '', 'tags:', '- a', '- to: x', '- id: p-0003',
-      'links: [{to: a.txt, rel: agrees}]', 'x: {', '}', 'x: [', ']', 'annotations:', 'more: 1', '---', '...', '? a', ': b', 'at: three', 'conflict: {status: accepted}', 'x: &a b', 'x: *a', '- {id: p-0004, type: note, exact: y}', '-', '<<: {a: 1}',
+      'links: [{to: a.txt, rel: agrees}]', 'links:', 'rel: agrees', 'rel: odd', 'tags: [a, 1]', 'at: 3', 'status: lost', 'status: [a]', 'mine: {a: [b]}', 'note: {}', 'x: {', '}', 'x: [', ']', 'annotations:', 'more: 1', '---', '...', '? a', ': b', 'at: three', 'conflict: {status: accepted}', 'x: &a b', 'x: *a', '- {id: p-0004, type: note, exact: y}', '-', '<<: {a: 1}',
     ); // biome-ignore format: a table
     const indent = fc.constantFrom('    ', '    ', '  ', '  ', '      ', '', ' ', '\t', '   ');
     const end = fc.constantFrom('\n', '\n', '\n', '\n', '\n\n', ' \n', '\t\n', '\r\n');
@@ -97,6 +99,8 @@ describe('a sidecar read entry by entry', () => {
       `${HEAD}annotations:\n  - id: p-0001\n`,
       `---\n${HEAD}annotations: # c\n- id: p-0001\n`,
       'annotations:\n',
+      FULL,
+      FULL,
     );
     let cut = 0;
     fc.assert(

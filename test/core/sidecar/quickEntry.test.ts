@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
-import { quickEntry } from '../../../src/core/sidecar/quickEntry.js';
+import { type QuickValue, quickEntry } from '../../../src/core/sidecar/quickEntry.js';
 
 /** What the library reads, in the same plain shape; undefined where it finds an error. */
 function byLibrary(text: string): unknown {
@@ -24,10 +24,17 @@ function plain(node: unknown): unknown {
     : node;
 }
 
+const quickPlain = ({ value }: QuickValue): unknown =>
+  Array.isArray(value)
+    ? value.map(quickPlain)
+    : value instanceof Map
+      ? new Map([...value].map(([key, field]) => [key, quickPlain(field)]))
+      : value;
+
 /** Quick or not at all, but never otherwise than the library. */
 function agrees(text: string): boolean {
   const quick = quickEntry(text);
-  if (quick !== undefined) expect([text, quick]).toEqual([text, byLibrary(text)]);
+  if (quick !== undefined) expect([text, quickPlain(quick)]).toEqual([text, byLibrary(text)]);
   return quick !== undefined;
 }
 
@@ -39,13 +46,17 @@ describe('an entry read quickly', () => {
     "  -   id: p-1\n\n      exact: 'it''s'\n # so\n      links:\n        - to: \"b.txt#p-1\"\n          rel: agrees\n        - {to: c.txt, rel: see-also}\n      by: maria\n",
     '  - id: p-1\r\n    exact: “We will not”  # sic\r\n    note: "a \\"b\\" \\u201c\\\\"\r\n',
     '  - "id": p-1\n    "type": note\n',
+    '  - id: x\n    note: |\n      a\n       b \n\n      # c\n\n    # c\n    text: >-  # c\r\n      a\n      b\r\n\r\n\n      c',
     '  - id: x\n    note: a:b #c\n    value: http://a.b/c#d',
   ])('is one of the usual ones: %j', (text) => {
     expect(agrees(text)).toBe(true);
   });
 
   test.each([
-    '  - id: p-1\n    note: |\n      a\n',
+    '  - id: p-1\n    note: |+\n      a\n',
+    '  - id: p-1\n    note: >\n      a\n       b\n',
+    '  - id: p-1\n    note: |\n      a\n     b\n',
+    '  - id: p-1\n    note: |2\n      a\n',
     '  - id: p-1\n    note: a\n      b\n',
     '  - id: &a p-1\n',
     '  - id: p-1\n    id: p-2\n',
@@ -69,7 +80,7 @@ describe('an entry read quickly', () => {
   test('is never another than the library reads, whatever a hand types', () => {
     const line = fc.constantFrom(
       'id: p-1', 'type: note', 'exact: "x"', "exact: 'it''s'", 'note: a b', 'note: a # b', 'note: a: b', 'note:', 'tags: [a, b]', 'tags:', '- a', '- to: x', '- b: 1',
-      'rel: y', '# c', '', 'note: |', 'note: >-', 'at: 3', 'at: 03', 'at: -1.50', 'at: 1e3', 'at: .5', 'at: 2025-01-01', 'on: 2025-01-01T10:00Z', 'x: {a: 1, b: [c]}', 'x: [a, {b: c}]',
+      'rel: y', '# c', '', 'note: |', 'note: >-', 'note: >', 'note: |-', 'note: | # c', 'a', 'a b', ' a', 'at: 3', 'at: 03', 'at: -1.50', 'at: 1e3', 'at: .5', 'at: 2025-01-01', 'on: 2025-01-01T10:00Z', 'x: {a: 1, b: [c]}', 'x: [a, {b: c}]',
       'x: [a: b]', 'x: [a b, ]', 'y: ~', 'y: null', 'no: no', 'on: on', '"q": 1', "'q': 1", 'x: "a', 'b"', 'x: [', ']', 'x: {', '}', 'x: a,b', 'x: [a#b]', 'x: [a #b]', 'x: a#b', 'x: &a b', 'x: *a',
       'x: !t b', '- - a', '-', '- ', '? a', ': b', 'x : y', 'x:y', 'x: "a" b', "x: 'a' # c", 'x: a ', 'x: “a”', 'x: é: b', 'x: 👍', 'x: \u2028', 'x: a\u2028b', 'x: "a\u0001b"', 'x: "\\u00e9\\ud83d"', 'x: @a',
       'x: %a', 'x: -a', 'x: - a', 'x: ?a', 'x: :a', 'x: "\\/"', 'x: "\\x41"', 'x: ""', "x: ''", 'x: []', 'x: {}', 'x: [""]', 'x: `a', 'x: >a', 'x: |a', 'x: true', 'x: Null', '---', '...', '%a', '<<: {a: 1}', '<<: x', 'x: a\u00a0', 'x: a\u3000', 'x: \ufeffa',
