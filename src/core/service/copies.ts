@@ -42,6 +42,7 @@ export async function copySidecar(
 ): Promise<ActionResult> {
   const text = await files.read(sidecarUri(ofUri));
   const [file, ofFile] = [pathBelow(uri, root), pathBelow(ofUri, root)];
+  if ((await files.read(uri).catch(() => '')) === undefined) return { ok: false, message: `${file} is not there any more.` };
   if (text === undefined) return { ok: false, message: `${ofFile} has no sidecar any more.` };
   const named = writeSidecar(text, { article: { file: nameOf(uri) }, upserts: [] });
   const outcome = await files.write(sidecarUri(uri), named.ok ? named.text : text, undefined);

@@ -15,15 +15,24 @@ export type Relinked =
  * entry by entry when `merge` says so, and else it is refused. All through `files`, so that it is one step of undo.
  */
 export async function relinkTo(files: Files, sidecar: string, article: string, merge: boolean): Promise<Relinked> {
-  if (articleUriOf(sidecar) === undefined) return { kind: 'refused', why: `${nameOf(sidecar)} is no sidecar.` };
-  if ((await files.read(article).catch(() => '')) === undefined)
-    return { kind: 'refused', why: `${nameOf(article)} is not there any more.` };
+  const own = articleUriOf(sidecar);
+  if (own === undefined) return { kind: 'refused', why: `${nameOf(sidecar)} is no sidecar.` };
+  if (await isThere(files, own)) return { kind: 'refused', why: `${nameOf(sidecar)} has its article beside it.` };
+  for (const uri of [sidecar, article])
+    if (!(await isThere(files, uri))) return { kind: 'refused', why: `${nameOf(uri)} is not there any more.` };
   const outcome = await files.move(sidecar, sidecarUri(article));
   if (outcome.kind === 'written') return { kind: 'moved' };
   if (outcome.kind === 'failed') return { kind: 'refused', why: `${nameOf(sidecar)} could not be moved: ${outcome.why}` };
   if (merge) return mergeTo(files, sidecar, article);
   return { kind: 'refused', why: `${nameOf(article)} has a sidecar of its own; nothing was overwritten.` };
 }
+
+/** What cannot be read is there all the same. */
+const isThere = (files: Files, uri: string): Promise<boolean> =>
+  files.read(uri).then(
+    (text) => text !== undefined,
+    () => true,
+  );
 
 /** The lone sidecar keeps its layout and comments; what the other one says goes in. It is gone only when all of it is written. */
 async function mergeTo(files: Files, sidecar: string, article: string): Promise<Relinked> {

@@ -254,6 +254,15 @@ describe('an article that was moved outside of the editor', () => {
     expect(text('new.txt.ann.yaml')).toBe('sidecar: [\n');
   });
 
+  test('a sidecar that has its article beside it is never taken away from it', async () => {
+    const { service, files } = await desk();
+    files.texts.set(uri('new.txt'), POST);
+    const before = [...files.texts].sort();
+    for (const target of ['new.txt', 'wire.txt', 'gone.txt'])
+      expect(await service.relink('mem:/desk', uri('post.txt.ann.yaml'), uri(target))).toMatchObject({ ok: false });
+    expect([...files.texts].sort()).toEqual(before);
+  });
+
   test('a reviewer’s own sidecar is not without article', async () => {
     const { service, files } = await desk();
     files.texts.set(uri('post.txt.maria.ann.yaml'), 'sidecar: 1\n');
