@@ -6,6 +6,7 @@ import { type Corpus, createCorpus } from './corpus.js';
 import { type Findings, findingsOf } from './findings.js';
 import { type HeldArticle, holdArticle } from './heldArticle.js';
 import { isArticle } from './isArticle.js';
+import { createReadTurns } from './readTurns.js';
 import { isBelow, parentOf, pathBelow } from './uris.js';
 
 /** What the store needs of the world. */
@@ -59,6 +60,7 @@ export function createStore({ files, articles, scanner }: StoreInit): Store {
     return corpus;
   };
   const sidecars = createSidecarReader();
+  const turns = createReadTurns();
   const store: Store = {
     sidecars,
     corpusOf: (uri) => open(rootOf(uri)),
@@ -79,12 +81,15 @@ export function createStore({ files, articles, scanner }: StoreInit): Store {
         return undefined;
       }
       const asHeld = sidecarAsHeld ? corpus.articles.get(uri) : undefined;
+      const turn = turns.begin(asHeld !== undefined);
       const sidecar = asHeld ? asHeld.sidecarText : files.read(sidecarUri(uri));
       const { said } = corpus;
-      const [sidecarText, fromSources, knowledge] = await Promise.all([sidecar, said.factsOf(uri), said.knowledgeOf(uri)]);
+      const [read, fromSources, knowledge] = await Promise.all([sidecar, said.factsOf(uri), said.knowledgeOf(uri)]);
       // The corpus may have been re-rooted meanwhile.
       const home = store.corpusOf(uri);
       const previous = home.articles.get(uri);
+      // Another read that was begun later may have come first.
+      const sidecarText = previous && turns.isOverdue(uri, turn) ? previous.sidecarText : read;
       const file = pathBelow(uri, home.root);
       const text = newest({ original, version }, previous);
       const known = { known: followed, knowledge, fromSources };

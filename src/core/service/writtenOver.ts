@@ -15,6 +15,8 @@ interface Written {
 interface History {
   /** Every text before or after a write of ours: one of these again is somebody's going back, not a mistake. */
   readonly known: Set<string | undefined>;
+  /** What we wrote last. */
+  last: string | undefined;
   /** Written within {@link WATCHED}. */
   recent: readonly Written[];
 }
@@ -46,9 +48,10 @@ export function createWrittenOver(now: World['now']): WrittenOver {
   const histories = new Map<string, History>();
   return {
     ours(articleUri, before, after) {
-      const history: History = histories.get(articleUri) ?? { known: new Set(), recent: [] };
+      const history: History = histories.get(articleUri) ?? { known: new Set(), last: undefined, recent: [] };
       histories.set(articleUri, history);
       history.known.add(before).add(after);
+      history.last = after;
       for (const oldest of [...history.known].slice(0, -MOST_TEXTS)) history.known.delete(oldest);
     },
     wrote(change, ids, before) {
@@ -64,9 +67,10 @@ export function createWrittenOver(now: World['now']): WrittenOver {
       if (!history?.recent.length || !isReadable) return [];
       history.recent = history.recent.filter(({ at }) => now() - at < WATCHED);
       const gone = history.recent.filter(({ ids, before }) => ids.some((id) => entryOf(article, id) === before.get(id)));
-      // What we took back ourselves, or what is as it was before, is not missed; and what is missed is told once.
-      history.recent = history.recent.filter((one) => !gone.includes(one));
-      return history.known.has(article.sidecarText) ? [] : gone.map(({ change }) => change);
+      const isKnown = history.known.has(article.sidecarText);
+      // Taken back by ourselves, or told now: once is enough. An older text of ours may be one that was read too early.
+      if (!isKnown || article.sidecarText === history.last) history.recent = history.recent.filter((one) => !gone.includes(one));
+      return isKnown ? [] : gone.map(({ change }) => change);
     },
   };
 }

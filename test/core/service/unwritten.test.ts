@@ -213,6 +213,29 @@ describe('a decision that another program writes over without having seen it', (
   });
 });
 
+describe('two reads of one sidecar that overtake each other', () => {
+  test('end with what the file holds: the one that was begun last counts', async () => {
+    const desk = await opened();
+    const { read } = desk.files;
+    const before = desk.onFile();
+    let free = () => {};
+    const wait = new Promise<void>((resolve) => {
+      free = resolve;
+    });
+    desk.files.read = async (uri) => {
+      const text = await read(uri);
+      if (text === before) await wait;
+      return text;
+    };
+    const slow = desk.service.fileChanged(SIDECAR);
+    const accepted = before.replace(/(exact: "Jane Doe"[\s\S]*?status: )suggested/, '$1accepted');
+    await desk.theyWrite(accepted);
+    free();
+    await slow;
+    expect((await desk.markOn('Jane Doe')).status).toBe('accepted');
+  });
+});
+
 describe('what we wrote ourselves', () => {
   test('is no news when the watcher tells of it', async () => {
     const desk = await opened();
