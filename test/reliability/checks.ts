@@ -2,17 +2,25 @@ import { bulkUndone } from './bulkUndone.js';
 import type { Check } from './check.js';
 import { editedMarks } from './editedMarks.js';
 import { killedWriters } from './killedWriters.js';
+import { lineEnds } from './lineEnds.js';
 import { movedArticles } from './movedArticles.js';
 import { nothingLeft } from './nothingLeft.js';
 import { saidUntilConfirmed } from './saidUntilConfirmed.js';
+import { threeWriters } from './threeWriters.js';
+import { twoMachines } from './twoMachines.js';
 import { usedNames } from './usedNames.js';
+import { twoWindows } from './window/twoWindows.js';
 
 /** Every check, in order of its id. */
 export const CHECKS: readonly Check[] = [
   editedMarks,
+  lineEnds,
   saidUntilConfirmed,
+  threeWriters,
+  twoWindows,
   killedWriters,
   movedArticles,
+  twoMachines,
   bulkUndone,
   usedNames,
   nothingLeft,
