@@ -8,8 +8,8 @@ import { createActiveArticle } from './vscode/activeArticle.js';
 import { registerArticleCopies } from './vscode/articleCopies.js';
 import { rootOf } from './vscode/articleSelector.js';
 import { registerCommands } from './vscode/commands/registerCommands.js';
-import { corpusFolders } from './vscode/corpusFolder.js';
 import { registerCorpusFileProblems } from './vscode/corpusFileProblems.js';
+import { corpusFolders } from './vscode/corpusFolder.js';
 import { createCorpusLoader } from './vscode/corpusLoader.js';
 import { registerDecorations } from './vscode/decorations.js';
 import { registerDiagnostics } from './vscode/diagnostics.js';
@@ -30,6 +30,7 @@ import { registerAnnotationsView } from './vscode/views/annotationsView.js';
 import { vscodeFiles } from './vscode/vscodeFiles.js';
 import { readSettings } from './vscode/vscodeSettings.js';
 import { vscodeWorld } from './vscode/vscodeWorld.js';
+import { registerWrittenOverNotice } from './vscode/writtenOverNotice.js';
 import { type StartedService, startService } from './worker/startService.js';
 
 /** What other extensions and the tests in the host may ask. */
@@ -59,13 +60,7 @@ export function activate(context: vscode.ExtensionContext): NewsmarkApi {
   const articles = createOpenArticles({ service, settings, log });
   const loader = createCorpusLoader({ service, articles, log });
   const watch = createFileWatch({ service, articles, settings, log });
-  // A corpus is read before its first article is opened, so that the article comes with its marks.
-  const begun = corpusFolders().then((roots) => {
-    for (const root of roots) {
-      watch.begin(root);
-      loader.begin(root);
-    }
-  });
+  const begun = beginCorpora(watch, loader);
   const active = createActiveArticle(articles);
   const lone = createLoneSidecars({ service, log });
   const mergeSetup = createMergeSetup(context, log);
@@ -102,6 +97,7 @@ export function activate(context: vscode.ExtensionContext): NewsmarkApi {
     registerSidecarMoves({ service, articles, log }),
     registerArticleCopies({ service, articles, log }),
     registerRelinkOffer(lone),
+    registerWrittenOverNotice({ service, log, onChange: watch.onDidTell }),
     registerCommands({ service, articles, active, lone, mergeSetup, visibility, documents, log }),
   );
 
@@ -117,6 +113,13 @@ export function activate(context: vscode.ExtensionContext): NewsmarkApi {
       await loader.idle();
     },
   };
+}
+
+/** A corpus is read before its first article is opened, so that the article comes with its marks. */
+async function beginCorpora(...readers: readonly { begin(root: string): void }[]): Promise<void> {
+  for (const root of await corpusFolders()) {
+    for (const reader of readers) reader.begin(root);
+  }
 }
 
 /** The service on a thread of its own, with the editor's files and settings. `onRestart`: it knows no open article any more. */

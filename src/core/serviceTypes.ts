@@ -94,6 +94,8 @@ export type ActionResult =
       readonly ok: false;
       readonly message: string;
       readonly at?: { readonly uri: string; readonly line: number; readonly column: number };
+      /** The disk did not take it; what was decided is kept, and `writeAgain` tries it again. */
+      readonly again?: true;
     };
 
 /** Facts that a person can enter. An empty string takes the fact away. */

@@ -39,6 +39,7 @@ export const COMMAND_IDS = {
   setUpGitMerge: 'newsmark.setUpGitMerge',
   undo: 'newsmark.undo',
   redo: 'newsmark.redo',
+  writeAgain: 'newsmark.writeAgain',
   openPassage: 'newsmark.openPassage',
 } as const;
 export type CommandId = (typeof COMMAND_IDS)[keyof typeof COMMAND_IDS];

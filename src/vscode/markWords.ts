@@ -28,7 +28,8 @@ export function markFacts(mark: Mark, kind: string, text: string | undefined, t:
 export function markDescription(mark: Mark, text: string | undefined, t: Say): string {
   if (mark.status === 'lost') return plainWords(guessWords(mark.guess, text, t));
   const guess = mark.reattached ? t('re-attached, to confirm') : '';
-  return [guess, plainWords(mark.detail), sharedWords(mark, t)].filter(Boolean).join(' · ');
+  const unwritten = mark.unwritten ? t('not on file') : '';
+  return [unwritten, guess, plainWords(mark.detail), sharedWords(mark, t)].filter(Boolean).join(' · ');
 }
 
 function guessWords(guess: Span | undefined, text: string | undefined, t: Say): string {
@@ -45,5 +46,10 @@ function sharedWords({ sharedBy }: Mark, t: Say): string {
 export function waitingWords({ marks }: ArticleView, t: Say): readonly string[] {
   const guessed = marks.filter(({ reattached }) => reattached !== undefined).length;
   const lost = marks.filter(({ status }) => status === 'lost').length;
-  return [...(guessed ? [t('{0} to confirm', guessed)] : []), ...(lost ? [t('{0} lost', lost)] : [])];
+  const unwritten = marks.filter((mark) => mark.unwritten !== undefined).length;
+  return [
+    ...(unwritten ? [t('{0} not on file', unwritten)] : []),
+    ...(guessed ? [t('{0} to confirm', guessed)] : []),
+    ...(lost ? [t('{0} lost', lost)] : []),
+  ];
 }

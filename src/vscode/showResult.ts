@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { ActionResult } from '../core/serviceTypes.js';
+import { COMMAND_IDS } from './commandIds.js';
 import { withoutIcons } from './withoutIcons.js';
 
 const { t } = vscode.l10n;
@@ -8,6 +9,7 @@ const { t } = vscode.l10n;
 export async function showResult(result: ActionResult): Promise<void> {
   if (result.ok) return void vscode.window.setStatusBarMessage(withoutIcons(result.message), 5000);
   const { at, message } = result;
+  if (result.again) return void offerAgain(message, t('Try Again'));
   if (!at) return void vscode.window.showWarningMessage(message);
   const show = t('Show');
   void vscode.window.showWarningMessage(message, show).then(async (picked) => {
@@ -15,4 +17,10 @@ export async function showResult(result: ActionResult): Promise<void> {
     const start = new vscode.Position(Math.max(0, at.line - 1), Math.max(0, at.column - 1));
     await vscode.window.showTextDocument(vscode.Uri.parse(at.uri), { selection: new vscode.Range(start, start) });
   });
+}
+
+/** A warning about decisions that no file holds, with the button that writes them again. */
+export async function offerAgain(message: string, button: string): Promise<void> {
+  const picked = await vscode.window.showWarningMessage(message, button);
+  if (picked === button) await vscode.commands.executeCommand(COMMAND_IDS.writeAgain);
 }

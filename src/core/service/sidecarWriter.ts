@@ -66,7 +66,11 @@ async function attempt(init: Attempt, tries: number): Promise<Saved> {
 }
 
 const unwritten = (uri: string, why: string): Saved => ({
-  result: { ok: false, message: `${nameOf(uri)} could not be written: ${why}. What you decided is kept until it can be.` },
+  result: {
+    ok: false,
+    message: `${nameOf(uri)} could not be written: ${why}. What you decided is kept until it can be.`,
+    again: true,
+  },
   unwritten: why,
 });
 

@@ -48,7 +48,7 @@ export function createUnwritten(now: World['now']): UnwrittenChanges {
   const writtenOver = createWrittenOver(now);
   const others = ({ uri, ref }: Change) => kept.filter(({ change }) => !ref || change.ref !== ref || change.uri !== uri);
   const changes: UnwrittenChanges = {
-    list: () => kept.map(({ change: { uri, what }, why }) => ({ uri, what, why })),
+    list: () => kept.map(({ change: { uri, what }, why, over }) => ({ uri, what, why, over })),
     take(uri, only) {
       const wanted = ({ change, over }: Kept) => (uri === undefined || change.uri === uri) && !(only && over);
       const taken = kept.filter(wanted);

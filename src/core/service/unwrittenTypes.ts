@@ -8,6 +8,8 @@ export interface UnwrittenChange {
   readonly what: string;
   /** In words that follow a colon: `the disk is full`, `another program wrote over it`. */
   readonly why: string;
+  /** It was in the file, and another program wrote over it. */
+  readonly over: boolean;
 }
 
 /** No decision is forgotten because a file could not be written, or because another program wrote over it. */

@@ -32,6 +32,7 @@ import { setWikidata } from './setWikidata.js';
 import { toggleMarks } from './toggleMarks.js';
 import { toggleMarksOfKind } from './toggleMarksOfKind.js';
 import { redo, undo } from './undo.js';
+import { writeAgain } from './writeAgain.js';
 
 const COMMANDS: readonly Command[] = [
   annotateArticle,
@@ -72,6 +73,7 @@ const COMMANDS: readonly Command[] = [
   mergeConflictedSidecar,
   setUpGitMerge,
   undo,
+  writeAgain,
   redo,
   openPassage,
 ];

@@ -47,7 +47,9 @@ describe('a decision that the disk refuses', () => {
     const before = desk.onFile();
     const result = await desk.decide('Jane Doe', 'accepted');
     expect(result).toMatchObject({ ok: false, message: expect.stringContaining('the disk is full') });
-    expect(await desk.service.unwritten()).toEqual([{ uri: ARTICLE, what: 'Accepted “Jane Doe”', why: 'the disk is full' }]);
+    expect(await desk.service.unwritten()).toEqual([
+      { uri: ARTICLE, what: 'Accepted “Jane Doe”', why: 'the disk is full', over: false },
+    ]);
     expect((await desk.markOn('Jane Doe')).unwritten).toContain('the disk is full');
     expect(await desk.service.writeAgain()).toMatchObject({ ok: false });
     expect(desk.onFile()).toBe(before);
@@ -148,7 +150,7 @@ describe('a decision that another program writes over without having seen it', (
     await desk.decide('Jane Doe', 'accepted');
     await desk.theyWrite(`${before}# checked by a script\n`);
     expect(await desk.service.unwritten()).toEqual([
-      { uri: ARTICLE, what: 'Accepted “Jane Doe”', why: 'another program wrote over it' },
+      { uri: ARTICLE, what: 'Accepted “Jane Doe”', why: 'another program wrote over it', over: true },
     ]);
     expect((await desk.markOn('Jane Doe')).unwritten).toContain('another program wrote over it');
     expect(await desk.service.writeAgain(ARTICLE)).toMatchObject({ ok: true, changed: true });
