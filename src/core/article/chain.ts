@@ -99,5 +99,5 @@ function stretch(from: Link, to: Link): number {
   return Math.min(MOST_STRETCH, 0.4 + 0.35 * Math.log2(1 + moved / 4)) + turned;
 }
 
-const TURNED = 2;
+const TURNED = 10;
 const MOST_STRETCH = 6;

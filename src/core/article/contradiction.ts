@@ -1,4 +1,5 @@
 import { indexedWords } from './occurrences.js';
+import { isSlip } from './slip.js';
 import type { Sought } from './sought.js';
 
 /**
@@ -59,14 +60,8 @@ export function replacedWords(wanted: string, found: string): number {
 
 const isSame = (word: string, other: string): boolean => word === other || isSlip(word, other);
 
-/** One letter changed, missing or too many, or two that changed places. In a short word of small letters too: "ov" for "of". */
-function isSlip(word: string, other: string): boolean {
-  const short = Math.min(word.length, other.length);
-  if (short < 2 || Math.abs(word.length - other.length) > 1 || /\d/.test(word + other)) return false;
-  if (short < 4 && !/^\p{Ll}+$/u.test(word)) return false;
-  let same = 0;
-  while (same < word.length && word[same] === other[same]) same++;
-  const rest = (text: string, skip: number) => text.slice(same + skip);
-  if (rest(word, 1) === rest(other, 1) || rest(word, 0) === rest(other, 1) || rest(word, 1) === rest(other, 0)) return true;
-  return word[same] === other[same + 1] && word[same + 1] === other[same] && rest(word, 2) === rest(other, 2);
+/** Whether stretches are the same word for word, but for slips of the pen. */
+export function isSlipOnly(wanted: string, found: string): boolean {
+  const [a, b] = [wordsOf(wanted), wordsOf(found)];
+  return a.length > 0 && a.length === b.length && a.every((word, index) => isSame(word, b[index] as string));
 }

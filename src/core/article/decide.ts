@@ -1,13 +1,13 @@
 import { type Candidate, likeWords, sameWords } from './candidate.js';
 import { type Link, type Worth, weighTogether } from './chain.js';
-import { type Claim, claimKey, givenUp } from './exclusive.js';
+import { type Claim, type Conflict, claimKey, conflictsOf, givenUp } from './exclusive.js';
 import { createExpectations, type Expectation, type Firm } from './expected.js';
 import { gainOf } from './gain.js';
 import type { Ground } from './ground.js';
 import { judge, type Verdict } from './judge.js';
 import type { Selector } from './selector.js';
 import { type Sought, soughtOf } from './sought.js';
-import type { Twins } from './twins.js';
+import { type Twins, turnAmong } from './twins.js';
 
 /** A record that is not where it was. */
 export interface Open extends Sought {
@@ -49,9 +49,11 @@ export function decide(ground: Ground, records: readonly Open[], pinned: readonl
   const expectedAt = createExpectations(firmOnes(searches, first, firm));
   let isMore = false;
   for (const search of searches) {
-    if (search.candidates.some(isGood)) continue;
-    const known = [...search.candidates, ...search.barred];
-    const isNew = ({ start, end }: Candidate) => !known.some((one) => one.start === start && one.end === end);
+    search.candidates = [...search.candidates, ...search.barred];
+    search.barred = [];
+    const expected = expectedAt(search.open.at ?? 0);
+    if (search.candidates.some((one) => isGood(one) && (isAlone(search) || expected.distanceOf(one.place) <= NEAR))) continue;
+    const isNew = ({ start, end }: Candidate) => !search.candidates.some((one) => one.start === start && one.end === end);
     const like = likeWords(ground, search.open, placesNear(ground, search.open, expectedAt)).filter(isNew);
     search.candidates = [...search.candidates, ...like];
     isMore ||= like.length > 0;
@@ -79,12 +81,11 @@ interface Known {
 function judgeAll(ground: Ground, searches: readonly Search[], { firm, taken, expectedAt }: Known): readonly Verdict[] {
   let worths = weighAll(searches, firm);
   for (let round = 0; round < ROUNDS; round++) {
-    const given = givenUp(
-      searches.flatMap((search, index) => claimOf(search, worths[index] as Worth, index)),
-      taken,
-    );
-    if (!given.length) break;
-    for (const { index, found } of given) {
+    const claims = searches.flatMap((search, index) => claimOf(search, worths[index] as Worth, index));
+    const conflicts = conflictsOf(claims, taken);
+    if (!conflicts.length) break;
+    const expectedAt = createExpectations([...firm, ...uncontested(claims, conflicts)].sort((a, b) => a.at - b.at));
+    for (const { index, found } of conflicts.flatMap((conflict) => givenUp(conflict, expectedAt))) {
       const search = searches[index] as Search;
       search.candidates = search.candidates.filter((one) => one !== found);
       search.barred = [...search.barred, found];
@@ -101,18 +102,29 @@ function judgeAll(ground: Ground, searches: readonly Search[], { firm, taken, ex
   });
 }
 
+/** Places that nobody else wants and that are clearly the best. */
+function uncontested(claims: readonly Claim[], conflicts: readonly Conflict[]): readonly Firm[] {
+  const contested = new Set(conflicts.flatMap((conflict) => conflict.claims));
+  return claims.flatMap((claim): Firm[] =>
+    contested.has(claim) || claim.regret < CERTAIN || claim.found.errors
+      ? []
+      : [{ at: claim.sought.at ?? 0, place: claim.found.place }],
+  );
+}
+
+/** Worth by which a place has to be the best. */
+const CERTAIN = 4;
+
 function claimOf({ open, candidates }: Search, { places, none }: Worth, index: number): Claim[] {
   const [best = Number.NEGATIVE_INFINITY, second = none] = [...places].sort((a, b) => b - a);
-  if (best <= none) return [];
+  if (best <= none || open.at === undefined) return [];
   const found = candidates[places.indexOf(best)] as Candidate;
   return [{ index, sought: open, found, regret: best - Math.max(none, second) }];
 }
 
 /** Those without a stored position take no part in the arrangement: each for itself. */
 function weighAll(searches: readonly Search[], firm: readonly Firm[]): readonly Worth[] {
-  const links = searches.map(({ open, candidates, count }) =>
-    candidates.map((one): Link => ({ at: open.at ?? 0, place: one.place, gain: gainOf(one, open, count) })),
-  );
+  const links = searches.map(linksOf);
   const placed = [
     ...firm.map((one) => ({ at: one.at, index: -1, links: [{ ...one, gain: PROVEN }] })),
     ...searches.flatMap(({ open: { at } }, index) => (at === undefined ? [] : [{ at, index, links: links[index] as Link[] }])),
@@ -124,6 +136,35 @@ function weighAll(searches: readonly Search[], firm: readonly Firm[]): readonly 
   }
   return worths;
 }
+
+/**
+ * Twins had the same surroundings: that one copy's were edited since does not tell which of them a record is. While there
+ * are as many copies as there were, their order speaks, a little.
+ */
+function linksOf({ open, candidates, count }: Search): readonly Link[] {
+  const links = candidates.map((one): Link => ({ at: open.at ?? 0, place: one.place, gain: gainOf(one, open, count) }));
+  if (open.count < 2) return links;
+  const isTwin = ({ errors, left = 0, right = 0 }: Candidate) => errors === 0 && Math.max(left, right) >= ALIKE;
+  const twins = candidates.filter(isTwin).sort((a, b) => a.start - b.start);
+  const isGroup = open.twins.count > 1;
+  if (twins.length < 2 || (!isGroup && open.words.length < TELLING)) return links;
+  const own = twins[turnAmong(twins.length, open, count) - 1];
+  const gain = Math.max(...links.filter((_, index) => isTwin(candidates[index] as Candidate)).map((link) => link.gain));
+  return links.map((link, index) => {
+    const one = candidates[index] as Candidate;
+    return isTwin(one) ? { ...link, gain: gain + (one === own ? OWN_TURN : 0) } : link;
+  });
+}
+
+/** One context that agrees so may be a twin's. */
+const ALIKE = 0.85;
+/** Words this long stand twice only where a passage does. */
+const TELLING = 25;
+const OWN_TURN = 1.9;
+
+/** From where it should be, in code points: farther away it may be a twin whose own place has other words now. */
+const NEAR = 200;
+const isAlone = ({ open, count }: Search): boolean => open.count === 1 && count === 1;
 
 const isGood = ({ left = 1, right = 1 }: Candidate): boolean => Math.max(left, right) >= 0.9 || Math.min(left, right) >= 0.6;
 

@@ -1,4 +1,5 @@
 import { agreement, type Candidate } from './candidate.js';
+import type { Expectation } from './expected.js';
 import type { Sought } from './sought.js';
 
 /** One record that wants a place. */
@@ -15,13 +16,17 @@ const CLEAR = 3;
 /** One more letter of the contexts that agrees. */
 const MORE_LIKE = 0.03;
 
+/** Claims on one place by different turns of the same words, and the turn that has it for certain. */
+export interface Conflict {
+  readonly claims: readonly Claim[];
+  readonly holder: number | undefined;
+}
+
 /**
- * No two records that stood in different places may end on one. Of those that say of themselves that they were different
- * turns of the same words, the one stays that has nowhere else to go, or, where all are alike, the one that would move
- * least; where that does not tell them apart, none. `taken`: turns that are certain, by {@link claimKey}. Answers the
- * claims that are given up.
+ * No two records that stood in different places may end on one. Finds where records that say of themselves that they were
+ * different turns of the same words want the same place. `taken`: turns that are certain, by {@link claimKey}.
  */
-export function givenUp(claims: readonly Claim[], taken: ReadonlyMap<string, number>): readonly Claim[] {
+export function conflictsOf(claims: readonly Claim[], taken: ReadonlyMap<string, number>): readonly Conflict[] {
   const byPlace = new Map<string, Claim[]>();
   for (const claim of claims) {
     if (claim.sought.count < 2) continue;
@@ -30,33 +35,49 @@ export function givenUp(claims: readonly Claim[], taken: ReadonlyMap<string, num
     if (group) group.push(claim);
     else byPlace.set(key, [claim]);
   }
-  return [...byPlace].flatMap(([key, group]) => {
+  return [...byPlace].flatMap(([key, group]): Conflict[] => {
     const holder = taken.get(key);
-    if (holder !== undefined) return group.filter(({ sought }) => sought.turn !== holder);
-    const [first] = group as [Claim];
-    if (group.every(({ sought }) => sought.turn === first.sought.turn)) return [];
-    const kept = keeper(group);
-    return group.filter(({ sought }) => sought.turn !== kept);
+    const isOne = group.every(({ sought }) => sought.turn === (holder ?? group[0]?.sought.turn));
+    return isOne ? [] : [{ claims: group, holder }];
   });
 }
 
-/** The turn that stays; undefined where none does. */
-function keeper(group: readonly Claim[]): number | undefined {
-  const byRegret = [...group].sort((a, b) => b.regret - a.regret);
-  const [best] = byRegret as [Claim];
-  const rival = byRegret.find(({ sought }) => sought.turn !== best.sought.turn) as Claim;
-  if (best.regret - rival.regret >= CLEAR) return best.sought.turn;
-  const byAgreement = [...group].sort((a, b) => agreement(b.found) - agreement(a.found));
-  const [like] = byAgreement as [Claim];
-  const less = byAgreement.find(({ sought }) => sought.turn !== like.sought.turn) as Claim;
-  if (agreement(like.found) - agreement(less.found) >= MORE_LIKE) return like.sought.turn;
-  const byWay = [...group].sort((a, b) => wayOf(a) - wayOf(b));
-  const [nearest] = byWay as [Claim];
-  const next = byWay.find(({ sought }) => sought.turn !== nearest.sought.turn) as Claim;
-  return wayOf(next) > 2 * wayOf(nearest) + 20 ? nearest.sought.turn : undefined;
+/**
+ * The claims that are given up: all but those of the one turn that lies clearly nearest to where its neighbours say, or
+ * agrees most with what stands around, or has nowhere else to go, or would move least. Where nothing tells, all.
+ */
+export function givenUp({ claims, holder }: Conflict, expectedAt: (at: number) => Expectation): readonly Claim[] {
+  const farOf = ({ sought, found }: Claim) => expectedAt(sought.at ?? 0).distanceOf(found.place);
+  const wayOf = ({ sought, found }: Claim) => Math.abs(found.place - (sought.at ?? 0));
+  const isNearer = (near: number, far: number) => far > 2 * near + 20;
+  const kept =
+    holder ??
+    first(claims, farOf, isNearer) ??
+    first(
+      claims,
+      (claim) => -agreement(claim.found),
+      (a, b) => b - a >= MORE_LIKE,
+    ) ??
+    first(
+      claims,
+      (claim) => -claim.regret,
+      (a, b) => b - a >= CLEAR,
+    ) ??
+    first(claims, wayOf, isNearer);
+  return claims.filter(({ sought }) => sought.turn !== kept);
 }
 
-const wayOf = ({ sought, found }: Claim): number => Math.abs(found.place - (sought.at ?? 0));
+/** The turn of the claim that comes first, if it does so clearly. */
+function first(
+  claims: readonly Claim[],
+  rankOf: (claim: Claim) => number,
+  isClear: (first: number, next: number) => boolean,
+): number | undefined {
+  const ranked = claims.map((claim) => ({ turn: claim.sought.turn, rank: rankOf(claim) })).sort((a, b) => a.rank - b.rank);
+  const [best] = ranked;
+  const next = ranked.find(({ turn }) => turn !== best?.turn);
+  return best && next && isClear(best.rank, next.rank) ? best.turn : undefined;
+}
 
 /** Names a place and the words that stand there. `place` in code points. */
 export const claimKey = (place: number, words: string): string => `${place} ${words}`;

@@ -1,8 +1,8 @@
 import { agreement, type Candidate, MOST_ERRORS } from './candidate.js';
-import { isContradicted, replacedWords } from './contradiction.js';
+import { isContradicted, isSlipOnly, replacedWords } from './contradiction.js';
 import type { Expectation } from './expected.js';
 import type { Sought } from './sought.js';
-import type { Twins } from './twins.js';
+import { type Twins, turnAmong } from './twins.js';
 
 /** All that is known of one record before it is decided where it is. */
 export interface Case {
@@ -53,7 +53,8 @@ export function judge(one: Case): Verdict {
   if (!best) return { kind: 'lost' };
   const worth = worths[order[0] as number] as number;
   const lost: Verdict = { kind: 'lost', guess: best };
-  if (worth <= none) return lost;
+  const isAlone = best.errors === 0 && one.count === 1 && one.sought.count === 1;
+  if (worth <= none && !isAlone) return lost;
   const rivals = order.filter((index) => worth - (worths[index] as number) < GAP).map((index) => candidates[index] as Candidate);
   if (rivals.length > 1) return amongTwins(one, rivals) ?? lost;
   if (isOtherCopy(one, best) || isOtherTurn(one, best)) return lost;
@@ -93,10 +94,11 @@ function changedWords(one: Case, found: Candidate): Verdict | undefined {
   const { length } = sought.words;
   const now = words.slice(found.start, found.end);
   const { better, other } = sides(found);
-  if (found.errors > MOST_ERRORS * length || now.length > WHOLE_TEXT * words.length) return undefined;
+  const isSlip = isSlipOnly(sought.words, now);
+  if ((!isSlip && found.errors > MOST_ERRORS * length) || now.length > WHOLE_TEXT * words.length) return undefined;
   if (length <= 20 && digitsOf(now) !== digitsOf(sought.words)) return undefined;
   const isNear = expected.distanceOf(found.place) <= FAR;
-  if (length <= SHORT && (length < 4 || found.errors > 1 || other < 0.8 || !isNear)) return undefined;
+  if (length <= SHORT && (length < 4 || !isSlip || other < 0.8 || !isNear)) return undefined;
   if (length <= 16 && (better < WHOLE || other < 0.35)) return undefined;
   if (better < FLOOR) return undefined;
   if (replacedWords(sought.words, now) > length / REPLACED_IN) return undefined;
@@ -129,13 +131,7 @@ function isOtherTurn({ sought, count, candidates, expected }: Case, found: Candi
 function amongTwins(one: Case, rivals: readonly Candidate[]): Verdict | undefined {
   const { sought, count, twins } = one;
   const places = [...rivals].sort((a, b) => a.start - b.start);
-  const turn =
-    twins.count === places.length
-      ? twins.rank
-      : sought.count === count && count % places.length === 0
-        ? Math.ceil((sought.turn * places.length) / count)
-        : undefined;
-  const found = turn === undefined ? undefined : places[turn - 1];
+  const found = places[turnAmong(places.length, { ...sought, twins }, count) - 1];
   if (!found || found.errors) return undefined;
   const { better } = sides(found);
   if (better < WHOLE) return undefined;

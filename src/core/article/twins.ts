@@ -23,4 +23,14 @@ export function twinsOf(selectors: readonly Selector[]): (selector: Selector) =>
   };
 }
 
+/**
+ * Which of so many equally good places is a record's own by its turn, from 1; 0 where their number says nothing. `count`:
+ * places with the same words today.
+ */
+export function turnAmong(places: number, record: { turn: number; count: number; twins: Twins }, count: number): number {
+  const { turn, twins } = record;
+  if (twins.count === places) return twins.rank;
+  return record.count === count && count % places === 0 ? Math.ceil((turn * places) / count) : 0;
+}
+
 const keyOf = ({ exact, prefix = '', suffix = '' }: Selector): string => `${exact}\0${prefix}\0${suffix}`;
