@@ -35,19 +35,32 @@ export function createKnownEntities(lists: readonly (readonly EntityEntry[])[]):
   );
   const names = nameTable(all);
   const strangers = new Set(entries.flatMap(({ not = [] }) => not).filter((id) => !byId.has(id)));
+  const find = (name: string, type: EntityType): KnownEntity | undefined => {
+    const folded = foldName(name);
+    const found = names.get(`${type} =${folded}`) ?? names.get(`${type} ${nameKey(name, type)}`) ?? names.get(`=${folded}`);
+    if (found) return found === 'several' ? undefined : found;
+    const id = slug(name);
+    // Said not to be somebody, and no more known of it: enough to keep it apart.
+    return strangers.has(id) ? { id, name, type, key: apart(ownKey(name, type), id), not: [] } : undefined;
+  };
+  // The same few names stand in article after article.
+  const asked = new Map<string, KnownEntity | undefined>();
   return {
     all,
     byId: (id) => byId.get(id),
     byName(name, type) {
-      const folded = foldName(name);
-      const found = names.get(`${type} =${folded}`) ?? names.get(`${type} ${nameKey(name, type)}`) ?? names.get(`=${folded}`);
-      if (found) return found === 'several' ? undefined : found;
-      const id = slug(name);
-      // Said not to be somebody, and no more known of it: enough to keep it apart.
-      return strangers.has(id) ? { id, name, type, key: apart(ownKey(name, type), id), not: [] } : undefined;
+      const question = `${type} ${name}`;
+      if (asked.has(question)) return asked.get(question);
+      if (asked.size >= MOST_ASKED) asked.clear();
+      const found = find(name, type);
+      asked.set(question, found);
+      return found;
     },
   };
 }
+
+/** Answers that are kept. */
+const MOST_ASKED = 50_000;
 
 const ownKey = (name: string, type: EntityType): string => nameKey(name, type);
 
@@ -119,7 +132,7 @@ export function withKnown(annotations: readonly Annotation[], known: KnownEntiti
   if (!known?.all.length) return annotations;
   const decided = decidedHere(annotations, known);
   const named = (name: string, type: EntityType, words = name) =>
-    decided.get(foldName(words)) ?? decided.get(foldName(name)) ?? known.byName(name, type);
+    (decided.size ? (decided.get(foldName(words)) ?? decided.get(foldName(name))) : undefined) ?? known.byName(name, type);
   let touched = false;
   const result = annotations.map((annotation) => {
     const made = withOne(annotation, known, named);

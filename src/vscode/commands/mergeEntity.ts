@@ -32,7 +32,7 @@ async function withPicked(
   act: (ref: string, entityId: string) => Promise<ActionResult>,
 ): Promise<void> {
   const ref = await needRef(tools, argument);
-  const view = ref && articleOf(tools, ref);
+  const view = ref ? articleOf(tools, ref) : undefined;
   const mark = view?.marks.find((known) => known.ref === ref);
   if (!ref || !view || !mark) return;
   const names = await tools.service.knownEntities(view.uri);

@@ -6,6 +6,8 @@ import './cards.js';
 import './sidecars.js';
 import './sidecarEditing.js';
 import './files.js';
+import './curation.js';
+import './knowledge.js';
 import './commands.js';
 import './oddFiles.js';
 

@@ -1,0 +1,150 @@
+import * as vscode from 'vscode';
+import { equal, eventually, holds, ok } from './expect.js';
+import { messagesOf } from './messages.js';
+import { extension, fileUri, markOn, openArticle, putCursor, removeFiles, textOf, viewOf, writeFile } from './window.js';
+
+const POST = 'Strike ends\n\nJane Doe spoke in Oslo on Monday. “We will not sign,” Doe said.\n';
+const WIRE = 'Ferries sail\n\nJohn Smith met Jane Roe in Oslo. “We will sign,” Roe said.\n';
+const FOLDER = 'desk/.newsmark';
+
+const run = (command: string, argument?: unknown): Thenable<unknown> =>
+  vscode.commands.executeCommand(`newsmark.${command}`, argument);
+const words = async (name: string): Promise<readonly string[]> => (await viewOf(name)).marks.map(({ text }) => text);
+const problemsOf = (name: string): readonly vscode.Diagnostic[] =>
+  vscode.languages.getDiagnostics(fileUri(name)).filter(({ source }) => source === 'Newsmark');
+
+/** What a person picks in the next list: the first item of which `of` is true. The lists that were shown. */
+async function picking(of: (item: vscode.QuickPickItem) => boolean, action: () => Thenable<unknown>) {
+  const window = vscode.window as unknown as Record<string, unknown>;
+  const before = window.showQuickPick;
+  const shown: vscode.QuickPickItem[][] = [];
+  window.showQuickPick = async (items: vscode.QuickPickItem[], options?: { canPickMany?: boolean }) => {
+    shown.push([...items]);
+    const picked = items.filter(of);
+    return options?.canPickMany ? picked : picked[0];
+  };
+  try {
+    await action();
+  } finally {
+    window.showQuickPick = before;
+  }
+  return shown;
+}
+
+describe('what a person knows of a corpus', () => {
+  const files = ['entities', 'ignore', 'sources', 'stories'].map((name) => `${FOLDER}/${name}.yaml`);
+  const clear = () => removeFiles('desk/post.txt', 'desk/wire.txt', 'desk/post.txt.ann.yaml', 'desk/wire.txt.ann.yaml', ...files);
+
+  beforeEach(async () => {
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+    await clear();
+    // So that this folder's own files are the nearest.
+    await writeFile(`${FOLDER}/sources.yaml`, 'sources:\n  - {file: post.txt, outlet: The Post}\n');
+    await writeFile('desk/post.txt', POST);
+    await writeFile('desk/wire.txt', WIRE);
+    await openArticle('desk/wire.txt');
+    await openArticle('desk/post.txt');
+  });
+  after(async () => {
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+    await clear();
+  });
+
+  it('Never Mark This Again Anywhere: the words are marked in no article any more, and undo brings them back', async () => {
+    const { editor } = await openArticle('desk/post.txt');
+    putCursor(editor, 'Oslo');
+    const said = await messagesOf(() => run('ignoreEverywhere'));
+    holds(said.join('\n'), '“Oslo” is never marked as place again');
+    holds((await textOf(fileUri(`${FOLDER}/ignore.yaml`))) ?? '', 'exact: "Oslo"', 'type: place');
+    ok(!(await words('desk/post.txt')).includes('Oslo'), 'not in this article');
+    ok(!(await words('desk/wire.txt')).includes('Oslo'), 'not in the other');
+    await run('undo');
+    equal(await textOf(fileUri(`${FOLDER}/ignore.yaml`)), undefined, 'the file that was made for it');
+    await eventually('the mark to be back', async () => (await words('desk/post.txt')).includes('Oslo'));
+  });
+
+  it('Never Mark This Again in This Article: the others keep their marks', async () => {
+    const { editor } = await openArticle('desk/post.txt');
+    putCursor(editor, 'Oslo');
+    await run('ignoreHere');
+    holds((await textOf(fileUri(`${FOLDER}/ignore.yaml`))) ?? '', 'file: post.txt');
+    ok(!(await words('desk/post.txt')).includes('Oslo'), 'not in this article');
+    ok((await words('desk/wire.txt')).includes('Oslo'), 'in the other');
+  });
+
+  it('a list that another program writes holds within a second, also below words that are open', async () => {
+    const from = Date.now();
+    await vscode.workspace.fs.writeFile(fileUri(`${FOLDER}/ignore.yaml`), new TextEncoder().encode('ignore: [{exact: Oslo}]\n'));
+    const api = await extension().activate();
+    await eventually('the mark to go', async () => {
+      const view = await api.viewOf(fileUri('desk/post.txt'));
+      return view !== undefined && !view.marks.some(({ text }) => text === 'Oslo');
+    });
+    ok(Date.now() - from < 5000, `within ${Date.now() - from} ms`);
+  });
+
+  it('a list holds while it is typed, before it is saved; its problems stand on their lines', async () => {
+    await writeFile(`${FOLDER}/ignore.yaml`, 'ignore:\n  - exact: Nobody\n');
+    const document = await vscode.workspace.openTextDocument(fileUri(`${FOLDER}/ignore.yaml`));
+    const editor = await vscode.window.showTextDocument(document, { preview: false });
+    await editor.edit((edit) =>
+      edit.insert(document.positionAt(document.getText().length), '  - exact: Oslo\n  - {type: plce}\n'),
+    );
+    ok(document.isDirty, 'not saved');
+    await eventually('the mark to go', async () => !(await words('desk/post.txt')).includes('Oslo'));
+    await eventually('the problem to show', async () => problemsOf(`${FOLDER}/ignore.yaml`).length > 0);
+    equal(
+      problemsOf(`${FOLDER}/ignore.yaml`).map(({ range, code }) => `${code} ${range.start.line + 1}`),
+      ['MISSING_FIELD 4', 'UNKNOWN_TYPE 4'],
+    );
+    await vscode.commands.executeCommand('workbench.action.files.revert');
+    await eventually('the mark to be back', async () => (await words('desk/post.txt')).includes('Oslo'));
+  });
+
+  it('Same as Another Name: both are one from then on; Not the Same as: they are two again', async () => {
+    const { editor } = await openArticle('desk/post.txt');
+    putCursor(editor, 'Jane Doe');
+    const [shown] = await picking(
+      ({ label }) => label === 'Jane Roe',
+      () => run('mergeEntity'),
+    );
+    ok(shown?.length, 'names to pick from');
+    holds((await textOf(fileUri(`${FOLDER}/entities.yaml`))) ?? '', 'id: jane-roe', 'aliases: ["Jane Doe"]', 'was: [jane-doe]');
+    equal(markOn(await viewOf('desk/post.txt'), 'Jane Doe').name, 'Jane Roe');
+    const { ref } = markOn(await viewOf('desk/post.txt'), 'Jane Doe');
+    await picking(
+      ({ label }) => label === 'Jane Roe',
+      () => run('separateEntity', { ref }),
+    );
+    equal(markOn(await viewOf('desk/post.txt'), 'Jane Doe').name, 'Jane Doe');
+  });
+
+  it('a name from an article is plain text in the list, never an icon', async () => {
+    const { editor } = await openArticle('desk/post.txt');
+    await writeFile(`${FOLDER}/entities.yaml`, 'entities:\n  - {id: evil, name: "$(trash) [x](command:y)"}\n');
+    const { service } = await extension().activate();
+    const uri = fileUri('desk/post.txt').toString();
+    await eventually('the name to be read', async () => (await service.knownEntities(uri)).some(({ id }) => id === 'evil'));
+    putCursor(editor, 'Jane Doe');
+    const [shown] = await picking(
+      () => false,
+      () => run('mergeEntity'),
+    );
+    const evil = shown?.find(({ label }) => label.includes('trash'));
+    ok(evil && !/\$\(/.test(`${evil.label}${evil.description}`), 'no icon');
+  });
+
+  it('Group into a Story and Not the Same Story are kept in the corpus', async () => {
+    await openArticle('desk/post.txt');
+    await picking(
+      ({ description }) => description?.endsWith('wire.txt') ?? false,
+      () => run('confirmStory'),
+    );
+    holds((await textOf(fileUri(`${FOLDER}/stories.yaml`))) ?? '', 'articles: [post.txt, wire.txt]');
+    await picking(
+      ({ description }) => description?.endsWith('wire.txt') ?? false,
+      () => run('refuseStory'),
+    );
+    holds((await textOf(fileUri(`${FOLDER}/stories.yaml`))) ?? '', 'not: [post.txt]');
+  });
+});
