@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { SIDECAR_SUFFIX } from '../../core/sidecar/sidecarUri.js';
 import type { LoneSidecar } from '../loneSidecars.js';
 import { ROW_CONTEXTS } from '../manifestIds.js';
 import type { LoneGroupRow, LoneRow } from './loneRows.js';
@@ -21,7 +22,7 @@ function groupItem({ id, rows }: LoneGroupRow): vscode.TreeItem {
 }
 
 function sidecarItem({ id, lone }: LoneRow): vscode.TreeItem {
-  const item = new vscode.TreeItem(plain(lone.file));
+  const item = new vscode.TreeItem(plain(lone.file.slice(0, -SIDECAR_SUFFIX.length)));
   item.id = id;
   item.description = whereTo(lone);
   item.tooltip = factsOf(lone).join('\n');
