@@ -6,10 +6,11 @@ import type { SidecarProblem } from '../sidecar/problem.js';
 import { readSidecar } from '../sidecar/readSidecar.js';
 import { SIDECAR_SUFFIX } from '../sidecar/sidecarUri.js';
 import type { Comparison } from '../sources/finding.js';
+import { CORPUS_FILES, CORPUS_FOLDER, corpusFileProblems } from './corpusFiles.js';
 import { articleGlobs } from './isArticle.js';
 import type { Store } from './store.js';
 import { unknownEntities } from './unknownEntities.js';
-import { isBelow } from './uris.js';
+import { foldersUpTo, isBelow, pathBelow } from './uris.js';
 
 /** What work on a whole folder needs. */
 export interface FolderInit {
@@ -53,9 +54,9 @@ export function compareFolder({ store }: FolderInit, root: string, only?: readon
   return only ? compareSources(index, { files: new Set(only) }) : compareSources(index);
 }
 
-/** Problems of every sidecar below `root`, the clean ones too, in file order. */
+/** Problems of every sidecar below `root`, the clean ones too, in file order, then those of its corpus files. */
 export async function checkFolder(
-  { files, store }: FolderInit,
+  { files, store, articles }: FolderInit,
   root: string,
 ): Promise<readonly { file: string; problems: readonly SidecarProblem[] }[]> {
   store.corpusAt(root);
@@ -65,6 +66,12 @@ export async function checkFolder(
     if (text === undefined || !isBelow(uri, root)) continue;
     const { problems, records } = readSidecar(text);
     found.push({ file: path, problems: [...problems, ...(await unknownEntities(store, uri, text, records))] });
+  }
+  const listed = await files.list(root, [`**/*${SIDECAR_SUFFIX}`, ...articleGlobs(articles())]);
+  const folders = new Set([root, ...listed.flatMap(({ uri }) => foldersUpTo(uri, root))]);
+  for (const uri of [...folders].sort().flatMap((folder) => CORPUS_FILES.map((name) => `${folder}/${CORPUS_FOLDER}/${name}`))) {
+    const problems = await corpusFileProblems(uri, files);
+    if (problems) found.push({ file: pathBelow(uri, root), problems });
   }
   return found;
 }

@@ -315,6 +315,17 @@ describe('undo', () => {
   });
 });
 
+test('newsmark check reads the corpus files too, those of inner folders as well', async () => {
+  const { service, files } = await desk({ ...TEXTS, 'mem:/desk/sport/cup.txt': 'Jane Doe won in Oslo.\n' });
+  files.texts.set(ENTITIES, 'entities:\n  - {id: a, name: A}\n');
+  files.texts.set('mem:/desk/sport/.newsmark/ignore.yaml', 'ignore:\n  - {type: person}\n');
+  const checked = await service.check('mem:/desk');
+  expect(checked.map(({ file, problems }) => [file, ...problems.map(({ code, line }) => `${code} ${line}`)])).toEqual([
+    ['.newsmark/entities.yaml'],
+    ['sport/.newsmark/ignore.yaml', 'MISSING_FIELD 2'],
+  ]);
+});
+
 describe('somebody else who writes meanwhile', () => {
   test('keeps what they wrote, and so do we', async () => {
     const { service, mark, files } = await desk();
