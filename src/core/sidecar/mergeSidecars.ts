@@ -1,9 +1,10 @@
 import { mergeBlock } from './merge/mergeBlock.js';
 import type { MergeConflict, Merging } from './merge/mergeTypes.js';
+import { rootComments } from './merge/rootComments.js';
 import { type ParsedYaml, parseYaml } from './parseYaml.js';
 import type { SidecarProblem } from './problem.js';
-import { readParsed } from './readSidecar.js';
-import { applySplices, lineBreakOf } from './splice.js';
+import { readParsed, readSidecar } from './readSidecar.js';
+import { applySplices, lineBreakOf, type Splice } from './splice.js';
 
 export type { MergeConflict } from './merge/mergeTypes.js';
 
@@ -41,10 +42,14 @@ export function mergeSidecars(base: string | undefined, ours: string, theirs: st
     conflicts: [],
   };
   mergeBlock(merging, 'root', 'sidecar', { base: merging.base?.root, ours: yaml.root, theirs: other.root });
-  const text = yaml.bom + applySplices(yaml.body, merging.splices);
-  const reading = readParsed(parseYaml(text));
-  return reading.writable ? { ok: true, text, conflicts: merging.conflicts } : { ok: false, problems: [unsure(yaml)] };
+  rootComments(merging);
+  const text = yaml.bom + applySplices(yaml.body, insertionsFirst(merging.splices));
+  return readSidecar(text).writable ? { ok: true, text, conflicts: merging.conflicts } : { ok: false, problems: [unsure(yaml)] };
 }
+
+/** Whole lines go in before what is replaced at the same place; among themselves in the order in which they were made. */
+const insertionsFirst = (splices: readonly Splice[]): readonly Splice[] =>
+  [...splices].sort((a, b) => a.start - b.start || Number(a.end > a.start) - Number(b.end > b.start));
 
 /** The body of another side, with our line breaks. */
 function inLineBreaksOf({ body }: ParsedYaml, text: string): string {

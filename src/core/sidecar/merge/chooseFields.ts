@@ -1,6 +1,6 @@
 import { fold } from '../../text/fold.js';
 import type { Field, Fields } from './nodeData.js';
-import { isScans, type Kind, type Unit, unitsOf, type Verdict } from './units.js';
+import { HINTS, isScans, type Kind, type Unit, unitsOf, type Verdict } from './units.js';
 
 /** Fields that both sides changed differently: `field` gives them their name. */
 export interface Clash {
@@ -69,13 +69,18 @@ function newerScan(base: Fields | undefined, ours: Fields, theirs: Fields): Verd
   const isSuggestion = (fields: Fields) => isScans(fields) && (fields.get('status')?.data ?? 'suggested') === 'suggested';
   if (base && !isSuggestion(base)) return undefined;
   const [here, there] = [isSuggestion(ours), isSuggestion(theirs)];
-  if (here && there)
-    return base && sameScan(base, ours) ? 'theirs' : base && sameScan(base, theirs) ? 'ours' : newest(ours, theirs);
+  if (here && there) return base ? rescanned(base, ours, theirs) : newest(ours, theirs);
   if (here === there) return undefined;
   return here ? 'theirs' : 'ours';
 }
 
-const sameScan = (a: Fields, b: Fields): boolean => [...MACHINE].every((name) => isSame(a.get(name), b.get(name)));
+/** Where the words were last is no news of a scan. */
+function rescanned(base: Fields, ours: Fields, theirs: Fields): Verdict | undefined {
+  const said = [...MACHINE].filter((name) => !HINTS.has(name));
+  const isAsBefore = (fields: Fields) => said.every((name) => isSame(base.get(name), fields.get(name)));
+  if (isAsBefore(ours)) return isAsBefore(theirs) ? undefined : 'theirs';
+  return isAsBefore(theirs) ? 'ours' : newest(ours, theirs);
+}
 
 /** Of two scans the later version; of equal ones the same from either side. */
 function newest(ours: Fields, theirs: Fields): Verdict {

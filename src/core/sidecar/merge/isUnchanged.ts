@@ -1,8 +1,6 @@
 import type { ListName } from './listItems.js';
 import { canonOf, type Fields, fieldsOfMap, plainNode } from './nodeData.js';
-import { isScans } from './units.js';
-
-const HINTS = new Set(['prefix', 'suffix', 'at', 'nth']);
+import { HINTS, isScans } from './units.js';
 
 /** Whether an item says what it said: its position may be another, and of a scan's own suggestion all that the scan says. */
 export function isUnchanged(name: ListName, before: unknown, after: unknown): boolean {

@@ -40,8 +40,16 @@ export const columnOf = (body: string, node: YAMLMap | YAMLSeq): number => {
   return start - lineStart(body, start);
 };
 
+const known = new WeakMap<YAMLMap | YAMLSeq, readonly Lines[]>();
+
 /** The lines of each child of a block collection, in order; together they leave out nothing from the first to the last. */
-export function linesOf(body: string, node: YAMLMap | YAMLSeq, from: number): readonly Lines[] {
+export function linesOf({ body }: Side, node: YAMLMap | YAMLSeq): readonly Lines[] {
+  const lines = known.get(node) ?? findLines(body, node, isSeq(node) ? listStart(body, node) : rangeOf(node)[0]);
+  known.set(node, lines);
+  return lines;
+}
+
+function findLines(body: string, node: YAMLMap | YAMLSeq, from: number): readonly Lines[] {
   const column = columnOf(body, node);
   const found: Lines[] = [];
   let begin = from;
@@ -57,10 +65,29 @@ export function linesOf(body: string, node: YAMLMap | YAMLSeq, from: number): re
   return found;
 }
 
+/** The line after the key of the list. */
+function listStart(body: string, list: YAMLSeq): number {
+  let line = lineStart(body, rangeOf(list)[0]);
+  while (line > 0) {
+    const above = lineStart(body, line - 1);
+    const text = body.slice(above, lineEnd(body, above)).trim();
+    if (text && !text.startsWith('#')) return line;
+    line = above;
+  }
+  return line;
+}
+
 export const nextLine = (body: string, at: number): number => {
   const newline = body.indexOf('\n', at);
   return newline < 0 ? body.length : newline + 1;
 };
+
+/** `from` or the first line after it that is not blank. */
+export function pastBlank(body: string, from: number, to: number): number {
+  let at = from;
+  while (at < to && !body.slice(at, lineEnd(body, at)).trim()) at = nextLine(body, at);
+  return at;
+}
 
 /** The first line from `at` on that is neither blank nor a comment. */
 function firstLine(body: string, at: number): number {

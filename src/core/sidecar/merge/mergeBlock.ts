@@ -2,13 +2,14 @@ import { isMap, type YAMLMap } from 'yaml';
 import { RECORD_FIELDS } from '../entries.js';
 import { ARTICLE_FIELDS } from '../sidecarChange.js';
 import { pairOf } from '../validate.js';
-import { type Clash, chooseFields } from './chooseFields.js';
+import { chooseFields } from './chooseFields.js';
 import { flowText } from './flowText.js';
 import type { ListName } from './listItems.js';
 import { mapEdits, type NewField } from './mapEdits.js';
 import { mergeList } from './mergeList.js';
-import type { Merging } from './mergeTypes.js';
-import { type Fields, fieldsOfMap, isPlainMap, type Plain } from './nodeData.js';
+import type { MergeConflict, Merging } from './mergeTypes.js';
+import { canonOf, type Field, type Fields, fieldsOfMap, isPlainMap, type Plain, plainNode } from './nodeData.js';
+import { otherLinks } from './otherLinks.js';
 import type { Kind } from './units.js';
 
 /** The name of the field that keeps what the other side says (design of the contract: a map from field to value). */
@@ -39,40 +40,48 @@ export interface Blocks {
 
 /** Merges one block into our text, field by field. `id`: how a conflict in it is named. */
 export function mergeBlock(merging: Merging, kind: Kind, id: string, { base, ours, theirs }: Blocks): void {
-  const sides = { base: base && fieldsOfMap(base), ours: fieldsOfMap(ours), theirs: fieldsOfMap(theirs) };
-  const nested = new Set<string>([CONFLICT]);
-  const changes: NewField[] = [];
-  for (const name of LISTS[kind]) {
-    nested.add(name);
-    changes.push(...mergeList(merging, name, id, { base, ours, theirs }));
+  const nested = new Set<string>(LISTS[kind]);
+  const changes = LISTS[kind].flatMap((name) => [...mergeList(merging, name, id, { base, ours, theirs })]);
+  const articles = kind === 'root' ? articlesOf({ base, ours, theirs }) : undefined;
+  if (articles) {
+    nested.add('article');
+    mergeBlock(merging, 'article', 'article', articles);
   }
-  if (kind === 'root') {
-    const [b, o, t] = [base, ours, theirs].map((map) => map && pairOf(map, 'article')?.value);
-    if (isMap(o) && isMap(t) && o.items.length) {
-      nested.add('article');
-      mergeBlock(merging, 'article', 'article', { base: isMap(b) ? b : undefined, ours: o, theirs: t });
-    }
-  }
-  const { taken, clashes } = chooseFields(kind, sides, nested);
+  const sides = {
+    base: base && fieldsOfMap(base, nested),
+    ours: fieldsOfMap(ours, nested),
+    theirs: fieldsOfMap(theirs, nested),
+  };
+  const { taken, clashes } = chooseFields(kind, sides, new Set([CONFLICT]));
   changes.push(...taken.map((name): NewField => ({ name, data: sides.theirs.get(name)?.data, from: theirs })));
-  const marks = keptMarks(sides);
-  for (const clash of clashes) {
-    merging.conflicts.push(told(id, clash, sides.ours));
-    if (merging.mark) addMarks(marks, clash);
+  if (kind === 'link') {
+    if (clashes.length) merging.conflicts.push(told(id, 'links', plainNode(ours), plainNode(theirs)));
+  } else {
+    const marks = keptMarks(sides);
+    for (const { field, theirs: other } of clashes) {
+      merging.conflicts.push(told(id, field, sides.ours.get(field)?.data, other.get(field)?.data));
+      if (merging.mark) addMarks(marks, other);
+    }
+    const links = merging.mark && kind === 'annotation' ? otherLinks({ base, ours, theirs }) : undefined;
+    if (links) addMarks(marks, new Map([['links', { data: links, canon: canonOf(links) }]]));
+    changes.push(...markChange(marks, sides.ours));
   }
-  changes.push(...markChange(marks, sides.ours));
   merging.splices.push(...mapEdits(merging.ours, ours, merging.theirs, changes, [...ORDER[kind], CONFLICT]));
 }
 
-const told = (id: string, { field, theirs }: Clash, ours: Fields) => ({
+/** The article's own facts, where both sides have some. */
+function articlesOf({ base, ours, theirs }: Blocks): Blocks | undefined {
+  const [was, mine, other] = [base, ours, theirs].map((map) => map && pairOf(map, 'article')?.value);
+  if (!isMap(mine) || !isMap(other) || !mine.items.length) return undefined;
+  return { base: isMap(was) ? was : undefined, ours: mine, theirs: other };
+}
+
+const told = (id: string, field: string, ours: Plain | undefined, theirs: Plain | undefined): MergeConflict => ({
   id,
   field,
-  ours: shown(field, ours.get(field)?.data),
-  theirs: shown(field, theirs.get(field)?.data),
+  ours: ours === undefined ? undefined : flowText(field, ours),
+  theirs: theirs === undefined ? undefined : flowText(field, theirs),
 });
-
-const shown = (field: string, data: Plain | undefined): string | undefined =>
-  data === undefined ? undefined : flowText(field, data);
 
 /** Conflicts that nobody has settled yet: those of both sides, but for the ones that either side settled. */
 function keptMarks({ base, ours, theirs }: { base: Fields | undefined; ours: Fields; theirs: Fields }): Map<string, Plain> {
@@ -94,7 +103,7 @@ function marksOf(fields: Fields | undefined): Fields {
   return fieldsOfPlain(data);
 }
 
-function addMarks(marks: Map<string, Plain>, { theirs }: Clash): void {
+function addMarks(marks: Map<string, Plain>, theirs: ReadonlyMap<string, Field | undefined>): void {
   for (const [name, field] of theirs) {
     const data = field?.data ?? null;
     const isNoted = marks.has(name) && flowText(name, marks.get(name) as Plain) === flowText(name, data);

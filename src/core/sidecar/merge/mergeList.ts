@@ -1,15 +1,17 @@
-import { isMap, isSeq, type YAMLSeq } from 'yaml';
+import { isSeq, type YAMLSeq } from 'yaml';
+import { annotationId } from '../../article/hash.js';
+import { fold } from '../../text/fold.js';
+import type { AnnotationType } from '../../text/vocabulary.js';
+import { lineBreakOf } from '../splice.js';
 import { pairOf } from '../validate.js';
 import { isUnchanged } from './isUnchanged.js';
-import { listEdits, type NewItem } from './listEdits.js';
-import { type Item, itemsOf, type ListName, placeOf } from './listItems.js';
+import { itemLines, listEdits, type NewItem } from './listEdits.js';
+import { type Item, itemsOf, type ListName, placeOf, textAt } from './listItems.js';
 import type { NewField } from './mapEdits.js';
-import { type Blocks, mergeBlock } from './mergeBlock.js';
+import type { Blocks } from './mergeBlock.js';
+import { idOf, mergeItem } from './mergeItem.js';
 import type { Merging } from './mergeTypes.js';
 import { canonOf, type Plain, plainNode } from './nodeData.js';
-import type { Kind } from './units.js';
-
-const ITEM_KINDS: Partial<Record<ListName, Kind>> = { annotations: 'annotation', regions: 'region', links: 'link' };
 
 /**
  * Merges a list of a block item by item. What changes within our list becomes splices; the answer is the change of the
@@ -18,47 +20,63 @@ const ITEM_KINDS: Partial<Record<ListName, Kind>> = { annotations: 'annotation',
 export function mergeList(merging: Merging, name: ListName, owner: string, blocks: Blocks): readonly NewField[] {
   const [b, o, t] = [blocks.base, blocks.ours, blocks.theirs].map((map) => map && pairOf(map, name)?.value);
   const [base, ours, theirs] = [itemsOf(name, b), itemsOf(name, o), itemsOf(name, t)];
-  const inBase = byKey(base);
-  const inOurs = byKey(ours);
-  const inTheirs = byKey(theirs);
+  const [inBase, inOurs, inTheirs] = [byKey(base), byKey(ours), byKey(theirs)];
   const gone: Item[] = [];
   for (const item of ours) {
     const other = inTheirs.get(item.key);
     const was = inBase.get(item.key);
-    if (other) mergeItem(merging, name, owner, { was, item, other });
-    else if (was && isUnchanged(name, was.node, item.node)) gone.push(item);
-    else if (was && name !== 'tags' && name !== 'flags') lostOn(merging, name, owner, item, 'theirs');
+    if (other && !areOthers(name, was, item, other)) {
+      const wasIn = was && isSeq(b) ? { item: was, list: b } : undefined;
+      mergeItem(merging, name, owner, {
+        base: wasIn,
+        ours: { item, list: o as YAMLSeq },
+        theirs: { item: other, list: t as YAMLSeq },
+      });
+    } else if (!other && was && isUnchanged(name, was.node, item.node)) gone.push(item);
+    else if (!other && was) lostOn(merging, name, owner, item, 'theirs');
   }
   const fresh = theirs.filter((item) => {
-    if (inOurs.has(item.key)) return false;
+    const mine = inOurs.get(item.key);
     const was = inBase.get(item.key);
+    if (mine) return areOthers(name, was, mine, item);
     if (!was) return true;
     if (isUnchanged(name, was.node, item.node)) return false;
     lostOn(merging, name, owner, item, 'ours');
     return true;
   });
   if (!gone.length && !fresh.length) return [];
-  if (!isSeq(o) || !ours.length) return fresh.length ? [wholeList(name, blocks, fresh, theirs)] : [];
+  const taken = new Set([...inOurs.keys(), ...inTheirs.keys()]);
+  const named = (item: Item) => (inOurs.has(item.key) ? otherId(merging, item, taken) : undefined);
+  if (!isSeq(o) || !ours.length) return fresh.length ? [wholeList(merging, name, blocks, fresh, theirs)] : [];
   if (gone.length === ours.length && !fresh.length) return [{ name, data: plainNode(t), from: blocks.theirs }];
-  const list = t as YAMLSeq;
-  merging.splices.push(...listEdits(merging.ours, o, merging.theirs, gone, placed(fresh, list, { ours, theirs, inBase })));
+  const places = placed(fresh, t as YAMLSeq, { ours, theirs, inBase });
+  merging.splices.push(
+    ...listEdits(
+      merging,
+      o,
+      gone,
+      places.map((place) => ({ ...place, id: named(place.item) })),
+    ),
+  );
   return [];
 }
 
 const byKey = (items: readonly Item[]): ReadonlyMap<string, Item> => new Map(items.map((item) => [item.key, item]));
 
-function mergeItem(
-  merging: Merging,
-  name: ListName,
-  owner: string,
-  { was, item, other }: { was: Item | undefined; item: Item; other: Item },
-): void {
-  const kind = ITEM_KINDS[name];
-  if (!kind || !isMap(item.node) || !isMap(other.node) || !item.node.items.length) return;
-  if (canonOf(plainNode(item.node)) === canonOf(plainNode(other.node))) return;
-  const base = was && isMap(was.node) ? was.node : undefined;
-  const id = kind === 'link' ? owner : (item.key.split('\0')[0] as string);
-  mergeBlock(merging, kind, id, { base, ours: item.node, theirs: other.node });
+/** Two entries that both sides made, by chance with one id for other words. */
+function areOthers(name: ListName, was: Item | undefined, ours: Item, theirs: Item): boolean {
+  if (name !== 'annotations' || was) return false;
+  const [mine, other] = [ours, theirs].map(({ node }) => fold(textAt(node, 'exact') ?? ''));
+  return mine !== other;
+}
+
+/** The id that theirs gets, with more digits of the same hash; told, as a link may lead to the old one. */
+function otherId(merging: Merging, item: Item, taken: Set<string>): string {
+  const type = textAt(item.node, 'type') as AnnotationType;
+  const id = annotationId(type, textAt(item.node, 'exact') ?? '', 1, taken);
+  taken.add(id);
+  merging.conflicts.push({ id: idOf(item), field: 'id', ours: idOf(item), theirs: id });
+  return id;
 }
 
 /** One side took it away, the other changed it: it stays. */
@@ -74,10 +92,21 @@ function lostOn(merging: Merging, name: ListName, owner: string, { key, node }: 
 }
 
 /** Our list is empty or not there: all that stays comes from theirs. */
-function wholeList(name: ListName, { theirs: map }: Blocks, fresh: readonly Item[], theirs: readonly Item[]): NewField {
+function wholeList(
+  merging: Merging,
+  name: ListName,
+  { theirs: map }: Blocks,
+  fresh: readonly Item[],
+  theirs: readonly Item[],
+): NewField {
   const data: Plain = fresh.map(({ node }) => plainNode(node) ?? null);
   if (fresh.length === theirs.length) return { name, data, from: map };
-  return { name, data };
+  if (name !== 'annotations' && name !== 'regions') return { name, data };
+  const list = pairOf(map, name)?.value as YAMLSeq;
+  const into = merging.ours.body;
+  const lineBreak = lineBreakOf(into);
+  const items = fresh.map((item) => itemLines(item, list, merging.theirs, { column: 2, into }));
+  return { name, data, lines: `${name}:${lineBreak}${items.join(lineBreak + lineBreak)}` };
 }
 
 /** New items by their place in the article; those without one behind the item that they follow in theirs, and behind our new ones. */

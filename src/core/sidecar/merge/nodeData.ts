@@ -1,4 +1,4 @@
-import { isAlias, isMap, isPair, isScalar, isSeq, type Node } from 'yaml';
+import { isAlias, isMap, isPair, isScalar, isSeq } from 'yaml';
 import { keyOf } from '../validate.js';
 
 /** What a YAML node says, as data: text, number, boolean, null, list, or `Map` of fields (no key is special in a `Map`). */
@@ -46,9 +46,15 @@ export interface Field {
 /** Fields by name, the first where a name stands twice. Of no map: none. */
 export type Fields = ReadonlyMap<string, Field>;
 
-export function fieldsOfMap(node: unknown): Fields {
-  const data = plainNode(node as Node | undefined);
+/** The fields of a map, but for some; of anything else none. */
+export function fieldsOfMap(node: unknown, left: ReadonlySet<string> = new Set()): Fields {
   const fields = new Map<string, Field>();
-  if (isPlainMap(data)) for (const [name, value] of data) fields.set(name, { data: value, canon: canonOf(value) });
+  if (!isMap(node)) return fields;
+  for (const pair of node.items) {
+    const name = keyOf(pair) ?? canonOf(plainNode(pair.key));
+    if (fields.has(name) || left.has(name)) continue;
+    const data = plainNode(pair.value) ?? null;
+    fields.set(name, { data, canon: canonOf(data) });
+  }
   return fields;
 }

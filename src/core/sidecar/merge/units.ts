@@ -4,6 +4,9 @@ import type { Fields } from './nodeData.js';
 /** What is merged: each kind of block has its own fields that belong together. */
 export type Kind = 'root' | 'article' | 'annotation' | 'region' | 'link';
 
+/** Where the words were when the entry was written; the words decide, not these. */
+export const HINTS: ReadonlySet<string> = new Set(['prefix', 'suffix', 'at', 'nth']);
+
 /** Whose value stays where both changed one field; `both`: a person has to say. */
 export type Verdict = 'ours' | 'theirs' | 'both';
 
