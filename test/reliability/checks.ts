@@ -9,7 +9,9 @@ import { saidUntilConfirmed } from './saidUntilConfirmed.js';
 import { threeWriters } from './threeWriters.js';
 import { twoMachines } from './twoMachines.js';
 import { usedNames } from './usedNames.js';
+import { changedOnDisk } from './window/changedOnDisk.js';
 import { twoWindows } from './window/twoWindows.js';
+import { unsavedSidecar } from './window/unsavedSidecar.js';
 
 /** Every check, in order of its id. */
 export const CHECKS: readonly Check[] = [
@@ -18,6 +20,8 @@ export const CHECKS: readonly Check[] = [
   saidUntilConfirmed,
   threeWriters,
   twoWindows,
+  unsavedSidecar,
+  changedOnDisk,
   killedWriters,
   movedArticles,
   twoMachines,
