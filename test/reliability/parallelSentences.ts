@@ -103,13 +103,13 @@ function judge(
  */
 function isLeftBySlide(before: string, gone: Span, mark: Span, found: Span): boolean {
   const size = gone.end - gone.start;
+  const unit = (at: number) => before[at]?.replace('\n', ' ');
+  const isSame = (a: number, b: number) => unit(a) === unit(b);
   const isLeft = (by: number) =>
     (mark.end <= gone.start + by && found.start === mark.start) ||
     (mark.start >= gone.end + by && found.start === mark.start - size);
-  for (let by = 0; before[gone.start + by] === before[gone.end + by] && gone.end + by < before.length; by++)
-    if (isLeft(by + 1)) return true;
-  for (let by = 0; before[gone.start - 1 + by] === before[gone.end - 1 + by] && gone.start + by > 0; by--)
-    if (isLeft(by - 1)) return true;
+  for (let by = 0; isSame(gone.start + by, gone.end + by) && gone.end + by < before.length; by++) if (isLeft(by + 1)) return true;
+  for (let by = 0; isSame(gone.start - 1 + by, gone.end - 1 + by) && gone.start + by > 0; by--) if (isLeft(by - 1)) return true;
   return false;
 }
 

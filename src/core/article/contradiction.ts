@@ -7,32 +7,44 @@ import type { Sought } from './sought.js';
  * sentence ends, is replaced. Of two parallel sentences this tells the one that is left from the one that went
  * (hypothesis/client#7571). A slip of the pen is no other word.
  */
-export function isContradicted(
-  words: string,
-  { start, end }: { start: number; end: number },
-  { before, after }: Sought,
-): boolean {
+export function isContradicted(words: string, { start, end }: Place, { sentence: { before, after } }: Sought): boolean {
   const foundBefore = wordsOf(words.slice(Math.max(0, start - REACH), start)).reverse();
   const foundAfter = wordsOf(words.slice(end, end + REACH));
   return (
-    differs(wordsOf(inSentence(before, true)).reverse(), foundBefore, (cut, whole) => whole.endsWith(cut)) ||
-    differs(wordsOf(inSentence(after, false)), foundAfter, (cut, whole) => whole.startsWith(cut))
+    differs(wordsOf(before).reverse(), foundBefore, (cut, whole) => whole.endsWith(cut)) ||
+    differs(wordsOf(after), foundAfter, (cut, whole) => whole.startsWith(cut))
   );
+}
+
+interface Place {
+  readonly start: number;
+  readonly end: number;
 }
 
 /** As far as surroundings are known, and a little more. */
 const REACH = 140;
 const wordsOf = (text: string): string[] => Array.from(indexedWords(text), ([word]) => word);
 
-/** The part of a context that belongs to the sentence of the words. */
-function inSentence(context: string, isBefore: boolean): string {
-  const ends = [...context.matchAll(/[.!?]["')\]]* /g)];
-  if (isBefore) {
-    const last = ends.at(-1);
-    return last ? context.slice(last.index + last[0].length) : context;
-  }
-  return ends[0] ? context.slice(0, ends[0].index) : context;
+/**
+ * Whether a place lies in the sentence that stood beside the selector's own, as far as the selector tells of it: it begins
+ * as the next one did, or ends as the one before did.
+ */
+export function isInNextSentence(words: string, { start, end }: Place, { previous, next }: Sought): boolean {
+  const own = words.slice(Math.max(0, start - LONGEST_SENTENCE), start);
+  const rest = words.slice(end, end + LONGEST_SENTENCE);
+  const last = [...own.matchAll(SENTENCE_END)].at(-1);
+  const from = start - own.length + (last ? last.index + last[0].length : 0);
+  const first = rest.matchAll(SENTENCE_END).next().value;
+  const to = end + (first ? first.index + first[0].trimEnd().length : rest.trimEnd().length);
+  const begins = next.length >= TELLING && words.startsWith(next.slice(0, COMPARED), from);
+  return begins || (previous.length >= TELLING && words.slice(0, to).endsWith(previous.slice(-COMPARED)));
 }
+
+const SENTENCE_END = /[.!?]["')\]]* /g;
+const LONGEST_SENTENCE = 400;
+/** Characters of a sentence that tell it from others. */
+const TELLING = 12;
+const COMPARED = 32;
 
 /** The last of `wanted` may be cut by the end of the context. */
 function differs(wanted: readonly string[], found: readonly string[], isCut: (cut: string, whole: string) => boolean): boolean {

@@ -1,5 +1,6 @@
 import { type Candidate, likeWords, sameWords } from './candidate.js';
 import { type Link, type Worth, weighTogether } from './chain.js';
+import { isContradicted } from './contradiction.js';
 import { type Claim, type Conflict, claimKey, conflictsOf, givenUp } from './exclusive.js';
 import { createExpectations, type Expectation, type Firm } from './expected.js';
 import { gainOf } from './gain.js';
@@ -79,7 +80,7 @@ interface Known {
 }
 
 function judgeAll(ground: Ground, searches: readonly Search[], { firm, taken, expectedAt }: Known): readonly Verdict[] {
-  let worths = weighAll(searches, firm);
+  let worths = weighAll(ground, searches, firm);
   for (let round = 0; round < ROUNDS; round++) {
     const claims = searches.flatMap((search, index) => claimOf(search, worths[index] as Worth, index));
     const conflicts = conflictsOf(claims, taken);
@@ -90,7 +91,7 @@ function judgeAll(ground: Ground, searches: readonly Search[], { firm, taken, ex
       search.candidates = search.candidates.filter((one) => one !== found);
       search.barred = [...search.barred, found];
     }
-    worths = weighAll(searches, firm);
+    worths = weighAll(ground, searches, firm);
   }
   const { words } = ground.squeezed;
   return searches.map(({ open, candidates, barred, count }, index) => {
@@ -123,8 +124,9 @@ function claimOf({ open, candidates }: Search, { places, none }: Worth, index: n
 }
 
 /** Those without a stored position take no part in the arrangement: each for itself. */
-function weighAll(searches: readonly Search[], firm: readonly Firm[]): readonly Worth[] {
-  const links = searches.map(linksOf);
+function weighAll(ground: Ground, searches: readonly Search[], firm: readonly Firm[]): readonly Worth[] {
+  const { words } = ground.squeezed;
+  const links = searches.map((search) => linksOf(words, search));
   const placed = [
     ...firm.map((one) => ({ at: one.at, index: -1, links: [{ ...one, gain: PROVEN }] })),
     ...searches.flatMap(({ open: { at } }, index) => (at === undefined ? [] : [{ at, index, links: links[index] as Link[] }])),
@@ -141,10 +143,14 @@ function weighAll(searches: readonly Search[], firm: readonly Firm[]): readonly 
  * Twins had the same surroundings: that one copy's were edited since does not tell which of them a record is. While there
  * are as many copies as there were, their order speaks, a little.
  */
-function linksOf({ open, candidates, count }: Search): readonly Link[] {
+function linksOf(words: string, { open, candidates, count }: Search): readonly Link[] {
   const links = candidates.map((one): Link => ({ at: open.at ?? 0, place: one.place, gain: gainOf(one, open, count) }));
-  if (open.count < 2) return links;
-  const isTwin = ({ errors, left = 0, right = 0 }: Candidate) => errors === 0 && Math.max(left, right) >= ALIKE;
+  if (open.count < 2 || candidates.filter(isAlike).length < 2) return links;
+  const others = new Set(candidates.filter((one) => isAlike(one) && isContradicted(words, one, open)));
+  if (others.size < candidates.length)
+    for (const [index, link] of links.entries())
+      if (others.has(candidates[index] as Candidate)) links[index] = { ...link, gain: link.gain - OTHER_SENTENCE };
+  const isTwin = (one: Candidate) => isAlike(one) && !others.has(one);
   const twins = candidates.filter(isTwin).sort((a, b) => a.start - b.start);
   const isGroup = open.twins.count > 1;
   if (twins.length < 2 || (!isGroup && open.words.length < TELLING)) return links;
@@ -156,6 +162,9 @@ function linksOf({ open, candidates, count }: Search): readonly Link[] {
   });
 }
 
+const isAlike = ({ errors, left = 0, right = 0 }: Candidate): boolean => errors === 0 && Math.max(left, right) >= ALIKE;
+/** What it is worth that more of the sentence is the same. */
+const OTHER_SENTENCE = 4;
 /** One context that agrees so may be a twin's. */
 const ALIKE = 0.85;
 /** Words this long stand twice only where a passage does. */

@@ -1,5 +1,5 @@
 import { agreement, type Candidate, MOST_ERRORS } from './candidate.js';
-import { isContradicted, isSlipOnly, replacedWords } from './contradiction.js';
+import { isContradicted, isInNextSentence, isSlipOnly, replacedWords } from './contradiction.js';
 import type { Expectation } from './expected.js';
 import type { Sought } from './sought.js';
 import { type Twins, turnAmong } from './twins.js';
@@ -37,6 +37,8 @@ const FLOOR = 0.6;
 const SHORT = 5;
 /** Words this long prove themselves where they stand once and stood once. */
 const TELLING = 32;
+/** Code points by which edits in one sentence move a word. */
+const NEAR = 40;
 /** Farther from where it should be than this (code points), a copy is taken for the other copy. */
 const FAR = 200;
 
@@ -74,13 +76,17 @@ function sameWords(one: Case, found: Candidate): Verdict | undefined {
   const { better, other } = sides(found);
   const isConfirmed = expected.isConfirmed(found.place);
   const isDropped = count < sought.count;
-  if (isDropped && !isConfirmed && isContradicted(one.words, found, sought)) return undefined;
+  const isOther = isContradicted(one.words, found, sought);
+  if (isDropped && !isConfirmed && (isOther || isInNextSentence(one.words, found, sought))) return undefined;
   const hasContext = sought.prefix !== '' || sought.suffix !== '';
   if (!hasContext) return count === 1 && sought.count === 1 ? { kind: 'firm', found } : undefined;
   const isShort = sought.words.length <= SHORT;
   const isStrong = isShort
     ? better >= ALL || (better >= WHOLE && other >= 0.35)
     : better >= WHOLE || (better >= FLOOR && better + other >= 1.3);
+  const isAway = isOther && expected.distanceOf(found.place) > (isShort ? NEAR : FAR);
+  if (isStrong && isAway)
+    return isShort ? undefined : { kind: 'guess', found, reason: 'it stands elsewhere now, and the sentence around it changed' };
   if (isStrong) return { kind: 'firm', found };
   if (isConfirmed && (sought.words.length > SHORT || better >= FLOOR))
     return { kind: 'guess', found, reason: 'what stood around it changed; the marks beside it say that it is here' };

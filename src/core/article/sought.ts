@@ -14,9 +14,11 @@ export interface Sought {
   readonly words: string;
   readonly prefix: string;
   readonly suffix: string;
-  /** What stood around it, as far as other records tell it too: at least the contexts. */
-  readonly before: string;
-  readonly after: string;
+  /** What stood before and behind it in its sentence, as far as other records tell it too. */
+  readonly sentence: { readonly before: string; readonly after: string };
+  /** The end of the sentence before and the start of the next one, where they are known. */
+  readonly previous: string;
+  readonly next: string;
   /** How well the left and the right context agree with what stands before and behind a place. */
   readonly left: Similarity;
   readonly right: Similarity;
@@ -45,13 +47,28 @@ export function soughtOf(selector: Selector, wide?: Surroundings): Sought {
     words: inner.trim(),
     prefix,
     suffix,
-    before: wide ? squeeze(wide.before + selector.exact.slice(0, lead)).words : prefix,
-    after: wide ? squeeze(selector.exact.slice(lead + exact.length) + wide.after).words : suffix,
+    ...sentenceOf(wide ?? { before, after }),
     left: tailSimilarity(prefix),
     right: headSimilarity(suffix),
     at: selector.at === undefined || selector.at < 0 ? undefined : selector.at + codePoints(selector.exact).toCodePoint(lead),
     turn,
     count,
+  };
+}
+
+/** A line's end ends a sentence too: a heading has no full stop. */
+const SENTENCE_END = /\n|[.!?]["'”’»)\]]*\s/g;
+
+function sentenceOf({ before, after }: Surroundings): Pick<Sought, 'sentence' | 'previous' | 'next'> {
+  const last = [...before.matchAll(SENTENCE_END)].at(-1);
+  const from = last ? last.index + last[0].length : 0;
+  const first = after.matchAll(SENTENCE_END).next().value;
+  const to = first ? first.index : after.length;
+  const squeezed = (text: string) => squeeze(text).words;
+  return {
+    sentence: { before: squeezed(before.slice(from)), after: squeezed(after.slice(0, to)) },
+    previous: squeezed(before.slice(0, from)).trim(),
+    next: squeezed(after.slice(to).replace(/^[.!?"'”’»)\]]*/, '')).trim(),
   };
 }
 
