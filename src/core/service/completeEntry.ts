@@ -1,25 +1,26 @@
 import type { AnnotationRecord } from '../article/annotation.js';
-import { createDescriber } from '../article/describe.js';
 import { annotationId } from '../article/hash.js';
 import { fieldsOfMention, typeOf } from '../article/mentionFields.js';
 import { mentionsOf } from '../scan/scan.js';
 import { type EntryEdit, editEntries } from '../sidecar/editEntries.js';
-import type { ListedEntry } from '../sidecar/listEntries.js';
+import { fieldNames, type ListedEntry } from '../sidecar/listEntries.js';
+import type { OpenSidecar, SidecarReader } from '../sidecar/sidecarReader.js';
 import { plainLine } from '../text/escapeMarkdown.js';
 import type { Span } from '../text/span.js';
+import type { ArticleWords } from './articleWords.js';
 import type { Hand } from './changes.js';
 import type { HeldArticle } from './heldArticle.js';
 import { showPassage } from './showPassage.js';
 import type { EntryCompletion, PlaceChoice } from './sidecarEditingTypes.js';
-import { placesOf, whereStands } from './whereStands.js';
-
-/** An entry that a person typed and that lacks its id or its place. */
-export const isIncomplete = ({ fields }: ListedEntry): boolean => !fields.includes('id') || !fields.includes('at');
+import { whereStands } from './whereStands.js';
 
 /** What an entry is completed from. */
 export interface CompletingInit {
   readonly article: HeldArticle;
+  readonly words: ArticleWords;
   readonly text: string;
+  readonly opened: OpenSidecar;
+  readonly reader: SidecarReader;
   /** Every readable entry of the text. */
   readonly entries: readonly ListedEntry[];
   readonly hand: Hand;
@@ -27,7 +28,7 @@ export interface CompletingInit {
 
 /** Fills what an entry lacks; asks where its words stand at several places and nothing in it tells which. What a person wrote stays. */
 export function completeEntry(init: CompletingInit, entry: ListedEntry, choice?: number): EntryCompletion {
-  if (!isIncomplete(entry)) return nothing('This entry is complete.');
+  if (!entry.isIncomplete) return nothing('This entry is complete.');
   const placed = placeOf(init, entry, choice);
   if ('question' in placed) return placed.question;
   return edits(init, [editOf(init, entry, placed.span)], `Completed “${short(entry.record.exact)}”.`);
@@ -35,7 +36,7 @@ export function completeEntry(init: CompletingInit, entry: ListedEntry, choice?:
 
 /** The same for all of them at once. */
 export function completeEntries(init: CompletingInit): EntryCompletion {
-  const incomplete = init.entries.filter(isIncomplete);
+  const incomplete = init.entries.filter((entry) => entry.isIncomplete);
   if (!incomplete.length) return nothing('Every entry is complete.');
   const done: EntryEdit[] = [];
   const left: string[] = [];
@@ -54,22 +55,22 @@ export function completeEntries(init: CompletingInit): EntryCompletion {
 const nothing = (message: string): EntryCompletion => ({ kind: 'nothing', message });
 const short = (words: string): string => plainLine(words.length > 60 ? `${words.slice(0, 59)}…` : words);
 
-function edits({ text }: CompletingInit, wanted: readonly EntryEdit[], message: string): EntryCompletion {
-  const made = editEntries(text, wanted);
+function edits({ text, reader }: CompletingInit, wanted: readonly EntryEdit[], message: string): EntryCompletion {
+  const made = editEntries(text, wanted, reader);
   if (made.ok) return { kind: 'edits', edits: made.splices, message };
   return nothing(`Nothing was changed. Line ${made.problem.line}: ${made.problem.message}`);
 }
 
 type Placed = { readonly span: Span } | { readonly question: EntryCompletion };
 
-function placeOf({ article, entries }: CompletingInit, entry: ListedEntry, choice?: number): Placed {
+function placeOf({ article, entries, words }: CompletingInit, entry: ListedEntry, choice?: number): Placed {
   const { record } = entry;
-  const places = placesOf(article.portable.text, record.exact);
+  const places = words.placesOf(record.exact);
   if (choice !== undefined) {
     const chosen = places[choice];
     return chosen ? { span: chosen } : { question: nothing('That place is not there any more: the article has changed.') };
   }
-  const standing = whereStands(article, record);
+  const standing = whereStands(article, record, words);
   if (standing.span && !standing.reattached) return { span: standing.span };
   if (!places.length)
     return { question: nothing(`“${short(record.exact)}” is not in the article. Copy the words as they stand there.`) };
@@ -94,10 +95,10 @@ const takenPlaces = (
 };
 
 /** Every field that it lacks and that is known. */
-function editOf({ article, entries, hand }: CompletingInit, entry: ListedEntry, span: Span): EntryEdit {
-  const { record, fields, index } = entry;
-  const selector = createDescriber(article.portable.text)(span);
-  const { exact: _own, ...where } = selector;
+function editOf({ article, words, opened, entries, hand }: CompletingInit, entry: ListedEntry, span: Span): EntryEdit {
+  const { record, index } = entry;
+  const fields = fieldNames(opened, index);
+  const { exact: _own, ...where } = words.describe(span);
   const wanted: Readonly<Record<string, unknown>> = {
     ...scanSays(article, record, span),
     ...where,
@@ -117,8 +118,8 @@ function editOf({ article, entries, hand }: CompletingInit, entry: ListedEntry, 
 
 /** Its made id, or the next free one where another entry goes by that. */
 function freeId(record: AnnotationRecord, entries: readonly ListedEntry[], { index }: ListedEntry): string {
-  const taken = new Set(entries.filter((other) => other.index !== index).map((other) => other.record.id));
-  if (!taken.has(record.id)) return record.id;
+  if (!entries.some((other) => other.index !== index && other.record.id === record.id)) return record.id;
+  const taken = new Set(entries.map((other) => other.record.id));
   return annotationId(record.type, record.exact, 1, taken);
 }
 

@@ -3,20 +3,17 @@ import { placeInSidecar } from '../sidecar/placeInSidecar.js';
 import { spanOfEntity } from '../sidecar/spanOfEntry.js';
 import type { Span } from '../text/span.js';
 import { CORPUS_FOLDER } from './corpusFiles.js';
-import type { HeldArticle } from './heldArticle.js';
 import { placeInFile } from './showPassage.js';
-import type { PlaceInFile, SidecarText } from './sidecarEditingTypes.js';
-import type { Store } from './store.js';
+import type { PlaceInFile } from './sidecarEditingTypes.js';
+import type { LookingInit } from './sidecarPassage.js';
 
 /** Where `.newsmark/entities.yaml` says who the name at a place of a sidecar is, the nearest first; undefined where it does not. */
 export async function entityAt(
-  { uri }: HeldArticle,
-  { text }: SidecarText,
+  { article: { uri }, opened, store }: LookingInit,
   offset: number,
-  store: Store,
   files: Files,
 ): Promise<{ from: Span; to: PlaceInFile } | undefined> {
-  const place = placeInSidecar(text, offset);
+  const place = placeInSidecar(opened, offset);
   if (place?.block !== 'annotations' || place.on !== 'value' || !place.value) return undefined;
   if (place.field !== 'entity' && place.field !== 'speaker') return undefined;
   for (const folder of await store.corpusOf(uri).said.foldersWith(uri)) {

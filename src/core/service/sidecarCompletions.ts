@@ -1,8 +1,8 @@
 import { dctOf } from '../article/facts.js';
 import { fieldsOfBlock, isRequired, valuesOfField } from '../sidecar/fieldValues.js';
 import { readLink, spellLink } from '../sidecar/linkPaths.js';
-import { listEntries } from '../sidecar/listEntries.js';
 import { type PlaceInSidecar, placeInSidecar, type SidecarBlock } from '../sidecar/placeInSidecar.js';
+import type { OpenSidecar } from '../sidecar/sidecarReader.js';
 import { yamlValue } from '../sidecar/yamlText.js';
 import type { KnownEntities } from '../sources/knownEntities.js';
 import { plainLine } from '../text/escapeMarkdown.js';
@@ -15,6 +15,7 @@ import type { Store } from './store.js';
 /** What completions are made from. */
 export interface CompletionInit {
   readonly sidecar: SidecarText;
+  readonly opened: OpenSidecar;
   readonly offset: number;
   /** The article of the sidecar, where there is one. */
   readonly article: HeldArticle | undefined;
@@ -33,7 +34,7 @@ type Offer = Omit<SidecarCompletion, 'span' | 'insert' | 'filter' | 'asksOn' | '
 /** What could stand at an offset of a sidecar, the likeliest first. */
 export function completionsAt(init: CompletionInit): readonly SidecarCompletion[] {
   const { text } = init.sidecar;
-  const place = placeInSidecar(text, init.offset);
+  const place = placeInSidecar(init.opened, init.offset);
   if (!place) return [];
   if (place.on === 'key') return fieldOffers(place, text);
   const field = place.field ?? '';
@@ -165,7 +166,7 @@ const isNameType = (type: string | undefined): boolean =>
   ['person', 'organization', 'place', 'nationality', 'event', 'work'].includes(type ?? '');
 
 /** Tags used in the corpus and in this text, the most used first. */
-function tagOffers(field: 'tags' | 'flags', { article, store, sidecar }: CompletionInit): readonly Offer[] {
+function tagOffers(field: 'tags' | 'flags', { article, opened, store, sidecar }: CompletionInit): readonly Offer[] {
   const counts = new Map<string, number>();
   const count = (tags: readonly string[] = []) => {
     for (const tag of tags) if (typeof tag === 'string' && tag) counts.set(tag, (counts.get(tag) ?? 0) + 1);
@@ -174,7 +175,7 @@ function tagOffers(field: 'tags' | 'flags', { article, store, sidecar }: Complet
     if (held.uri === article?.uri) continue;
     for (const { record } of held.annotations) count(record[field]);
   }
-  for (const { record } of listEntries(sidecar.text)) count(record[field]);
+  for (const { record } of opened.entries) count(record[field]);
   return [...counts]
     .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
     .slice(0, MOST)

@@ -1,11 +1,12 @@
 import type { Files } from '../ports.js';
-import { listEntries } from '../sidecar/listEntries.js';
+import { itemAt, listEntries } from '../sidecar/listEntries.js';
 import { placeInSidecar } from '../sidecar/placeInSidecar.js';
 import type { SidecarProblem } from '../sidecar/problem.js';
 import { problemColumns } from '../sidecar/problemColumns.js';
 import type { SidecarReading } from '../sidecar/readSidecar.js';
 import { articleUriOf, sidecarUri } from '../sidecar/sidecarUri.js';
 import { spanOfEntry } from '../sidecar/spanOfEntry.js';
+import { createWordsOf } from './articleWords.js';
 import type { Hand } from './changes.js';
 import { type CompletingInit, completeEntries, completeEntry } from './completeEntry.js';
 import { entityAt } from './entityAt.js';
@@ -15,7 +16,7 @@ import { placeInFile } from './showPassage.js';
 import { completionsAt } from './sidecarCompletions.js';
 import type { EntryCompletion, ShownProblem, SidecarEditingService, SidecarText } from './sidecarEditingTypes.js';
 import { fixesAt } from './sidecarFixes.js';
-import { definitionAt, passageAt } from './sidecarPassage.js';
+import { definitionAt, type LookingInit, passageAt } from './sidecarPassage.js';
 import type { Store } from './store.js';
 import { unknownEntities } from './unknownEntities.js';
 
@@ -39,38 +40,44 @@ export function createSidecarEditing({ store, files, refs, hand }: SidecarEditin
     const article = articleUriOf(uri);
     return article === undefined ? undefined : (store.get(article) ?? store.readFile(article));
   };
-  const completing = async ({ uri, text }: SidecarText): Promise<CompletingInit | undefined> => {
+  const reader = store.sidecars;
+  const wordsOf = createWordsOf();
+  const looking = async ({ uri, text }: SidecarText): Promise<LookingInit | undefined> => {
     const article = await articleOf(uri);
-    return article && { article, text, entries: listEntries(text), hand: hand() };
+    return article && { article, words: wordsOf(article.portable.text), opened: reader.open(text), store, refs };
+  };
+  const completing = async (sidecar: SidecarText): Promise<CompletingInit | undefined> => {
+    const look = await looking(sidecar);
+    return look && { ...look, text: sidecar.text, reader, entries: listEntries(look.opened), hand: hand() };
   };
   return {
     async completionsAt(sidecar, offset) {
       if (articleUriOf(sidecar.uri) === undefined) return [];
       const article = await articleOf(sidecar.uri);
       const known = await store.corpusOf(sidecar.uri).said.namesAt(sidecar.uri);
-      return completionsAt({ sidecar, offset, article, known, store, hand: hand() });
+      return completionsAt({ sidecar, opened: reader.open(sidecar.text), offset, article, known, store, hand: hand() });
     },
     async passageAt(sidecar, offset) {
-      const article = await articleOf(sidecar.uri);
-      return article && passageAt(article, sidecar, offset, store, refs);
+      const look = await looking(sidecar);
+      return look && passageAt(look, offset);
     },
     async definitionAt(sidecar, offset) {
-      const article = await articleOf(sidecar.uri);
-      if (!article) return undefined;
-      return (await entityAt(article, sidecar, offset, store, files)) ?? definitionAt(article, sidecar, offset, store, refs);
+      const look = await looking(sidecar);
+      return look && ((await entityAt(look, offset, files)) ?? definitionAt(look, offset));
     },
     async entryOf(ref) {
       const found = refs.read(ref);
       const uri = found && sidecarUri(found.uri);
       const text = uri && (await files.read(uri));
-      const span = found && text ? spanOfEntry(text, found.id) : undefined;
+      const span = found && text ? spanOfEntry(reader.open(text), found.id) : undefined;
       return uri && text && span ? placeInFile(uri, text.replace(/^\ufeff/, ' '), span) : undefined;
     },
     async completeEntry(sidecar, offset, choice) {
       const init = await completing(sidecar);
       if (!init) return NO_ARTICLE;
-      const entry = entryAt(init, offset);
-      return entry ? completeEntry(init, entry, choice) : noEntry(store.sidecars.read(sidecar.text));
+      const index = placeInSidecar(init.opened, offset)?.entry?.index ?? itemAt(init.opened, offset);
+      const entry = init.entries.find((one) => one.index === index);
+      return entry ? completeEntry(init, entry, choice) : noEntry(init.opened.reading);
     },
     async completeEntries(sidecar) {
       const init = await completing(sidecar);
@@ -78,8 +85,9 @@ export function createSidecarEditing({ store, files, refs, hand }: SidecarEditin
     },
     async fixesAt(sidecar, span) {
       if (articleUriOf(sidecar.uri) === undefined) return [];
-      const init = await completing(sidecar);
-      return fixesAt(sidecar.text, span, init?.entries ?? listEntries(sidecar.text), init);
+      const opened = reader.open(sidecar.text);
+      const entries = listEntries(opened);
+      return fixesAt({ text: sidecar.text, span, opened, entries, reader, completing: await completing(sidecar) });
     },
     async checkSidecar({ uri, text }) {
       const { problems, records } = store.sidecars.read(text);
@@ -97,13 +105,6 @@ export function createSidecarEditing({ store, files, refs, hand }: SidecarEditin
       return found;
     },
   };
-}
-
-/** The entry on whose lines the offset lies. */
-function entryAt({ text, entries }: CompletingInit, offset: number): CompletingInit['entries'][number] | undefined {
-  const place = placeInSidecar(text, offset)?.entry;
-  if (place) return entries.find(({ index }) => index === place.index);
-  return entries.find(({ span }) => text.lastIndexOf('\n', span.start) < offset && offset <= span.end);
 }
 
 /** Why there is no entry to complete: what keeps the file from being read goes first. */

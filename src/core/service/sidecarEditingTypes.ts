@@ -80,7 +80,7 @@ export type SidecarFix =
   | { readonly kind: 'replace'; readonly edits: readonly Splice[]; readonly words: string }
   /** `edits` is absent where the person has to be asked which place is meant. */
   | { readonly kind: 'complete'; readonly edits?: readonly Splice[] }
-  | { readonly kind: 'completeAll'; readonly edits: readonly Splice[]; readonly count: number }
+  | { readonly kind: 'completeAll'; readonly count: number }
   | { readonly kind: 'merge' };
 
 /** A problem with the stretch that it is about. */

@@ -1,15 +1,25 @@
 import { linkTargets, readLink } from '../sidecar/linkPaths.js';
-import { listEntries } from '../sidecar/listEntries.js';
 import { type PlaceInSidecar, placeInSidecar } from '../sidecar/placeInSidecar.js';
+import type { OpenSidecar } from '../sidecar/sidecarReader.js';
 import { slug } from '../text/fold.js';
 import type { Span } from '../text/span.js';
+import type { ArticleWords } from './articleWords.js';
 import type { HeldArticle } from './heldArticle.js';
 import type { Refs } from './refs.js';
 import { placeInFile, showPassage } from './showPassage.js';
-import type { PlaceInFile, SidecarPassage, SidecarText } from './sidecarEditingTypes.js';
+import type { PlaceInFile, SidecarPassage } from './sidecarEditingTypes.js';
 import type { Store } from './store.js';
 import { originalSpan } from './view.js';
 import { whereStands } from './whereStands.js';
+
+/** A sidecar with its article, and what else is asked. */
+export interface LookingInit {
+  readonly article: HeldArticle;
+  readonly words: ArticleWords;
+  readonly opened: OpenSidecar;
+  readonly store: Store;
+  readonly refs: Refs;
+}
 
 /** Fields that say where the words stand. */
 const SAY_WHERE = new Set(['exact', 'prefix', 'suffix', 'at', 'nth']);
@@ -17,44 +27,35 @@ const SAY_WHERE = new Set(['exact', 'prefix', 'suffix', 'at', 'nth']);
 const NAME = new Set(['entity', 'speaker']);
 
 /** What the place in a sidecar stands for, to be shown: the passage of its own article, or of the one that a link names. */
-export function passageAt(
-  article: HeldArticle,
-  { text }: SidecarText,
-  offset: number,
-  store: Store,
-  refs: Refs,
-): SidecarPassage | undefined {
-  const place = placeInSidecar(text, offset);
+export function passageAt(look: LookingInit, offset: number): SidecarPassage | undefined {
+  const place = placeInSidecar(look.opened, offset);
   if (!place?.field) return undefined;
-  if (place.block === 'links' && place.field === 'to') return linked(article, place, store, refs);
+  if (place.block === 'links' && place.field === 'to') return linked(look, place);
   if (place.block !== 'annotations' || !SAY_WHERE.has(place.field)) return undefined;
-  const passage = ofEntry(article, text, place);
-  return passage && { field: place.span, ...passage(refs) };
+  const passage = ofEntry(look, place);
+  return passage && { field: place.span, ...passage };
 }
 
 type Passage = Omit<SidecarPassage, 'field'>;
 
 /** The entry around a place, as its text says now; in a text that does not parse, as it was read last. */
-function ofEntry(article: HeldArticle, text: string, { entry }: PlaceInSidecar): ((refs: Refs) => Passage) | undefined {
+function ofEntry({ article, opened, words, refs }: LookingInit, { entry }: PlaceInSidecar): Passage | undefined {
   if (!entry) return undefined;
-  const listed = listEntries(text).find(({ index, record }) => index === entry.index && (!entry.id || record.id === entry.id));
+  const listed = opened.entries.find(({ index, record }) => index === entry.index && (!entry.id || record.id === entry.id));
   const record = listed?.record ?? article.annotations.find(({ id }) => id === entry.id)?.record;
   if (!record) return undefined;
-  const standing = whereStands(article, record);
-  return (refs) => {
-    const known = article.annotations.some(({ id, span }) => id === record.id && span);
-    const ref = known ? { ref: refs.refOf(article.uri, record.id) } : {};
-    if (!standing.span) return { lost: standing.why, ...(standing.guess ? { guess: showPassage(article, standing.guess) } : {}) };
-    return {
-      found: showPassage(article, standing.span),
-      ...(standing.reattached ? { reattached: standing.reattached } : {}),
-      ...ref,
-    };
+  const standing = whereStands(article, record, words);
+  if (!standing.span) return { lost: standing.why, ...(standing.guess ? { guess: showPassage(article, standing.guess) } : {}) };
+  const known = article.annotations.some(({ id, span }) => id === record.id && span);
+  return {
+    found: showPassage(article, standing.span),
+    ...(standing.reattached ? { reattached: standing.reattached } : {}),
+    ...(known ? { ref: refs.refOf(article.uri, record.id) } : {}),
   };
 }
 
 /** The annotation that `file#id` names, or what is wrong with it. */
-function linked(article: HeldArticle, place: PlaceInSidecar, store: Store, refs: Refs): SidecarPassage | undefined {
+function linked({ article, store, refs }: LookingInit, place: PlaceInSidecar): SidecarPassage | undefined {
   const link = place.value ? readLink(place.value) : undefined;
   if (!link) return undefined;
   const id = link.fragment.slice(1);
@@ -79,25 +80,19 @@ export function linkedArticle(article: HeldArticle, file: string, store: Store):
 }
 
 /** Where the place in a sidecar leads. A name leads to where the corpus first gives it in full. */
-export function definitionAt(
-  article: HeldArticle,
-  { text }: SidecarText,
-  offset: number,
-  store: Store,
-  refs: Refs,
-): { from: Span; to: PlaceInFile } | undefined {
-  const place = placeInSidecar(text, offset);
+export function definitionAt(look: LookingInit, offset: number): { from: Span; to: PlaceInFile } | undefined {
+  const place = placeInSidecar(look.opened, offset);
   if (!place?.entry) return undefined;
   const from = place.span;
   if (place.block === 'links') {
-    const to = linked(article, place, store, refs)?.found;
+    const to = linked(look, place)?.found;
     return place.field === 'to' && to ? { from, to: placeOnly(to) } : undefined;
   }
   if (NAME.has(place.field ?? '') && place.on === 'value') {
-    const to = nameInArticles(article, place.value, store);
+    const to = nameInArticles(look.article, place.value, look.store);
     return to && { from, to };
   }
-  const to = ofEntry(article, text, place)?.(refs).found;
+  const to = ofEntry(look, place)?.found;
   return to && { from, to: placeOnly(to) };
 }
 

@@ -1,8 +1,7 @@
-import { anchor } from '../article/anchor.js';
 import type { AnnotationRecord } from '../article/annotation.js';
-import { createOccurrences } from '../article/occurrences.js';
 import type { Anchoring, Selector } from '../article/selector.js';
 import type { Span } from '../text/span.js';
+import type { ArticleWords } from './articleWords.js';
 import type { HeldArticle } from './heldArticle.js';
 
 /** Where the words of an entry stand in its article. */
@@ -13,24 +12,17 @@ export type Standing =
 const HINTS = ['exact', 'prefix', 'suffix', 'at', 'nth'] as const satisfies readonly (keyof Selector)[];
 
 /** Where an entry's words stand: as the article was read with it, or found anew where the entry was changed since. */
-export function whereStands(article: HeldArticle, record: AnnotationRecord): Standing {
-  const { text } = article.portable;
+export function whereStands(article: HeldArticle, record: AnnotationRecord, words: ArticleWords): Standing {
   const held = article.annotations.find(({ id }) => id === record.id);
   const isAsRead = held?.stored && HINTS.every((hint) => held.record[hint] === record[hint]);
-  const anchoring: Anchoring = isAsRead ? held.anchoring : anchor(text, record);
+  const anchoring: Anchoring = isAsRead ? held.anchoring : words.anchor(record);
   if (anchoring.kind === 'reattached') return { span: anchoring.span, reattached: anchoring.reason };
   if (anchoring.kind !== 'lost') return { span: anchoring.span };
-  const places = placesOf(text, record.exact);
+  const places = words.placesOf(record.exact);
   const told = placeByTurn(places, record);
   if (told) return { span: told };
   return { why: whyLost(places.length), ...(anchoring.guess ? { guess: anchoring.guess } : {}) };
 }
-
-/** Every place of the words, in order of the text. */
-export const placesOf = (text: string, exact: string): readonly Span[] =>
-  createOccurrences(text)
-    .of(exact)
-    .map((start) => ({ start, end: start + exact.length }));
 
 /** Of an entry that says nothing but the words, and at most their turn: the only place, or the one of that turn while there are as many. */
 function placeByTurn(places: readonly Span[], { prefix, suffix, at, nth = '1/1' }: Selector): Span | undefined {

@@ -1,10 +1,8 @@
-import { isMap, type YAMLMap } from 'yaml';
+import { isMap } from 'yaml';
 import { editMap, type FieldChange } from './editMap.js';
-import { annotationList, RECORD_FIELDS } from './entries.js';
-import { type ParsedYaml, parseYaml } from './parseYaml.js';
-import { fieldsOf } from './plain.js';
+import { RECORD_FIELDS } from './entryFields.js';
 import type { SidecarProblem } from './problem.js';
-import { readParsed } from './readSidecar.js';
+import type { OpenSidecar, SidecarReader } from './sidecarReader.js';
 import { applySplices, type Splice } from './splice.js';
 
 /** Fields to set in one entry, or to take away with `null`. */
@@ -23,18 +21,16 @@ export type EntryEdits =
  * Splices that set and take away fields of entries and touch no other line of the file, for an editor that holds the text:
  * they can be undone there. Nothing for a file that does not parse, and where the result would not read back as wanted.
  */
-export function editEntries(text: string, edits: readonly EntryEdit[]): EntryEdits {
-  const yaml = parseYaml(text);
-  const list = yaml.root && annotationList(yaml.root);
-  const reading = readParsed(yaml);
+export function editEntries(text: string, edits: readonly EntryEdit[], reader: SidecarReader): EntryEdits {
+  const before = reader.open(text);
+  const { yaml, reading } = before;
   const refused = reading.problems.find(({ severity }) => severity === 'error');
-  if (!list || !reading.writable)
-    return { ok: false, problem: refused ?? yaml.problemAt('NOT_A_SIDECAR', 'This is not a sidecar.', 0) };
+  if (!reading.writable) return { ok: false, problem: refused ?? yaml.problemAt('NOT_A_SIDECAR', 'This is not a sidecar.', 0) };
   const splices = edits.flatMap(({ index, changes }) => {
-    const node = list.items[index];
+    const node = yaml.items[index]?.node();
     return isMap(node) ? editMap(yaml.body, node, changes, RECORD_FIELDS) : [];
   });
-  if (!isSound(applySplices(yaml.body, splices), yaml, edits))
+  if (!isSound(reader.open(yaml.bom + applySplices(yaml.body, splices)), before, edits))
     return {
       ok: false,
       problem: yaml.problemAt('YAML_SYNTAX', 'The layout of this entry is too unusual to change it safely.', 0),
@@ -46,14 +42,17 @@ export function editEntries(text: string, edits: readonly EntryEdit[]): EntryEdi
   };
 }
 
-/** Read back: every wanted field is as wanted, and no entry came or went. */
-function isSound(body: string, before: ParsedYaml, edits: readonly EntryEdit[]): boolean {
-  const { root, broken } = parseYaml(body);
-  const list = root && annotationList(root);
-  if (!list || broken.length || list.items.length !== annotationList(before.root as YAMLMap)?.items.length) return false;
-  return edits.every(({ index, changes }) => {
-    const node = list.items[index];
-    return isMap(node) && changes.every(([field, value]) => isSame(fieldsOf(node, [field])[field], value));
+/** Read back: every wanted field is as wanted, every other one and every other entry is as before. */
+function isSound({ yaml, reading }: OpenSidecar, before: OpenSidecar, edits: readonly EntryEdit[]): boolean {
+  if (!reading.writable || yaml.items.length !== before.yaml.items.length) return false;
+  const wanted = new Map(edits.map(({ index, changes }) => [index, new Map(changes)]));
+  return yaml.items.every((item, index) => {
+    const old = before.yaml.items[index]?.reading;
+    const changes = wanted.get(index);
+    if (!changes && item.reading === old) return true;
+    const [was, is]: Readonly<Record<string, unknown>>[] = [old?.fields ?? {}, item.reading.fields ?? {}];
+    const names = new Set([...Object.keys(was ?? {}), ...Object.keys(is ?? {}), ...(changes?.keys() ?? [])]);
+    return [...names].every((field) => isSame(is?.[field], changes?.has(field) ? changes.get(field) : was?.[field]));
   });
 }
 

@@ -1,44 +1,45 @@
-import { isMap, type YAMLMap } from 'yaml';
+import { isMap } from 'yaml';
 import type { AnnotationRecord } from '../article/annotation.js';
 import type { Span } from '../text/span.js';
-import { annotationList, RECORD_FIELDS, readEntries } from './entries.js';
-import { parseYaml } from './parseYaml.js';
-import { fieldsOf } from './plain.js';
-import { keyOf, pairOf } from './validate.js';
+import type { OpenSidecar } from './sidecarReader.js';
+import { keyOf } from './validate.js';
 
 /** A readable entry of `annotations:` as it stands in the file. */
 export interface ListedEntry {
   /** From 0, among all entries, the unreadable ones too. */
   readonly index: number;
+  /** Its id is a made one where none stands in the file. */
   readonly record: AnnotationRecord;
-  /** Names of the fields that stand in the file; `id` is not among them where the record's was made. */
-  readonly fields: readonly string[];
-  /** Code units of the text, from its first field to its last. */
-  readonly span: Span;
-  /** What the other side of a merge says, field by field, `null` for a field that it does not have. */
-  readonly other?: Readonly<Record<string, unknown>>;
+  /** It was typed by hand, and lacks its id or its place. */
+  readonly isIncomplete: boolean;
 }
 
-/** The readable entries of a sidecar in order of the file; of a text that does not parse, those that stand apart from the error. Never throws. */
-export function listEntries(text: string): readonly ListedEntry[] {
-  const yaml = parseYaml(text);
-  const list = yaml.root && annotationList(yaml.root);
-  if (!yaml.root || !list) return [];
-  const shift = yaml.bom.length;
-  return readEntries(yaml.root, yaml).entries.map(({ node, record }) => {
-    const [start, end] = node.range ?? [0, 0];
-    const other = otherSide(node);
-    return {
-      index: list.items.indexOf(node),
-      record,
-      fields: node.items.flatMap((pair) => keyOf(pair) ?? []),
-      span: { start: start + shift, end: start + shift + yaml.body.slice(start, end).trimEnd().length },
-      ...(other ? { other } : {}),
-    };
+/** The readable entries of a sidecar in order of the file; of a text that does not parse, those that stand apart from the error. */
+export const listEntries = ({ yaml, entries }: OpenSidecar): readonly ListedEntry[] =>
+  entries.map(({ index, record }) => {
+    const fields = yaml.items[index]?.reading.fields ?? {};
+    return { index, record, isIncomplete: fields.id === undefined || fields.at === undefined };
   });
+
+/** Names of the fields that stand in an entry, wrong and unknown ones too. Parses that entry. */
+export function fieldNames({ yaml }: OpenSidecar, index: number): readonly string[] {
+  const node = yaml.items[index]?.node();
+  return isMap(node) ? node.items.flatMap((pair) => keyOf(pair) ?? []) : [];
 }
 
-function otherSide(node: YAMLMap): Readonly<Record<string, unknown>> | undefined {
-  const value = pairOf(node, 'conflict')?.value;
-  return isMap(value) ? fieldsOf(value, RECORD_FIELDS) : undefined;
+/** Where an entry stands, from its first field to its last, in code units of the text. Parses that entry. */
+export function spanOfItem({ yaml }: Pick<OpenSidecar, 'yaml'>, index: number): Span | undefined {
+  const [start, end] = yaml.items[index]?.node().range ?? [];
+  if (start === undefined || end === undefined) return undefined;
+  const { length } = yaml.bom;
+  return { start: start + length, end: start + length + yaml.body.slice(start, end).trimEnd().length };
+}
+
+/** The index of the entry on whose lines an offset of the text lies: from the line of its dash to its last. */
+export function itemAt({ yaml }: Pick<OpenSidecar, 'yaml'>, offset: number): number | undefined {
+  const at = offset - yaml.bom.length;
+  const lineOf = (place: number): number => yaml.body.lastIndexOf('\n', place - 1) + 1;
+  const index = yaml.items.findLastIndex(({ reading, offset: item }) => lineOf(item + reading.start) <= at);
+  const end = spanOfItem({ yaml }, index)?.end;
+  return end !== undefined && offset <= end ? index : undefined;
 }

@@ -70,7 +70,7 @@ function parentsOf(lines: readonly Line[], here: number, column: number): readon
   let limit = column;
   let isList = (lines[here] as Line).dash >= 0;
   let dashLine: number | undefined;
-  for (let at = here - 1; at >= 0; at--) {
+  for (let at = here - 1; at >= 0 && (limit > 0 || isList); at--) {
     const line = lines[at] as Line;
     if (isEmpty(line)) continue;
     const key = KEY.exec(line.content)?.[1];

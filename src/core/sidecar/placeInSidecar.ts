@@ -1,9 +1,10 @@
 import { isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap, type YAMLSeq } from 'yaml';
 import type { Span } from '../text/span.js';
 import { pairEnd } from './editMap.js';
-import { type ParsedYaml, parseYaml } from './parseYaml.js';
+import type { ParsedYaml } from './parseYaml.js';
 import { placeByLines } from './placeByLines.js';
 import { fieldsOf } from './plain.js';
+import type { OpenSidecar } from './sidecarReader.js';
 import { keyOf, offsetOf } from './validate.js';
 
 /** The parts of a sidecar: its top, the article's block, its lists, and the links of one annotation. */
@@ -43,15 +44,14 @@ export interface EntryAbove {
 }
 
 /**
- * Says which entry and which field stand at `offset` (code units of `text`), and whether on the key or the value. For a
- * text that does not parse, as while a person types, and for places where nothing stands yet, it goes by lines and
- * indentation. Undefined in comments and outside of what a sidecar has. Never throws. O(text).
+ * Says which entry and which field stand at `offset` (code units of the sidecar's text), and whether on the key or the
+ * value. In an entry that does not parse, as while a person types, and for places where nothing stands yet, it goes by lines
+ * and indentation. Undefined in comments and outside of what a sidecar has. Never throws. Parses one entry at most.
  */
-export function placeInSidecar(text: string, offset: number): PlaceInSidecar | undefined {
-  const yaml = parseYaml(text);
+export function placeInSidecar({ yaml }: Pick<OpenSidecar, 'yaml'>, offset: number): PlaceInSidecar | undefined {
   const shift = yaml.bom.length;
   const at = Math.max(0, offset - shift);
-  const found = (yaml.broken.length ? undefined : placeByNodes(yaml, at)) ?? placeByLines(yaml.body, at);
+  const found = placeByNodes(yaml, at) ?? placeByLines(yaml.body, at);
   return found && { ...found, span: { start: found.span.start + shift, end: found.span.end + shift } };
 }
 
@@ -62,8 +62,10 @@ interface Around {
   readonly entry?: EntryPlace;
 }
 
-function placeByNodes({ body, root }: ParsedYaml, at: number): PlaceInSidecar | undefined {
-  let around: Around | undefined = root && { map: root, block: 'top' };
+function placeByNodes(yaml: ParsedYaml, at: number): PlaceInSidecar | undefined {
+  const { body, root } = yaml;
+  let around: Around | undefined = entryAround(yaml, at);
+  if (!around && root && !yaml.broken.length) around = { map: root, block: 'top' };
   while (around) {
     const pair: Pair | undefined = around.map.items.find((one) => offsetOf(one.key) <= at && at <= pairEnd(body, one));
     if (!pair) return around.map.flow ? blankInFlow(body, around, at) : undefined;
@@ -75,18 +77,30 @@ function placeByNodes({ body, root }: ParsedYaml, at: number): PlaceInSidecar | 
   return undefined;
 }
 
+/** The entry at the place, if it can be read. Its node alone is made. */
+function entryAround({ items, list }: ParsedYaml, at: number): Around | undefined {
+  if (list && at < offsetOf(list)) return undefined;
+  const index = items.findLastIndex(({ reading, offset }) => offset + reading.start <= at);
+  const item = items[index];
+  if (!item || item.reading.isBroken) return undefined;
+  const node = item.node();
+  const [start, , end] = node.range ?? [0, 0, -1];
+  return isMap(node) && start <= at && at <= end
+    ? { map: node, block: 'annotations', entry: entryPlace(node, index) }
+    : undefined;
+}
+
 /** The map that a value holds at the place; `between` where the place is between the items of a list of maps. */
 function innerOf({ block, entry }: Around, { key, value }: Pair, at: number): Around | 'between' | undefined {
   const name = isScalar(key) ? key.value : undefined;
   if (at < offsetOf(value)) return undefined;
   if (block === 'top' && name === 'article' && isMap(value)) return { map: value, block: 'article' };
-  const isList =
-    (block === 'top' && (name === 'annotations' || name === 'regions')) || (block === 'annotations' && name === 'links');
+  // The entries of `annotations:` were looked through before.
+  if (block === 'top' && name === 'annotations') return 'between';
+  const isList = (block === 'top' && name === 'regions') || (block === 'annotations' && name === 'links');
   if (!isList || !isSeq(value)) return undefined;
-  const index = itemAt(value, at);
-  const map = value.items[index];
+  const map = value.items[itemAt(value, at)];
   if (!isMap(map)) return 'between';
-  if (name === 'annotations') return { map, block: 'annotations', entry: entryPlace(map, index) };
   return { map, block: name === 'regions' ? 'regions' : 'links', ...(entry ? { entry } : {}) };
 }
 
@@ -97,7 +111,7 @@ const itemAt = ({ items }: YAMLSeq, at: number): number =>
   });
 
 /** The entry as far as it can be read; wrong values are left out. */
-export function entryPlace(map: YAMLMap, index: number): EntryPlace {
+function entryPlace(map: YAMLMap, index: number): EntryPlace {
   const { id, type, exact } = fieldsOf(map, ['id', 'type', 'exact']);
   const text = (name: string, value: unknown) => (typeof value === 'string' ? { [name]: value } : {});
   return { index, ...text('id', id), ...text('type', type), ...text('exact', exact) };

@@ -1,28 +1,21 @@
 import { isMap, isSeq } from 'yaml';
 import type { Span } from '../text/span.js';
-import { annotationList, readEntries } from './entries.js';
+import { spanOfItem } from './listEntries.js';
 import { parseYaml } from './parseYaml.js';
 import { fieldsOf } from './plain.js';
+import type { OpenSidecar } from './sidecarReader.js';
 import { pairOf } from './validate.js';
 
 /** An `id:` at the start of a line, of an entry or of a flow map. */
 const ID_LINE = /^[ \t]*(?:-[ \t]+)?\{?[ \t]*id:[ \t]*["']?([\w-]+)[^\r\n]*/gm;
 
 /**
- * Span of the entry with this id, from its first field to the end of its last, in code units of `text`; also of one without
+ * Span of the entry with this id, from its first field to the end of its last, in code units of the text; also of one without
  * `id:` that goes by a made one. In a text that does not parse it is the line of the id. Undefined where there is none.
  */
-export function spanOfEntry(text: string, id: string): Span | undefined {
-  const yaml = parseYaml(text);
-  const shift = yaml.bom.length;
-  const isThere = yaml.root && annotationList(yaml.root)?.items.length;
-  const node =
-    yaml.root && isThere ? readEntries(yaml.root, yaml).entries.find(({ record }) => record.id === id)?.node : undefined;
-  if (isMap(node) && node.range) {
-    const [start, end] = node.range;
-    return { start: start + shift, end: start + shift + yaml.body.slice(start, end).trimEnd().length };
-  }
-  return idLine(text, id);
+export function spanOfEntry(opened: OpenSidecar, id: string): Span | undefined {
+  const entry = opened.entries.find(({ record }) => record.id === id);
+  return (entry && spanOfItem(opened, entry.index)) ?? idLine(opened.yaml.bom + opened.yaml.body, id);
 }
 
 /**

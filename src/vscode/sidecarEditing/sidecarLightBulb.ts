@@ -39,7 +39,8 @@ function action(document: vscode.TextDocument, fix: SidecarFix, problems: readon
   made.isPreferred = fix.kind === 'replace' || fix.kind === 'complete' || fix.kind === 'merge';
   if (fix.kind === 'merge') {
     made.command = { command: COMMAND_IDS.mergeConflictedSidecar, title: made.title, arguments: [document.uri.toString()] };
-  } else if (fix.edits) made.edit = editOf(document, fix.edits);
+  } else if (fix.kind === 'completeAll') made.command = { command: COMMAND_IDS.completeAllEntries, title: made.title };
+  else if (fix.edits) made.edit = editOf(document, fix.edits);
   else made.command = { command: COMMAND_IDS.completeEntry, title: made.title };
   return made;
 }

@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type PlaceInSidecar, placeInSidecar } from '../../../src/core/sidecar/placeInSidecar.js';
+import { createSidecarReader } from '../../../src/core/sidecar/sidecarReader.js';
 
 /** The place of `|` in a sidecar's text. */
 function placeAt(marked: string): (PlaceInSidecar & { readonly words: string }) | undefined {
   const offset = marked.indexOf('|');
   const text = marked.slice(0, offset) + marked.slice(offset + 1);
-  const place = placeInSidecar(text, offset);
+  const place = placeInSidecar(createSidecarReader().open(text), offset);
   return place && { ...place, words: text.slice(place.span.start, place.span.end) };
 }
 
@@ -137,7 +138,7 @@ describe('while a person types', () => {
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 30 }), fc.nat(200), (pieces, offset) => {
         const text = pieces.join('');
-        const place = placeInSidecar(text, Math.min(offset, text.length));
+        const place = placeInSidecar(createSidecarReader().open(text), Math.min(offset, text.length));
         if (place) expect(place.span.start <= place.span.end && place.span.end <= text.length).toBe(true);
       }),
     );

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { createSidecarReader } from '../../../src/core/sidecar/sidecarReader.js';
 import { spanOfEntity, spanOfEntry } from '../../../src/core/sidecar/spanOfEntry.js';
 
 const TWO = `sidecar: 1
@@ -12,7 +13,7 @@ annotations:
   - {id: p-333333, type: person, exact: "John Roe"} # on the tape
 `;
 const words = (text: string, id: string): string | undefined => {
-  const span = spanOfEntry(text, id);
+  const span = spanOfEntry(createSidecarReader().open(text), id);
   return span && text.slice(span.start, span.end);
 };
 
@@ -32,8 +33,8 @@ describe('the entry of a mark', () => {
   });
 
   test('is nowhere for an id that the file does not have', () => {
-    expect(spanOfEntry(TWO, 'p-999999')).toBeUndefined();
-    expect(spanOfEntry('', 'p-999999')).toBeUndefined();
+    expect(spanOfEntry(createSidecarReader().open(TWO), 'p-999999')).toBeUndefined();
+    expect(spanOfEntry(createSidecarReader().open(''), 'p-999999')).toBeUndefined();
   });
 });
 
