@@ -1,6 +1,7 @@
 import { bulkUndone } from './bulkUndone.js';
 import type { Check } from './check.js';
 import { editedMarks } from './editedMarks.js';
+import { handEditedFiles } from './handEditedFiles.js';
 import { killedWriters } from './killedWriters.js';
 import { lineEnds } from './lineEnds.js';
 import { movedArticles } from './movedArticles.js';
@@ -18,6 +19,7 @@ export const CHECKS: readonly Check[] = [
   editedMarks,
   lineEnds,
   saidUntilConfirmed,
+  handEditedFiles,
   threeWriters,
   twoWindows,
   unsavedSidecar,

@@ -1,4 +1,5 @@
 import { isMap, type Node, type YAMLMap, type YAMLSeq } from 'yaml';
+import { keepsLines, withKeptLines } from './pairEnds.js';
 import { lineBreakOf, lineEnd, lineStart, type Splice, trimmedEnd } from './splice.js';
 import { pairOf } from './validate.js';
 import { blockLines, flowMap, yamlValue } from './yamlText.js';
@@ -32,7 +33,8 @@ function intoBlock(body: string, list: YAMLSeq, before: Node | undefined, items:
     return { start: above, end: above, text: lineBreak + text + (gap.length > lineBreak.length ? lineBreak : '') };
   }
   const at = itemEnd(body, before, indent.length);
-  return { start: at, end: at, text: gap + text };
+  // Below a text that keeps its empty lines one more would be part of it.
+  return { start: at, end: at, text: (keepsLines(body, before) ? lineBreak : gap) + text };
 }
 
 /** End of the line of the list's key: above comments that belong to the first item. */
@@ -50,7 +52,7 @@ function keyLine(body: string, listLine: number): number {
 /** End of an item's last line, with the comments below that are indented deeper than its dash. */
 function itemEnd(body: string, node: Node, indent: number): number {
   const [start, end] = node.range ?? [0, 0, 0];
-  let at = lineEnd(body, Math.max(start, trimmedEnd(body, start, end)));
+  let at = lineEnd(body, withKeptLines(body, node, Math.max(start, trimmedEnd(body, start, end))));
   for (;;) {
     const next = body.indexOf('\n', at) + 1;
     if (next <= 0) return at;

@@ -57,6 +57,9 @@ function isChanged(before: OpenSidecar, was: number, after: OpenSidecar, is: num
   if (old.reading === now.reading) return true;
   const [left, right] = [old.node(), now.node()];
   if (!isMap(left) || !isMap(right)) return false;
+  const [said, says] = [old.reading.fields, now.reading.fields];
+  const unchanged = Object.keys(said ?? {}).filter((field) => !changed.includes(field));
+  if (!unchanged.every((field) => sameData(said?.[field], says?.[field]))) return false;
   const texts = pairTexts(after.yaml.body, right);
   return [...pairTexts(before.yaml.body, left)].every(([key, text]) => changed.includes(key) || texts.get(key) === text);
 }

@@ -70,7 +70,8 @@ function entrySplices(
   const lists = changes.map(([field, value]) => editItems(body, pairOf(node, field), field, value));
   const id: readonly FieldChange[] = pairOf(node, 'id') ? [] : [['id', entry.record.id]];
   const others = changes.filter((_, index) => !lists[index]);
-  return [...editMap(body, node, [...id, ...others], RECORD_FIELDS), ...lists.flatMap((splices) => splices ?? [])];
+  // At one place a new item comes before a new field: the list is the field above it.
+  return [...lists.flatMap((splices) => splices ?? []), ...editMap(body, node, [...id, ...others], RECORD_FIELDS)];
 }
 
 function newSidecar({ article = {}, upserts, order }: SidecarChange): string {
