@@ -5,6 +5,7 @@ import { textsAfterMove } from './afterMove.js';
 import { createArticleHashes } from './articleHashes.js';
 import { sidecarsAlong } from './beforeMove.js';
 import { copyOf, copySidecar } from './copies.js';
+import { corpusFilesAfterMove } from './corpusFilesAfterMove.js';
 import { fileChanged } from './fileChanged.js';
 import { findOrphans } from './orphans.js';
 import { type Relinked, relinkTo } from './relink.js';
@@ -42,7 +43,7 @@ export function createRelocation(init: RelocationInit): Relocation & { forget(ur
       for (const { from, to } of moves) for (const uri of [from, to]) hashes.forget(uri);
       const written = await follow(init, files, root, moves);
       await reread(written);
-      return { ok: true, changed: written.length > 0, message: `${counted(written.length, 'sidecar')} followed` };
+      return { ok: true, changed: written.length > 0, message: `${counted(written.filter(articleUriOf).length, 'sidecar')} followed` };
     },
     orphans: (root) => findOrphans(lookInit, root),
     relink: (root, sidecar, article) =>
@@ -97,7 +98,7 @@ async function follow(
     }
     if (!again) break;
   }
-  return written;
+  return [...written, ...(await corpusFilesAfterMove(through, root, moves))];
 }
 
 function sentence(done: Exclude<Relinked, { kind: 'refused' }>, sidecar: string, article: string): string {

@@ -1,4 +1,4 @@
-import { isSeq, type Node } from 'yaml';
+import { isScalar, isSeq, type Node } from 'yaml';
 import { editItems } from './editItems.js';
 import { firstItems, insertItems, itemText, type NewItem, removeItem } from './editList.js';
 import { editMap, type FieldChange } from './editMap.js';
@@ -8,6 +8,7 @@ import { plainOf } from './plain.js';
 import type { SidecarProblem } from './problem.js';
 import { applySplices, lineBreakOf, type Splice } from './splice.js';
 import { pairOf } from './validate.js';
+import { yamlValue } from './yamlText.js';
 
 /** A value to put into a list of an item, or to take out of it. */
 export interface ValueChange {
@@ -25,7 +26,11 @@ export type ItemChange =
       readonly fields?: Readonly<Record<string, unknown>>;
       readonly put?: readonly ValueChange[];
       readonly take?: readonly ValueChange[];
+      /** Values that other values replace, each in its place. */
+      readonly swap?: readonly (ValueChange & { readonly by: string })[];
     };
+
+type SetChange = Extract<ItemChange, { kind: 'set' }>;
 
 /** How a write ended: the whole new text, or why there is none. */
 export type ListWriting =
@@ -45,10 +50,9 @@ export function writeList(
   const { items, problems, writable } = readParsedList(yaml, form);
   if (!writable) return { ok: false, problems };
   const changes = change(items);
-  if (!yaml.root) return { ok: true, text: firstText(previous, form, changes) };
-  const splices = splicesOf(yaml, form, changes);
-  if (!splices.length) return { ok: true, text: previous ?? '' };
-  const text = yaml.bom + applySplices(yaml.body, splices);
+  const splices = yaml.root ? splicesOf(yaml, form, changes) : [];
+  if (yaml.root && !splices.length) return { ok: true, text: previous ?? '' };
+  const text = yaml.root ? yaml.bom + applySplices(yaml.body, splices) : firstText(previous, form, changes);
   return isSound(text, form, items, changes) ? { ok: true, text } : { ok: false, problems: [unsure(yaml)] };
 }
 
@@ -85,10 +89,17 @@ function splicesOf(yaml: ParsedYaml, form: ListForm, changes: readonly ItemChang
 function setSplices(
   body: string,
   form: ListForm,
-  { item, fields = {}, put = [], take = [] }: Extract<ItemChange, { kind: 'set' }>,
+  { item, fields = {}, put = [], take = [], swap = [] }: SetChange,
 ): readonly Splice[] {
   const { node } = item;
-  const splices: Splice[] = [];
+  const splices: Splice[] = swap.flatMap(({ field, value, by }) => {
+    const list = pairOf(node, field)?.value;
+    const held = (isSeq(list) ? list.items : []).filter((one) => isScalar(one) && one.value === value);
+    return held.map((one) => {
+      const [start, end] = (one as Node).range ?? [0, 0, 0];
+      return { start, end, text: yamlValue(field, by) };
+    });
+  });
   const whole: FieldChange[] = Object.entries(fields).filter(([field, value]) =>
     value === null ? pairOf(node, field) : !same(item.fields[field], value),
   );
@@ -135,9 +146,15 @@ function isSound(text: string, form: ListForm, before: readonly ListItem[], chan
 
 function changedFields(
   item: ListItem,
-  { fields = {}, put = [], take = [] }: Extract<ItemChange, { kind: 'set' }>,
+  { fields = {}, put = [], take = [], swap = [] }: SetChange,
 ): Readonly<Record<string, unknown>> {
   const after: Record<string, unknown> = { ...item.fields, ...fields };
+  for (const field of new Set(swap.map((change) => change.field))) {
+    const by = new Map<unknown, string>(
+      swap.filter((change) => change.field === field).map((change) => [change.value, change.by]),
+    );
+    after[field] = ((after[field] ?? []) as readonly unknown[]).map((value) => by.get(value) ?? value);
+  }
   for (const field of new Set([...put, ...take].map((change) => change.field)))
     after[field] = withValues((after[field] ?? []) as readonly unknown[], field, put, take);
   return after;

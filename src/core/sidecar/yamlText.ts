@@ -28,7 +28,7 @@ const PLAIN_FIELDS = new Set([
 /** Starts with a letter, and no character means anything to YAML. */
 const PLAIN = /^[A-Za-z][A-Za-z0-9_@./-]{0,120}$/;
 /** A file name may start with a digit, as its ending makes it text. */
-const PLAIN_FILE = /^[A-Za-z0-9][A-Za-z0-9_.-]{0,120}\.[A-Za-z]{2,8}$/;
+const PLAIN_FILE = /^[A-Za-z0-9][A-Za-z0-9_./-]{0,120}\.[A-Za-z]{2,8}$/;
 const HASH = /^sha256:[0-9a-f]{64}$/;
 
 /**

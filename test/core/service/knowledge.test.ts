@@ -315,6 +315,35 @@ describe('undo', () => {
   });
 });
 
+describe('an article that is moved', () => {
+  const STORY = 'stories:\n  # ferries\n  - {id: ferry, articles: [post.txt, "*.md"], not: [wire.txt]}  # ours\n';
+
+  test('stays in its story, its list and its outlet, whose lines alone differ', async () => {
+    const { service, files, edit } = await desk();
+    await edit(STORIES, STORY);
+    await edit(IGNORE, 'ignore:\n  - {exact: Oslo, file: ./post.txt}\n  - {exact: Oslo, file: "post.*"}\n');
+    await files.move(POST, 'mem:/desk/ferries/report.txt');
+    await service.filesMoved('mem:/desk', [{ from: POST, to: 'mem:/desk/ferries/report.txt' }]);
+    expect(files.texts.get(STORIES)).toBe(STORY.replace('post.txt', 'ferries/report.txt'));
+    expect(files.texts.get(IGNORE)).toBe(
+      'ignore:\n  - {exact: Oslo, file: "./ferries/report.txt"}\n  - {exact: Oslo, file: "post.*"}\n',
+    );
+  });
+
+  test('with its folder, and back, leaves every byte as it was', async () => {
+    const { service, files, edit } = await desk({ ...TEXTS, 'mem:/desk/a/one.txt': 'Jane Doe left.\n' });
+    const list = 'sources:\n  - file: a/one.txt   # the first\n    outlet: The Post\n';
+    await edit('mem:/desk/.newsmark/sources.yaml', list);
+    const there = { from: 'mem:/desk/a', to: 'mem:/desk/b' };
+    await files.move('mem:/desk/a/one.txt', 'mem:/desk/b/one.txt');
+    await service.filesMoved('mem:/desk', [there]);
+    expect(files.texts.get('mem:/desk/.newsmark/sources.yaml')).toBe(list.replace('a/one', 'b/one'));
+    await files.move('mem:/desk/b/one.txt', 'mem:/desk/a/one.txt');
+    await service.filesMoved('mem:/desk', [{ from: there.to, to: there.from }]);
+    expect(files.texts.get('mem:/desk/.newsmark/sources.yaml')).toBe(list);
+  });
+});
+
 test('newsmark check reads the corpus files too, those of inner folders as well', async () => {
   const { service, files } = await desk({ ...TEXTS, 'mem:/desk/sport/cup.txt': 'Jane Doe won in Oslo.\n' });
   files.texts.set(ENTITIES, 'entities:\n  - {id: a, name: A}\n');
