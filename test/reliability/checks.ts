@@ -4,6 +4,7 @@ import { editedMarks } from './editedMarks.js';
 import { handEditedFiles } from './handEditedFiles.js';
 import { killedWriters } from './killedWriters.js';
 import { lineEnds } from './lineEnds.js';
+import { mergedSidecars } from './mergedSidecars.js';
 import { movedArticles } from './movedArticles.js';
 import { nothingLeft } from './nothingLeft.js';
 import { saidUntilConfirmed } from './saidUntilConfirmed.js';
@@ -26,6 +27,7 @@ export const CHECKS: readonly Check[] = [
   changedOnDisk,
   killedWriters,
   movedArticles,
+  mergedSidecars,
   twoMachines,
   bulkUndone,
   usedNames,

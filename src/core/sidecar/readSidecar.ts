@@ -1,4 +1,4 @@
-import { isMap, isScalar, isSeq, type YAMLMap } from 'yaml';
+import { isMap, isScalar, isSeq, YAMLMap } from 'yaml';
 import type { AnnotationRecord } from '../article/annotation.js';
 import type { ArticleFacts } from '../article/facts.js';
 import type { RegionKind, Status } from '../text/vocabulary.js';
@@ -102,7 +102,7 @@ function versionProblem(root: YAMLMap, yaml: ParsedYaml): SidecarProblem | undef
 
 /** All but the annotations, which are read one by one. */
 function headOnly(root: YAMLMap): YAMLMap {
-  const head = root.clone() as YAMLMap;
+  const head = new YAMLMap(root.schema);
   head.items = root.items.filter((pair) => keyOf(pair) !== 'annotations');
   head.range = root.range ?? null;
   return head;
