@@ -2,8 +2,7 @@ import { fold } from '../text/fold.js';
 import type { AnnotationType } from '../text/vocabulary.js';
 import { matchesPath } from './globs.js';
 import schema from './ignore.schema.json';
-import { itemRule, type ListForm, readList } from './listFile.js';
-import type { SidecarProblem } from './problem.js';
+import { entriesReader, listForm } from './listFile.js';
 
 /** One entry of `.newsmark/ignore.yaml`: words that are never marked again. */
 export interface IgnoreEntry {
@@ -14,21 +13,15 @@ export interface IgnoreEntry {
   readonly file?: string;
 }
 
-export const IGNORE_FILE: ListForm = {
+/** The form of `.newsmark/ignore.yaml`. */
+export const IGNORE_FILE = listForm(schema, {
   key: 'ignore',
-  item: itemRule(schema, 'ignore'),
   vital: ['exact', 'type', 'file'],
   heading: '# Words that are never marked again. Take a line out to have them marked.',
-};
+});
 
 /** Reads `.newsmark/ignore.yaml`. An entry that cannot be read is reported and ignores nothing. Never throws. */
-export function readIgnoreFile(source: string): {
-  readonly entries: readonly IgnoreEntry[];
-  readonly problems: readonly SidecarProblem[];
-} {
-  const { items, problems } = readList(source, IGNORE_FILE);
-  return { entries: items.map(({ fields }) => fields as unknown as IgnoreEntry), problems };
-}
+export const readIgnoreFile = entriesReader<IgnoreEntry>(IGNORE_FILE);
 
 /** The words of an entry as they are compared: whole, without regard to case, kind of quote mark or space. */
 export const ignoredWords = (exact: string): string => fold(exact).replace(/\s+/g, ' ').trim().toLowerCase();

@@ -19,10 +19,25 @@ export interface ListForm {
 /** Known fields of an item, in the order in which they are written. */
 export const fieldOrder = ({ item }: ListForm): readonly string[] => Object.keys(item.properties ?? {});
 
-/** The rule for one item of the list under `key`, from a schema as it is shipped. */
-export function itemRule(schema: unknown, key: string): Rule {
-  return (schema as Rule).properties?.[key]?.items ?? {};
+/** The form of a file, its item as the shipped schema has it. */
+export const listForm = (schema: unknown, form: Omit<ListForm, 'item'>): ListForm => ({
+  ...form,
+  item: (schema as Rule).properties?.[form.key]?.items ?? {},
+});
+
+/** What the entries of a corpus file say, and what is wrong in it. */
+export interface EntriesReading<E> {
+  readonly entries: readonly E[];
+  readonly problems: readonly SidecarProblem[];
 }
+
+/** A reader of files of a form whose fields are those of `E`. An entry that cannot be read is reported, the others hold. Never throws. */
+export const entriesReader =
+  <E>(form: ListForm) =>
+  (source: string): EntriesReading<E> => {
+    const { items, problems } = readList(source, form);
+    return { entries: items.map(({ fields }) => fields as unknown as E), problems };
+  };
 
 /** One item that can be read. */
 export interface ListItem {

@@ -1,8 +1,7 @@
 import { type ArticleFacts, mergeFacts } from '../article/facts.js';
 import { factsOfMap } from './factFields.js';
 import { matchesPath } from './globs.js';
-import { itemRule, type ListForm, readList } from './listFile.js';
-import type { SidecarProblem } from './problem.js';
+import { type EntriesReading, listForm, readList } from './listFile.js';
 import schema from './sources.schema.json';
 
 /** One entry of `.newsmark/sources.yaml`. */
@@ -12,18 +11,15 @@ export interface SourceEntry {
   readonly facts: ArticleFacts;
 }
 
-export const SOURCES_FILE: ListForm = {
+/** The form of `.newsmark/sources.yaml`. */
+export const SOURCES_FILE = listForm(schema, {
   key: 'sources',
-  item: itemRule(schema, 'sources'),
   vital: ['file'],
   heading: "# Where each article came from. A sidecar's own `article:` block wins over this list.",
-};
+});
 
 /** Reads `.newsmark/sources.yaml` (design/house.md). An entry that cannot be read is reported, the others hold. Never throws. */
-export function readSourcesFile(source: string): {
-  readonly entries: readonly SourceEntry[];
-  readonly problems: readonly SidecarProblem[];
-} {
+export function readSourcesFile(source: string): EntriesReading<SourceEntry> {
   const { items, problems } = readList(source, SOURCES_FILE);
   const entries = items.map(({ node, fields }) => ({
     file: String(fields.file).replace(/^\.\//, ''),

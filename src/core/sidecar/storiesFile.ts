@@ -1,6 +1,5 @@
 import { matchesPath } from './globs.js';
-import { itemRule, type ListForm, readList } from './listFile.js';
-import type { SidecarProblem } from './problem.js';
+import { entriesReader, listForm } from './listFile.js';
 import schema from './stories.schema.json';
 
 /** One entry of `.newsmark/stories.yaml`: articles that a person put into one story, and others kept out of it. */
@@ -12,21 +11,15 @@ export interface StoryEntry {
   readonly not?: readonly string[];
 }
 
-export const STORIES_FILE: ListForm = {
+/** The form of `.newsmark/stories.yaml`. */
+export const STORIES_FILE = listForm(schema, {
   key: 'stories',
-  item: itemRule(schema, 'stories'),
   vital: ['id'],
   heading: '# Which articles tell one story, and which do not. Edit by hand if you like.',
-};
+});
 
 /** Reads `.newsmark/stories.yaml`. An entry that cannot be read is reported and groups nothing. Never throws. */
-export function readStoriesFile(source: string): {
-  readonly entries: readonly StoryEntry[];
-  readonly problems: readonly SidecarProblem[];
-} {
-  const { items, problems } = readList(source, STORIES_FILE);
-  return { entries: items.map(({ fields }) => fields as unknown as StoryEntry), problems };
-}
+export const readStoriesFile = entriesReader<StoryEntry>(STORIES_FILE);
 
 /** What a list of stories says of the article at `relativePath`: the first story that it is in, and all that it is not in. */
 export function storyFacts(

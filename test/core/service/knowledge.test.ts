@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { cardText } from '../../../src/core/card/cardText.js';
 import type { Mark } from '../../../src/core/serviceTypes.js';
@@ -314,6 +315,58 @@ describe('undo', () => {
     expect(files.texts).toEqual(before);
   });
 });
+
+test('whatever is said of a corpus, undo takes it all back to the byte, and redo brings it again', async () => {
+  const said = fc.record({
+    what: fc.constantFrom('here', 'everywhere', 'merge', 'separate', 'wikidata', 'alias', 'story', 'no story', 'accept'),
+    uri: fc.constantFrom(POST, WIRE),
+    pick: fc.nat({ max: 50 }),
+  });
+  const byHand = fc.constantFrom(
+    undefined,
+    '# ours\r\nentities:\r\n- id: jane-doe\r\n  name: Jane Doe # the mayor\r\n- {id: oslo, name: Oslo, aliases: [ "O" ]}\r\n',
+    'entities: # none\n',
+  );
+  await fc.assert(
+    fc.asyncProperty(fc.array(said, { minLength: 1, maxLength: 6 }), byHand, async (all, entities) => {
+      const { service, marks, edit, files } = await desk();
+      if (entities !== undefined) await edit(ENTITIES, entities);
+      const states = [new Map(files.texts)];
+      for (const { what, uri, pick } of all) {
+        const open = await marks(uri);
+        const { ref = '' } = open[pick % Math.max(1, open.length)] ?? {};
+        const names = await service.knownEntities(uri);
+        const id = names[pick % Math.max(1, names.length)]?.id ?? '';
+        const result = await {
+          here: () => service.ignore(ref, 'article'),
+          everywhere: () => service.ignore(ref, 'corpus'),
+          merge: () => service.mergeEntities(ref, id),
+          separate: () => service.separateEntities(ref, id),
+          wikidata: () => service.setWikidata(ref, `Q${pick + 1}`),
+          alias: () => service.addAlias(ref, `Alias ${pick}`),
+          story: () => service.confirmStory([POST, WIRE]),
+          'no story': () => service.refuseStory(POST, [WIRE]),
+          accept: () => service.decide(ref, 'accepted'),
+        }[what]();
+        expect(result.ok && result.changed, `${what}: ${result.message}`).toBe(!sameTexts(states.at(-1), files.texts));
+        if (result.ok && result.changed) states.push(new Map(files.texts));
+      }
+      for (const state of states.slice(0, -1).reverse()) {
+        await service.undo();
+        expect(files.texts).toEqual(state);
+      }
+      for (const state of states.slice(1)) {
+        await service.redo();
+        expect(files.texts).toEqual(state);
+      }
+      for (const uri of [ENTITIES, IGNORE, STORIES]) expect((await service.corpusFileProblems(uri)) ?? []).toEqual([]);
+    }),
+    { numRuns: 60 },
+  );
+}, 60_000);
+
+const sameTexts = (a: ReadonlyMap<string, string> | undefined, b: ReadonlyMap<string, string>): boolean =>
+  JSON.stringify([...(a ?? [])].sort()) === JSON.stringify([...b].sort());
 
 describe('an article that is moved', () => {
   const STORY = 'stories:\n  # ferries\n  - {id: ferry, articles: [post.txt, "*.md"], not: [wire.txt]}  # ours\n';
