@@ -60,6 +60,8 @@ interface MarkContext {
 function markOf(annotation: Annotation, { article, corpus, findings, refs, toOriginal }: MarkContext): Mark {
   const { id, type, status, span, record, mention, region } = annotation;
   const conflict = findings.conflicts(id)[0];
+  const name =
+    type === 'quote' ? undefined : (annotation.known?.name ?? (mention?.kind === 'entity' ? mention.canonicalName : undefined));
   return {
     ref: refs.refOf(article.uri, id),
     id,
@@ -67,7 +69,7 @@ function markOf(annotation: Annotation, { article, corpus, findings, refs, toOri
     status,
     ...(span ? { span: toOriginal(span) } : {}),
     text: record.exact,
-    ...(mention?.kind === 'entity' ? { name: plainLine(mention.canonicalName) } : {}),
+    ...(name === undefined ? {} : { name: plainLine(name) }),
     label: plainLine(record.exact),
     detail: plainLine(detailOf(annotation)),
     confidence: record.confidence ?? mention?.confidence ?? 1,

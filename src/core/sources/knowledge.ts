@@ -1,7 +1,8 @@
 import { isUntouched } from '../article/annotate.js';
 import type { Annotation } from '../article/annotation.js';
 import type { Ignored } from '../sidecar/ignoreFile.js';
-import { type KnownEntities, withKnown } from './knownEntities.js';
+import type { KnownEntities } from './knownEntities.js';
+import { withKnown } from './withKnown.js';
 
 /** What the `.newsmark` folders above an article say of names and of words that are never marked. */
 export interface Knowledge {

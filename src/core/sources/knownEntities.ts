@@ -1,14 +1,14 @@
-import { isUntouched } from '../article/annotate.js';
-import type { Annotation, KnownEntity } from '../article/annotation.js';
+import type { KnownEntity } from '../article/annotation.js';
 import type { EntityEntry } from '../sidecar/entitiesFile.js';
 import { foldName, slug } from '../text/fold.js';
-import { ENTITY_TYPES, type EntityType } from '../text/vocabulary.js';
+import type { EntityType } from '../text/vocabulary.js';
 import { nameKey } from './nameKey.js';
+import { type Named, nameTable } from './nameTable.js';
 
 /** Who and what a person wrote down in `entities.yaml`, looked up by id and by name. */
 export interface KnownEntities {
   /** In the order of the files, nearest first; entries merged into others left out. */
-  readonly all: readonly (KnownEntity & { readonly aliases: readonly string[] })[];
+  readonly all: readonly Named[];
   /** By id, an id that was merged away too. */
   byId(id: string): KnownEntity | undefined;
   /** By a name or alias; undefined where two have it. A name of the given type goes before the same name of another. */
@@ -92,92 +92,4 @@ function mergedEntries(lists: readonly (readonly EntityEntry[])[]): readonly Ent
 function completed(first: EntityEntry, second: EntityEntry): EntityEntry {
   const both = (field: 'aliases' | 'was' | 'not') => [...new Set([...(first[field] ?? []), ...(second[field] ?? [])])];
   return { ...second, ...first, aliases: both('aliases'), was: both('was'), not: both('not') };
-}
-
-type Named = KnownEntity & { readonly aliases: readonly string[] };
-
-function nameTable(all: readonly Named[]): ReadonlyMap<string, KnownEntity | 'several'> {
-  const table = new Map<string, KnownEntity | 'several'>();
-  const typesOf = ({ type }: Named) => (type ? [type] : ENTITY_TYPES);
-  // Of two of one name the first: of the others a sidecar says where they are meant.
-  for (const entity of all) {
-    for (const key of [`=${foldName(entity.name)}`, ...typesOf(entity).map((type) => `${type} =${foldName(entity.name)}`)])
-      if (!table.has(key)) table.set(key, entity);
-  }
-  const put = (key: string, entity: KnownEntity, sure: ReadonlySet<string>) => {
-    const held = table.get(key);
-    if (!sure.has(key)) table.set(key, held && held !== entity ? 'several' : entity);
-  };
-  const names = new Set(table.keys());
-  for (const entity of all) {
-    for (const alias of entity.aliases) {
-      put(`=${foldName(alias)}`, entity, names);
-      for (const type of typesOf(entity)) put(`${type} =${foldName(alias)}`, entity, names);
-    }
-  }
-  const exact = new Set(table.keys());
-  for (const entity of all) {
-    for (const name of [entity.name, ...entity.aliases])
-      for (const type of typesOf(entity)) put(`${type} ${nameKey(name, type)}`, entity, exact);
-  }
-  return table;
-}
-
-/**
- * The annotations of one article with who they stand for: a name gets the id, the name in full and the type that a
- * person wrote down; a quotation its speaker. A sidecar's `entity:` goes before any name, and holds for the same words
- * of the same article too. What a person decided keeps its type and fields. The same list where nothing is known.
- */
-export function withKnown(annotations: readonly Annotation[], known: KnownEntities | undefined): readonly Annotation[] {
-  if (!known?.all.length) return annotations;
-  const decided = decidedHere(annotations, known);
-  const named = (name: string, type: EntityType, words = name) =>
-    (decided.size ? (decided.get(foldName(words)) ?? decided.get(foldName(name))) : undefined) ?? known.byName(name, type);
-  let touched = false;
-  const result = annotations.map((annotation) => {
-    const made = withOne(annotation, known, named);
-    touched ||= made !== annotation;
-    return made;
-  });
-  return touched ? result : annotations;
-}
-
-type Lookup = (name: string, type: EntityType, words?: string) => KnownEntity | undefined;
-
-function withOne(annotation: Annotation, known: KnownEntities, named: Lookup): Annotation {
-  const { mention, record, stored } = annotation;
-  const isFree = !stored || isUntouched(record);
-  if (mention?.kind === 'quote') {
-    const name = mention.speaker?.canonicalName;
-    const speaker = name === undefined ? undefined : named(name, 'person');
-    if (!speaker || !mention.speaker) return annotation;
-    const spoken = { ...mention, speaker: { ...mention.speaker, canonicalName: speaker.name } };
-    return { ...annotation, mention: spoken, ...(isFree ? { record: { ...record, speaker: speaker.id } } : {}) };
-  }
-  const type = annotation.type as EntityType;
-  if (!ENTITY_TYPES.includes(type)) return annotation;
-  const scanned = mention?.kind === 'entity' ? mention.canonicalName : undefined;
-  const own = !isFree && record.entity ? known.byId(record.entity) : undefined;
-  const entity = own ?? named(scanned ?? record.entity ?? record.exact, type, record.exact);
-  if (!entity) return annotation;
-  const ofType = isFree ? (entity.type ?? type) : type;
-  return {
-    ...annotation,
-    type: ofType,
-    known: entity,
-    ...(mention?.kind === 'entity' ? { mention: { ...mention, type: ofType, canonicalName: entity.name } } : {}),
-    ...(isFree ? { record: { ...record, type: ofType, entity: entity.id } } : {}),
-  };
-}
-
-/** Whom a person said the words of this article to be, where the name alone would say another. */
-function decidedHere(annotations: readonly Annotation[], known: KnownEntities): ReadonlyMap<string, KnownEntity> {
-  const found = new Map<string, KnownEntity>();
-  for (const { record, stored, mention } of annotations) {
-    if (!stored || isUntouched(record) || !record.entity || record.status === 'rejected') continue;
-    const entity = known.byId(record.entity);
-    const scanned = mention?.kind === 'entity' ? mention.canonicalName : record.exact;
-    if (entity && record.entity !== slug(scanned)) found.set(foldName(record.exact), entity);
-  }
-  return found;
 }

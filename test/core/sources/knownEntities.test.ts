@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { EntityEntry } from '../../../src/core/sidecar/entitiesFile.js';
 import { createSourceIndex } from '../../../src/core/sources/createSourceIndex.js';
-import { createKnownEntities, withKnown } from '../../../src/core/sources/knownEntities.js';
+import { createKnownEntities } from '../../../src/core/sources/knownEntities.js';
 import type { Source } from '../../../src/core/sources/source.js';
+import { withKnown } from '../../../src/core/sources/withKnown.js';
 import { aSource, type SourceInit } from '../../support/aSource.js';
 
 /** A source whose names stand for whom these entries say. */
@@ -118,6 +119,22 @@ describe('names that a person wrote down', () => {
       'john-smith: a.txt a.txt',
       'john-smith-2: b.txt b.txt',
     ]);
+  });
+
+  test('a quotation is said by whom the corpus knows, whatever id a sidecar has kept', () => {
+    const entries = [{ id: 'jane-roe', name: 'Jane Roe', aliases: ['Jane Doe'], was: ['jane-doe'] }];
+    const text = '{quote:“We will not sign,”} said Doe. {quote:“Never,”} said Smith.';
+    const { annotations } = known(entries, 'a.txt', text, {
+      speakers: ['Jane Doe', 'John Smith'],
+      records: { '“Never,”': { speaker: 'jane-doe', status: 'accepted', by: 'maria' } },
+    });
+    expect(
+      annotations.map((one) => [one.known?.id, one.mention?.kind === 'quote' && one.mention.speaker?.canonicalName]),
+    ).toEqual([
+      ['jane-roe', 'Jane Roe'],
+      ['jane-roe', 'Jane Roe'],
+    ]);
+    expect(annotations.map(({ record }) => record.speaker)).toEqual(['jane-roe', 'jane-doe']);
   });
 
   test('nothing written down: the same list, so that nothing is indexed anew', () => {
