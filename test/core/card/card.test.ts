@@ -99,6 +99,19 @@ describe('the card of a name', () => {
     );
   });
 
+  test('leads to the page of a Wikidata id, built from the id alone; what is no id is no link', () => {
+    const known = (wikidata: string): Source => {
+      const source = aSource('a.txt', '{person:Jane Doe} spoke.');
+      const entity = { id: 'jane-doe', name: 'Jane Doe', key: 'jane doe', not: [], wikidata };
+      return { ...source, annotations: source.annotations.map((one) => ({ ...one, known: entity })) };
+    };
+    const markdown = (id: string) => cardMarkdown(cardOf('Jane Doe', known(id)), () => 'command:newsmark.x');
+    expect(markdown('Q42')).toContain('](https://www.wikidata.org/wiki/Q42)');
+    expect(lines('Jane Doe', known('Q42'))).toContain('On Wikidata: wikidata.org/wiki/Q42');
+    for (const evil of ['Q42) [x](command:evil', 'javascript:alert(1)', 'Q0', 'q42', '../Q42'])
+      expect(markdown(evil)).not.toMatch(/\]\(https?:|\]\(command:evil|\]\(javascript/);
+  });
+
   test('never has more lines than a glance can take, and says how many are left out', () => {
     const many = Array.from({ length: 30 }, (_, at) =>
       aSource(`s${String(at).padStart(2, '0')}.txt`, '{person:Jane Doe} spoke.'),
