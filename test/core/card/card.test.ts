@@ -109,7 +109,7 @@ describe('the card of a name', () => {
     expect(markdown('Q42')).toContain('](https://www.wikidata.org/wiki/Q42)');
     expect(lines('Jane Doe', known('Q42'))).toContain('On Wikidata: wikidata.org/wiki/Q42');
     for (const evil of ['Q42) [x](command:evil', 'javascript:alert(1)', 'Q0', 'q42', '../Q42'])
-      expect(markdown(evil)).not.toMatch(/\]\(https?:|\]\(command:evil|\]\(javascript/);
+      expect(markdown(evil)).not.toMatch(/(?<!\\)\]\((?!command:newsmark)/);
   });
 
   test('never has more lines than a glance can take, and says how many are left out', () => {
