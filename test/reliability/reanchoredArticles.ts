@@ -1,4 +1,4 @@
-import { ARTICLE_EDITS } from '../support/articleEdits.js';
+import { ARTICLE_EDITS, type EditKind } from '../support/articleEdits.js';
 import { random } from '../support/random.js';
 import { emptyTally, markedSpans, reanchor, type Tally } from '../support/reanchored.js';
 import { seedTexts } from '../support/seedTexts.js';
@@ -15,18 +15,12 @@ export const reanchoredArticles: Check = {
     const all = emptyTally();
     const single = emptyTally();
     const byEdit = new Map<string, Tally>();
-    for (const [name, { edit, of, isFixed }] of Object.entries(ARTICLE_EDITS)) {
+    for (const [name, kind] of Object.entries(ARTICLE_EDITS)) {
       const tally = emptyTally();
       byEdit.set(name, tally);
       for (const { text, isTwin } of seedTexts()) {
-        const before = of ? of(text) : text;
-        const spans = markedSpans(before);
-        for (let seed = 1; seed <= (isFixed ? 1 : ROUNDS); seed++) {
-          const round = emptyTally();
-          reanchor(before, spans, edit(before, random(seed)), round);
-          // Without chance in it every round would be the same.
-          for (const sum of isTwin ? [all, tally] : [all, tally, single]) add(sum, round, isFixed ? ROUNDS : 1);
-        }
+        const rounds = tallyOf(text, kind);
+        for (const sum of isTwin ? [all, tally] : [all, tally, single]) add(sum, rounds, 1);
       }
     }
     return [
@@ -38,6 +32,19 @@ export const reanchoredArticles: Check = {
     ];
   },
 };
+
+/** All rounds of one kind of edit on one article. Without chance in it every round would be the same: it counts for all. */
+function tallyOf(text: string, { edit, of, isFixed }: EditKind): Tally {
+  const before = of ? of(text) : text;
+  const spans = markedSpans(before);
+  const sum = emptyTally();
+  for (let seed = 1; seed <= (isFixed ? 1 : ROUNDS); seed++) {
+    const round = emptyTally();
+    reanchor(before, spans, edit(before, random(seed)), round);
+    add(sum, round, isFixed ? ROUNDS : 1);
+  }
+  return sum;
+}
 
 const placed = ({ right, wrong, lost }: Tally): number => right + wrong + lost;
 

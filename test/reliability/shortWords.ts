@@ -15,9 +15,11 @@ export const shortWords: Check = {
   title: 'Words of five characters or fewer are never put in the wrong place',
   async run() {
     const tally = emptyTally();
-    const articles = [...seedTexts().map(({ text }) => text), ...[1, 2, 3, 4].map((seed) => repetitiveArticle(24, random(seed)))];
-    for (const { edit, of, isFixed } of Object.values(ARTICLE_EDITS)) {
-      for (const text of articles) {
+    const seeds = seedTexts().map(({ text }) => text);
+    const repetitive = [1, 2, 3, 4].map((seed) => repetitiveArticle(24, random(seed)));
+    for (const [name, { edit, of, isFixed }] of Object.entries(ARTICLE_EDITS)) {
+      // Where all sentences are alike and their order goes too, nothing is left by which anybody could tell.
+      for (const text of name === 'shuffled paragraphs' ? seeds : [...seeds, ...repetitive]) {
         const before = of ? of(text) : text;
         const spans = createText(before).words.filter(({ start, end }) => end - start <= LONGEST);
         for (let seed = 1; seed <= (isFixed ? 1 : ROUNDS); seed++) {

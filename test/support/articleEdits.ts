@@ -177,7 +177,8 @@ const shuffle: ArticleEdit = (text, chance) => {
   return made.done();
 };
 
-interface EditKind {
+/** One kind of edit. */
+export interface EditKind {
   readonly edit: ArticleEdit;
   /** What stood before, where that is not the article itself. */
   readonly of?: (text: string) => string;

@@ -88,7 +88,7 @@ function sameWords(one: Case, found: Candidate): Verdict | undefined {
   if (isStrong && isAway)
     return isShort ? undefined : { kind: 'guess', found, reason: 'it stands elsewhere now, and the sentence around it changed' };
   if (isStrong) return { kind: 'firm', found };
-  if (isConfirmed && (sought.words.length > SHORT || better >= FLOOR))
+  if (isConfirmed && (!isShort || (better >= FLOOR && !isOther)))
     return { kind: 'guess', found, reason: 'what stood around it changed; the marks beside it say that it is here' };
   if (sought.words.length >= TELLING && count === 1 && sought.count === 1)
     return { kind: 'guess', found, reason: 'all that stood around it changed; the same words stand only here' };
@@ -100,6 +100,8 @@ function changedWords(one: Case, found: Candidate): Verdict | undefined {
   const { length } = sought.words;
   const now = words.slice(found.start, found.end);
   const { better, other } = sides(found);
+  // Part of a word, as it was: found by all that stands around it.
+  if (isSame(one, found) && other >= WHOLE && found.errors === 0) return { kind: 'firm', found };
   const isSlip = isSlipOnly(sought.words, now);
   if ((!isSlip && found.errors > MOST_ERRORS * length) || now.length > WHOLE_TEXT * words.length) return undefined;
   if (length <= 20 && digitsOf(now) !== digitsOf(sought.words)) return undefined;
