@@ -29,9 +29,23 @@ export interface CompletingInit {
 /** Fills what an entry lacks; asks where its words stand at several places and nothing in it tells which. What a person wrote stays. */
 export function completeEntry(init: CompletingInit, entry: ListedEntry, choice?: number): EntryCompletion {
   if (!entry.isIncomplete) return nothing('This entry is complete.');
-  const placed = placeOf(init, entry, choice);
-  if ('question' in placed) return placed.question;
-  return edits(init, [editOf(init, entry, placed.span)], `Completed “${short(entry.record.exact)}”.`);
+  const { exact } = entry.record;
+  const places = init.words.placesOf(exact);
+  if (choice !== undefined && !places[choice]) return nothing('That place is not there any more: the article has changed.');
+  const span = choice === undefined ? placeOf(init, entry) : places[choice];
+  if (span) return edits(init, [editOf(init, entry, span)], `Completed “${short(exact)}”.`);
+  if (!places.length) return nothing(`“${short(exact)}” is not in the article. Copy the words as they stand there.`);
+  const taken = takenPlaces(init, entry);
+  const choices = places.map(
+    (place, nth): PlaceChoice => ({ ...showPassage(init.article, place), nth, isTaken: taken.has(place.start) }),
+  );
+  const times = places.length === 1 ? 'once, but not where this entry says' : `${places.length} times`;
+  return { kind: 'choose', choices, message: `“${short(exact)}” stands ${times}. Which is meant?` };
+}
+
+/** Whether completing an entry would fill it or ask, rather than do nothing. */
+export function canComplete(init: CompletingInit, entry: ListedEntry): boolean {
+  return entry.isIncomplete && init.words.placesOf(entry.record.exact).length > 0;
 }
 
 /** The same for all of them at once. */
@@ -41,9 +55,9 @@ export function completeEntries(init: CompletingInit): EntryCompletion {
   const done: EntryEdit[] = [];
   const left: string[] = [];
   for (const entry of incomplete) {
-    const placed = placeOf(init, entry);
-    if ('question' in placed) left.push(`“${short(entry.record.exact)}”`);
-    else done.push(editOf(init, entry, placed.span));
+    const span = placeOf(init, entry);
+    if (span) done.push(editOf(init, entry, span));
+    else left.push(`“${short(entry.record.exact)}”`);
   }
   const rest = left.length
     ? ` Left for you to say which place is meant, or not in the article: ${left.slice(0, 5).join(', ')}.`
@@ -61,38 +75,19 @@ function edits({ text, reader }: CompletingInit, wanted: readonly EntryEdit[], m
   return nothing(`Nothing was changed. Line ${made.problem.line}: ${made.problem.message}`);
 }
 
-type Placed = { readonly span: Span } | { readonly question: EntryCompletion };
-
-function placeOf({ article, entries, words }: CompletingInit, entry: ListedEntry, choice?: number): Placed {
-  const { record } = entry;
-  const places = words.placesOf(record.exact);
-  if (choice !== undefined) {
-    const chosen = places[choice];
-    return chosen ? { span: chosen } : { question: nothing('That place is not there any more: the article has changed.') };
-  }
+/** The one place of which the entry leaves no doubt. */
+function placeOf({ article, words }: CompletingInit, { record }: ListedEntry): Span | undefined {
   const standing = whereStands(article, record, words);
-  if (standing.span && !standing.reattached) return { span: standing.span };
-  if (!places.length)
-    return { question: nothing(`“${short(record.exact)}” is not in the article. Copy the words as they stand there.`) };
-  const taken = takenPlaces(article, entries, entry);
-  const choices = places.map(
-    (span, nth): PlaceChoice => ({ ...showPassage(article, span), nth, isTaken: taken.has(span.start) }),
-  );
-  const times = places.length === 1 ? 'once, but not where this entry says' : `${places.length} times`;
-  return { question: { kind: 'choose', choices, message: `“${short(record.exact)}” stands ${times}. Which is meant?` } };
+  return standing.span && !standing.reattached ? standing.span : undefined;
 }
 
 /** Where other entries of the same type lie. */
-const takenPlaces = (
-  article: HeldArticle,
-  entries: readonly ListedEntry[],
-  { record, index }: ListedEntry,
-): ReadonlySet<number> => {
+function takenPlaces({ article, entries }: CompletingInit, { record, index }: ListedEntry): ReadonlySet<number> {
   const others = new Set(
     entries.filter((other) => other.index !== index && other.record.type === record.type).map((other) => other.record.id),
   );
   return new Set(article.annotations.flatMap(({ id, span }) => (span && others.has(id) ? [span.start] : [])));
-};
+}
 
 /** Every field that it lacks and that is known. */
 function editOf({ article, words, opened, entries, hand }: CompletingInit, entry: ListedEntry, span: Span): EntryEdit {

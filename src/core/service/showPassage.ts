@@ -7,13 +7,19 @@ import { nameOf } from './uris.js';
 /** Code units shown on each side. */
 const AROUND = 80;
 
-/** Lines and columns of a stretch of a text, from 1; CR LF, CR and LF each end a line, as in editors. */
+/** Lines and columns of a stretch of a text, from 1; CR LF, CR and LF each end a line, and a BOM is no character, as in editors. */
 export function placeInFile(uri: string, text: string, { start, end }: Span): PlaceInFile {
-  const [from, to] = [positionOf(text, start), positionOf(text, end)];
+  const bom = text.startsWith('\ufeff') ? 1 : 0;
+  const [from, to] = [start, end].map((offset) => positionOf(text.slice(bom), Math.max(0, offset - bom))) as [Position, Position];
   return { uri, line: from.line, column: from.column, endLine: to.line, endColumn: to.column };
 }
 
-function positionOf(text: string, offset: number): { readonly line: number; readonly column: number } {
+interface Position {
+  readonly line: number;
+  readonly column: number;
+}
+
+function positionOf(text: string, offset: number): Position {
   let line = 1;
   let lineStart = 0;
   for (const { index, 0: lineBreak } of text.slice(0, offset).matchAll(/\r\n?|\n/g)) {

@@ -70,7 +70,7 @@ export function createSidecarEditing({ store, files, refs, hand }: SidecarEditin
       const uri = found && sidecarUri(found.uri);
       const text = uri && (await files.read(uri));
       const span = found && text ? spanOfEntry(reader.open(text), found.id) : undefined;
-      return uri && text && span ? placeInFile(uri, text.replace(/^\ufeff/, ' '), span) : undefined;
+      return uri && text && span ? placeInFile(uri, text, span) : undefined;
     },
     async completeEntry(sidecar, offset, choice) {
       const init = await completing(sidecar);

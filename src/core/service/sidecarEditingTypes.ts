@@ -74,12 +74,12 @@ export type EntryCompletion =
   | { readonly kind: 'choose'; readonly choices: readonly PlaceChoice[]; readonly message: string }
   | { readonly kind: 'nothing'; readonly message: string };
 
-/** Something that can be put right at a place of a sidecar. `line` is where its problem stands, from 1. */
+/** Something that can be put right at a place of a sidecar; `words` say what, for the person. */
 export type SidecarFix =
   | { readonly kind: 'keepThis' | 'takeOther'; readonly edits: readonly Splice[]; readonly words: string }
   | { readonly kind: 'replace'; readonly edits: readonly Splice[]; readonly words: string }
-  /** `edits` is absent where the person has to be asked which place is meant. */
-  | { readonly kind: 'complete'; readonly edits?: readonly Splice[] }
+  /** By a command: a person may have to be asked which place is meant. */
+  | { readonly kind: 'complete' }
   | { readonly kind: 'completeAll'; readonly count: number }
   | { readonly kind: 'merge' };
 

@@ -8,7 +8,7 @@ import { yamlValue } from '../sidecar/yamlText.js';
 import { plainLine } from '../text/escapeMarkdown.js';
 import { nearestWord } from '../text/nearestWord.js';
 import type { Span } from '../text/span.js';
-import { type CompletingInit, completeEntry } from './completeEntry.js';
+import { type CompletingInit, canComplete } from './completeEntry.js';
 import type { SidecarFix } from './sidecarEditingTypes.js';
 
 /** What fixes are looked for in. `completing` is absent where the article is not known. */
@@ -65,12 +65,12 @@ function nearestValues(opened: OpenSidecar, span: Span): readonly SidecarFix[] {
   return best ? [{ kind: 'replace', words: best, edits: [{ ...place.span, text: yamlValue('type', best) }] }] : [];
 }
 
+/** Filled in by commands: they ask where the words stand at several places. */
 function completions({ entries, completing }: FixesInit, entry: ListedEntry): readonly SidecarFix[] {
   if (!completing || !entry.isIncomplete) return [];
-  const one = completeEntry(completing, entry);
   const count = entries.filter(({ isIncomplete }) => isIncomplete).length;
   return [
-    ...(one.kind === 'nothing' ? [] : [{ kind: 'complete' as const, ...(one.kind === 'edits' ? { edits: one.edits } : {}) }]),
+    ...(canComplete(completing, entry) ? [{ kind: 'complete' as const }] : []),
     ...(count > 1 ? [{ kind: 'completeAll' as const, count }] : []),
   ];
 }

@@ -61,7 +61,7 @@ export function readNode(node: unknown, broken: readonly number[], work = 0): En
   if (broken.some((offset) => start <= offset && offset <= end))
     return { fields: undefined, faults: [], isBroken: true, work, start };
   const found = validate(node, RULES.annotation);
-  const faults = found.map((violation) => faultOf(violation, isNoId(violation) ? 'warning' : 'error'));
+  const faults = found.map((violation) => (isNoId(violation) ? noId(violation) : faultOf(violation, 'error')));
   if (!isMap(node) || found.some((violation) => !isNoId(violation) && isVital(violation)))
     return { fields: undefined, faults, isBroken: false, work, start };
   const bad = new Set(found.filter(({ harmless }) => !harmless).map(({ path }) => path[0]));
@@ -79,6 +79,8 @@ export function readNode(node: unknown, broken: readonly number[], work = 0): En
 
 const conflictPair = (node: YAMLMap): Pair | undefined => pairOf(node, 'conflict');
 const isNoId = ({ code, message }: Violation): boolean => code === 'MISSING_FIELD' && message.startsWith('`id`');
+const noId = (violation: Violation): Fault =>
+  faultOf({ ...violation, message: '`id` is missing: “Complete This Entry” fills it in.' }, 'warning');
 const isVital = ({ path, harmless }: Violation): boolean =>
   !harmless && (path.length === 0 || ['id', 'type', 'exact'].includes(path[0] as string));
 const faultOf = ({ code, message, offset }: Violation, severity: 'error' | 'warning'): Fault => ({
@@ -97,6 +99,9 @@ export function nameEntries(
   const problems: SidecarProblem[] = [];
   const ids = new Set<string>();
   const counts = new Map<string, number>();
+  const given = new Set(items.map(({ reading }) => reading.fields?.id));
+  // No entry typed by hand takes the id that another one has in the file.
+  const taken = { has: (id: string) => ids.has(id) || given.has(id) };
   for (const [index, { reading, offset }] of items.entries()) {
     // Syntax errors stand among the problems of the whole text.
     for (const { code, message, offset: within, severity } of reading.isBroken ? [] : reading.faults)
@@ -104,7 +109,7 @@ export function nameEntries(
     const { fields } = reading;
     if (!fields) continue;
     const { type, exact } = fields as { type: AnnotationType; exact: string };
-    const id = (fields.id as string | undefined) ?? madeId(type, exact, counts, ids);
+    const id = (fields.id as string | undefined) ?? madeId(type, exact, counts, taken);
     if (ids.has(id))
       problems.push(problemAt('DUPLICATE_ID', `The id ${id} stands twice: give one of them another.`, offset + reading.start));
     else entries.push({ index, record: (fields.id === id ? fields : { ...fields, id }) as unknown as AnnotationRecord });
@@ -113,7 +118,7 @@ export function nameEntries(
   return { entries, problems };
 }
 
-function madeId(type: AnnotationType, exact: string, counts: Map<string, number>, taken: ReadonlySet<string>): string {
+function madeId(type: AnnotationType, exact: string, counts: Map<string, number>, taken: { has(id: string): boolean }): string {
   const key = `${type}\0${exact}`;
   const ordinal = (counts.get(key) ?? 0) + 1;
   counts.set(key, ordinal);

@@ -14,6 +14,6 @@ export const goToEntry: Command = {
     if (!ref) return;
     const place = await tools.service.entryOf(ref);
     if (!place) return say(t('This annotation is not in the sidecar yet: accept it, or run Annotate Article.'));
-    await showPlace(place);
+    await showPlace(place, 'start');
   },
 };

@@ -18,6 +18,7 @@ export const goToPassage: Command = {
     const found = await service.definitionAt(sidecarText(document), document.offsetAt(selection.active));
     if (!found)
       return say(t('No passage belongs to this place. Over “exact” the hover says where the words stand, or why they are lost.'));
-    await showPlace(found.to);
+    const isArticle = !found.to.uri.endsWith('.yaml');
+    await showPlace(found.to, isArticle ? 'all' : 'start');
   },
 };

@@ -5,9 +5,11 @@ import type { PlaceInFile } from '../../core/service/sidecarEditingTypes.js';
 export const rangeOf = ({ line, column, endLine, endColumn }: Omit<PlaceInFile, 'uri'>): vscode.Range =>
   new vscode.Range(line - 1, column - 1, endLine - 1, endColumn - 1);
 
-/** Opens a file with a stretch selected and in sight. */
-export async function showPlace(place: PlaceInFile): Promise<void> {
-  await vscode.window.showTextDocument(vscode.Uri.parse(place.uri), { selection: rangeOf(place), preview: true });
+/** Opens a file with a stretch selected and in sight; or with the cursor before it, where a key typed would replace a whole entry. */
+export async function showPlace(place: PlaceInFile, select: 'all' | 'start' = 'all'): Promise<void> {
+  const range = rangeOf(place);
+  const selection = select === 'all' ? range : new vscode.Range(range.start, range.start);
+  await vscode.window.showTextDocument(vscode.Uri.parse(place.uri), { selection, preview: true });
 }
 
 /** Where Go to Definition leads from a stretch. */

@@ -18,6 +18,15 @@ const CODES: Readonly<Record<SidecarFix['kind'], readonly SidecarProblemCode[]>>
   merge: ['MERGE_MARKERS'],
 };
 
+type ByCommand = Exclude<SidecarFix, { readonly edits: unknown }>['kind'];
+
+/** Fixes that a command makes, as it may have to ask. */
+const COMMAND_OF: Readonly<Record<ByCommand, (document: vscode.TextDocument) => Omit<vscode.Command, 'title'>>> = {
+  complete: () => ({ command: COMMAND_IDS.completeEntry }),
+  completeAll: () => ({ command: COMMAND_IDS.completeAllEntries }),
+  merge: ({ uri }) => ({ command: COMMAND_IDS.mergeConflictedSidecar, arguments: [uri.toString()] }),
+};
+
 /** What can be put right where the cursor is, as edits of the open document. */
 export function registerSidecarLightBulb(service: AnnotationService): vscode.Disposable {
   const provider: vscode.CodeActionProvider = {
@@ -37,11 +46,8 @@ function action(document: vscode.TextDocument, fix: SidecarFix, problems: readon
   const made = new vscode.CodeAction(titleOf(fix), vscode.CodeActionKind.QuickFix);
   made.diagnostics = problems.filter(({ code }) => CODES[fix.kind].some((own) => own === code));
   made.isPreferred = fix.kind === 'replace' || fix.kind === 'complete' || fix.kind === 'merge';
-  if (fix.kind === 'merge') {
-    made.command = { command: COMMAND_IDS.mergeConflictedSidecar, title: made.title, arguments: [document.uri.toString()] };
-  } else if (fix.kind === 'completeAll') made.command = { command: COMMAND_IDS.completeAllEntries, title: made.title };
-  else if (fix.edits) made.edit = editOf(document, fix.edits);
-  else made.command = { command: COMMAND_IDS.completeEntry, title: made.title };
+  if ('edits' in fix) made.edit = editOf(document, fix.edits);
+  else made.command = { title: made.title, ...COMMAND_OF[fix.kind](document) };
   return made;
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { annotationId } from '../../../src/core/article/hash.js';
 import type { SidecarText } from '../../../src/core/service/sidecarEditingTypes.js';
 import { applySplices } from '../../../src/core/sidecar/splice.js';
 import { openTestService } from '../../support/openTestService.js';
@@ -231,6 +232,16 @@ describe('completing an entry', () => {
     );
   });
 
+  test('leaves the entry of the same words alone that a scan wrote before', async () => {
+    const written = annotationId('person', 'John Roe', 1);
+    const scanned = `  - id: ${written}\n    type: person\n    exact: "John Roe"\n    at: 110\n    status: suggested\n`;
+    const { after } = await complete(`${HEAD}  - type: person\n    exact: "John |Roe"\n${scanned}`);
+    expect(after).toContain(scanned);
+    const { service } = openTestService();
+    expect(await service.checkSidecar({ uri: SIDECAR, text: after ?? '' })).toEqual([]);
+    expect(after?.match(/id: p-\w+/g)).toHaveLength(2);
+  });
+
   test('keeps what the person wrote', async () => {
     const { after } = await complete(
       `${HEAD}  - type: person\n    exact: "John |Roe"\n    status: rejected\n    by: ines\n    mood: sure\n`,
@@ -375,5 +386,15 @@ describe('while the sidecar cannot be read', () => {
     const after = await writing(undefined);
     expect(after.stale).toBe(false);
     expect(after.words).not.toContain('quiet');
+  });
+});
+
+describe('places', () => {
+  test('count as editors do, whatever ends the lines, and a BOM is no character', async () => {
+    const windows = `\ufeff${ARTICLE.replaceAll('\n', '\r\n')}`;
+    const { service, text } = await typing(`${HEAD}  - {id: p-aaaaaa1, type: person, exact: John Roe}\n`, { [A]: windows });
+    const bom = { uri: SIDECAR, text: `\ufeff${text.replaceAll('\n', '\r\n')}` };
+    const to = (await service.definitionAt(bom, bom.text.indexOf('p-aaaaaa1')))?.to;
+    expect(to).toMatchObject({ line: 5, column: 36, endColumn: 44 });
   });
 });

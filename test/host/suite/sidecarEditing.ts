@@ -61,8 +61,9 @@ const actionsAt = ({ document, selection }: vscode.TextEditor): Thenable<vscode.
 
 async function take(editor: vscode.TextEditor, title: RegExp): Promise<void> {
   const action = (await actionsAt(editor)).find((one) => title.test(one.title));
-  ok(action?.edit, `an action ${title}`);
-  ok(await vscode.workspace.applyEdit(action.edit), 'that it is done');
+  ok(action, `an action ${title}`);
+  if (action.edit) ok(await vscode.workspace.applyEdit(action.edit), 'that it is done');
+  else await vscode.commands.executeCommand(action.command?.command ?? '', ...(action.command?.arguments ?? []));
 }
 
 const problems = (): readonly vscode.Diagnostic[] =>
