@@ -1,8 +1,8 @@
 import { fold } from '../text/fold.js';
+import type { Verdict } from './case.js';
 import { wholeCharacters } from './characterEdge.js';
 import { decide, type Pinned } from './decide.js';
 import { createGround, type Ground } from './ground.js';
-import type { Verdict } from './judge.js';
 import type { Anchoring, Selector } from './selector.js';
 import { soughtOf } from './sought.js';
 import { twinsOf } from './twins.js';

@@ -1,37 +1,22 @@
+import { arrange } from './arrange.js';
 import { type Candidate, likeWords, sameWords } from './candidate.js';
-import { type Link, type Worth, weighTogether } from './chain.js';
-import { isContradicted } from './contradiction.js';
+import type { Verdict } from './case.js';
+import type { Worth } from './chain.js';
 import { type Claim, type Conflict, claimKey, conflictsOf, givenUp } from './exclusive.js';
 import { createExpectations, type Expectation, type Firm } from './expected.js';
-import { gainOf } from './gain.js';
 import type { Ground } from './ground.js';
-import { judge, type Verdict } from './judge.js';
+import { judge } from './judge.js';
+import type { Open, Search } from './search.js';
 import type { Selector } from './selector.js';
 import { type Sought, soughtOf } from './sought.js';
-import { type Twins, turnAmong } from './twins.js';
-
-/** A record that is not where it was. */
-export interface Open extends Sought {
-  readonly twins: Twins;
-}
 
 /** A record whose stored place proved right. */
 export interface Pinned extends Selector {
   readonly at: number;
 }
 
-interface Search {
-  readonly open: Open;
-  readonly count: number;
-  candidates: readonly Candidate[];
-  /** Where it may not be, for another record has the place. */
-  barred: readonly Candidate[];
-}
-
 type ExpectedAt = (at: number) => Expectation;
 
-/** What the stored position proved is worth more than any guess. */
-const PROVEN = 40;
 /** Times that records which want the same place are sent elsewhere. */
 const ROUNDS = 6;
 
@@ -48,7 +33,6 @@ export function decide(ground: Ground, records: readonly Open[], pinned: readonl
   const taken = turnsOf(pinned);
   const first = judgeAll(ground, searches, { firm, taken, expectedAt: createExpectations(firm) });
   const expectedAt = createExpectations(firmOnes(searches, first, firm));
-  let isMore = false;
   for (const search of searches) {
     search.candidates = [...search.candidates, ...search.barred];
     search.barred = [];
@@ -57,9 +41,8 @@ export function decide(ground: Ground, records: readonly Open[], pinned: readonl
     const isNew = ({ start, end }: Candidate) => !search.candidates.some((one) => one.start === start && one.end === end);
     const like = likeWords(ground, search.open, placesNear(ground, search.open, expectedAt)).filter(isNew);
     search.candidates = [...search.candidates, ...like];
-    isMore ||= like.length > 0;
   }
-  return isMore || firm.length < records.length ? judgeAll(ground, searches, { firm, taken, expectedAt }) : first;
+  return judgeAll(ground, searches, { firm, taken, expectedAt });
 }
 
 /** The turn of the words at each certain place. */
@@ -80,7 +63,7 @@ interface Known {
 }
 
 function judgeAll(ground: Ground, searches: readonly Search[], { firm, taken, expectedAt }: Known): readonly Verdict[] {
-  let worths = weighAll(ground, searches, firm);
+  let worths = arrange(ground, searches, firm);
   for (let round = 0; round < ROUNDS; round++) {
     const claims = searches.flatMap((search, index) => claimOf(search, worths[index] as Worth, index));
     const conflicts = conflictsOf(claims, taken);
@@ -91,7 +74,7 @@ function judgeAll(ground: Ground, searches: readonly Search[], { firm, taken, ex
       search.candidates = search.candidates.filter((one) => one !== found);
       search.barred = [...search.barred, found];
     }
-    worths = weighAll(ground, searches, firm);
+    worths = arrange(ground, searches, firm);
   }
   const { words } = ground.squeezed;
   return searches.map(({ open, candidates, barred, count }, index) => {
@@ -122,54 +105,6 @@ function claimOf({ open, candidates }: Search, { places, none }: Worth, index: n
   const found = candidates[places.indexOf(best)] as Candidate;
   return [{ index, sought: open, found, regret: best - Math.max(none, second) }];
 }
-
-/** Those without a stored position take no part in the arrangement: each for itself. */
-function weighAll(ground: Ground, searches: readonly Search[], firm: readonly Firm[]): readonly Worth[] {
-  const { words } = ground.squeezed;
-  const links = searches.map((search) => linksOf(words, search));
-  const placed = [
-    ...firm.map((one) => ({ at: one.at, index: -1, links: [{ ...one, gain: PROVEN }] })),
-    ...searches.flatMap(({ open: { at } }, index) => (at === undefined ? [] : [{ at, index, links: links[index] as Link[] }])),
-  ].sort((a, b) => a.at - b.at || a.index - b.index);
-  const worths: Worth[] = links.map((own) => ({ places: own.map(({ gain }) => gain), none: 0 }));
-  for (const [number, worth] of weighTogether(placed.map((one) => one.links)).entries()) {
-    const { index } = placed[number] as { index: number };
-    if (index >= 0) worths[index] = worth;
-  }
-  return worths;
-}
-
-/**
- * Twins had the same surroundings: that one copy's were edited since does not tell which of them a record is. While there
- * are as many copies as there were, their order speaks, a little.
- */
-function linksOf(words: string, { open, candidates, count }: Search): readonly Link[] {
-  const links = candidates.map((one): Link => ({ at: open.at ?? 0, place: one.place, gain: gainOf(one, open, count) }));
-  if (open.count < 2 || candidates.filter(isAlike).length < 2) return links;
-  const others = new Set(candidates.filter((one) => isAlike(one) && isContradicted(words, one, open)));
-  if (others.size < candidates.length)
-    for (const [index, link] of links.entries())
-      if (others.has(candidates[index] as Candidate)) links[index] = { ...link, gain: link.gain - OTHER_SENTENCE };
-  const isTwin = (one: Candidate) => isAlike(one) && !others.has(one);
-  const twins = candidates.filter(isTwin).sort((a, b) => a.start - b.start);
-  const isGroup = open.twins.count > 1;
-  if (twins.length < 2 || (!isGroup && open.words.length < TELLING)) return links;
-  const own = twins[turnAmong(twins.length, open, count) - 1];
-  const gain = Math.max(...links.filter((_, index) => isTwin(candidates[index] as Candidate)).map((link) => link.gain));
-  return links.map((link, index) => {
-    const one = candidates[index] as Candidate;
-    return isTwin(one) ? { ...link, gain: gain + (one === own ? OWN_TURN : 0) } : link;
-  });
-}
-
-const isAlike = ({ errors, left = 0, right = 0 }: Candidate): boolean => errors === 0 && Math.max(left, right) >= ALIKE;
-/** What it is worth that more of the sentence is the same. */
-const OTHER_SENTENCE = 4;
-/** One context that agrees so may be a twin's. */
-const ALIKE = 0.85;
-/** Words this long stand twice only where a passage does. */
-const TELLING = 25;
-const OWN_TURN = 1.9;
 
 /** From where it should be, in code points: farther away it may be a twin whose own place has other words now. */
 const NEAR = 200;
