@@ -1,4 +1,5 @@
 import { allScripts } from './allScripts.js';
+import { brokenSidecars } from './brokenSidecars.js';
 import { bulkUndone } from './bulkUndone.js';
 import { changedTypesetting } from './changedTypesetting.js';
 import type { Check } from './check.js';
@@ -6,13 +7,16 @@ import { editedMarks } from './editedMarks.js';
 import { editedTwins } from './editedTwins.js';
 import { fuzzyTimes } from './fuzzyTimes.js';
 import { handEditedFiles } from './handEditedFiles.js';
+import { hostileSidecars } from './hostileSidecars.js';
 import { killedWriters } from './killedWriters.js';
+import { largeSidecar } from './largeSidecar.js';
 import { lineEnds } from './lineEnds.js';
 import { longerWords } from './longerWords.js';
 import { longQuotes } from './longQuotes.js';
 import { mergedSidecars } from './mergedSidecars.js';
 import { movedArticles } from './movedArticles.js';
 import { nothingLeft } from './nothingLeft.js';
+import { oneBadEntry } from './oneBadEntry.js';
 import { parallelSentences } from './parallelSentences.js';
 import { reanchoredArticles } from './reanchoredArticles.js';
 import { saidUntilConfirmed } from './saidUntilConfirmed.js';
@@ -40,6 +44,8 @@ export const CHECKS: readonly Check[] = [
   gitOperations,
   fuzzyTimes,
   saidUntilConfirmed,
+  brokenSidecars,
+  oneBadEntry,
   handEditedFiles,
   threeWriters,
   twoWindows,
@@ -52,4 +58,6 @@ export const CHECKS: readonly Check[] = [
   bulkUndone,
   usedNames,
   nothingLeft,
+  largeSidecar,
+  hostileSidecars,
 ];

@@ -1,4 +1,4 @@
-import { type Document, isMap, isPair, isSeq, type Node, parseDocument } from 'yaml';
+import { type Document, isMap, isPair, isSeq, type Node, parseDocument, visit, type YAMLError } from 'yaml';
 import { tooDeepAt } from './nesting.js';
 import type { SidecarProblemCode } from './problem.js';
 import { workloadOf } from './workload.js';
@@ -46,21 +46,38 @@ export function parseWithLibrary(text: string): LibraryYaml {
       prettyErrors: false,
       // Its own check compares every key with every other; validate.ts does it in one pass.
       uniqueKeys: false,
-      logLevel: 'silent',
+      logLevel: 'error',
     });
   } catch {
     return refused('YAML_SYNTAX', 'This is not YAML that can be read.', 0);
   }
-  const faults = [...document.errors, ...document.warnings].map(
-    (error): Fault => ({
-      code: 'YAML_SYNTAX',
-      message: sentence(error.message),
-      offset: error.pos[0],
-      severity: error.name === 'YAMLWarning' ? 'warning' : 'error',
-    }),
-  );
-  return { contents: document.contents as Node | null, faults, refused: false, work };
+  return { contents: document.contents as Node | null, faults: faultsOf(document), refused: false, work };
 }
+
+/** Begin of each text in quotes by its end. */
+function quotes(contents: Node | null): ReadonlyMap<number, number> {
+  const found = new Map<number, number>();
+  visit(contents, {
+    Scalar: (_, { range, type }) => {
+      if (range && type?.startsWith('QUOTE')) found.set(range[1], range[0]);
+    },
+  });
+  return found;
+}
+
+/** What the library found, where a person looks for it: a quote that never ends is wrong where it begins. */
+function faultsOf({ errors, warnings, contents }: Document): readonly Fault[] {
+  const isOpen = ({ message }: YAMLError): boolean => message.startsWith('Missing closing');
+  const begins = errors.some(isOpen) ? quotes(contents as Node | null) : undefined;
+  return [...errors, ...warnings].map((error) => ({
+    code: 'YAML_SYNTAX',
+    message: error.code === 'MULTIPLE_DOCS' ? SECOND_DOCUMENT : sentence(error.message),
+    offset: (isOpen(error) ? begins?.get(error.pos[0]) : undefined) ?? error.pos[0],
+    severity: error.name === 'YAMLWarning' ? 'warning' : 'error',
+  }));
+}
+
+const SECOND_DOCUMENT = 'A second document begins here, and a sidecar is one: take the line `---` out.';
 
 const sentence = (message: string): string => {
   const line = (message.split('\n')[0] as string).slice(0, 200);

@@ -19,7 +19,7 @@ function whole(text: string) {
     schema: 'core',
     merge: false,
     uniqueKeys: false,
-    logLevel: 'silent',
+    logLevel: 'error',
     prettyErrors: false,
   });
   const root = isMap(document.contents) ? document.contents : undefined;
