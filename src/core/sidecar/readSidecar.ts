@@ -2,6 +2,7 @@ import { isMap, isScalar, isSeq, YAMLMap } from 'yaml';
 import type { AnnotationRecord } from '../article/annotation.js';
 import type { ArticleFacts } from '../article/facts.js';
 import type { RegionKind, Status } from '../text/vocabulary.js';
+import { blockConflicts } from './blockConflicts.js';
 import { nameEntries } from './entries.js';
 import { parseSidecar } from './parseSidecar.js';
 import type { ParsedYaml } from './parseYaml.js';
@@ -66,6 +67,7 @@ export function readOpened(yaml: ParsedYaml): OpenSidecar {
     ...(version ? [version] : []),
     ...head.map(({ code, message, offset }) => yaml.problemAt(code, message, offset)),
     ...shape,
+    ...blockConflicts(root, yaml),
     ...problems,
   ];
   const articleNode = pairOf(root, 'article')?.value;

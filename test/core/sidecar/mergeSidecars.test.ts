@@ -127,6 +127,39 @@ describe('two people work on one sidecar', () => {
     }
   });
 
+  test('facts of the article that both entered differently are to be settled, and say so in the YAML', () => {
+    const { text, conflicts } = merged(BASE, BASE.replace('BBC', 'CNN'), BASE.replace('BBC', 'Reuters'));
+    expect(conflicts).toEqual([{ id: 'article', field: 'outlet', ours: 'CNN', theirs: 'Reuters' }]);
+    expect(readSidecar(text).problems).toMatchObject([
+      { code: 'UNSETTLED_CONFLICT', severity: 'warning', line: 6, message: expect.stringContaining('outlet: CNN here, Reuters') },
+    ]);
+  });
+
+  test('a third voice on a field stands beside the second; what one side settled is settled', () => {
+    const first = merged(BASE, OURS, decided(BASE, 'p-aaaaaa', 'rejected', 'piet')).text;
+    const noted = merged(BASE, BASE.replace('note: "ask"', 'note: "b"'), BASE.replace('note: "ask"', 'note: "c"')).text;
+    expect(merged(BASE, noted, BASE.replace('note: "ask"', 'note: "d"')).text).toContain('conflict: {note: "c", note_2: "d"}');
+    const settled = first.replace(/\n {4}conflict: .*/, '');
+    expect(merged(first, settled, first.replace('BBC', 'CNN')).text).toBe(settled.replace('BBC', 'CNN'));
+    expect(merged(first, first.replace('BBC', 'CNN'), settled).text).toBe(settled.replace('BBC', 'CNN'));
+  });
+
+  test('two marks that both made with one id for other words stay two, and that is said', () => {
+    const entry = (words: string) => `\n  - id: p-123456\n    type: person\n    exact: "${words}"\n    at: 200\n`;
+    const { text, conflicts } = merged(BASE, BASE + entry('Ada Byron'), BASE + entry('John Roe'));
+    const words = readSidecar(text).records.map(({ exact }) => exact);
+    expect(words).toEqual(expect.arrayContaining(['Ada Byron', 'John Roe']));
+    expect(conflicts).toMatchObject([{ id: 'p-123456', field: 'id' }]);
+  });
+
+  test('a link that both changed differently is listed, and the other list can be taken', () => {
+    const rel = (name: string) => BASE.replace('rel: same-quote', `rel: ${name}`);
+    const { conflicts, record } = merged(BASE, rel('agrees'), rel('contradicts'));
+    expect(conflicts).toMatchObject([{ id: 'q-cccccc', field: 'links' }]);
+    expect(record('q-cccccc')?.links).toEqual([{ to: 'b.txt#q-dddddd', rel: 'agrees' }]);
+    expect(record('q-cccccc')?.conflict).toEqual({ links: [{ to: 'b.txt#q-dddddd', rel: 'contradicts' }] });
+  });
+
   test('a side that does not parse is named, and nothing is made of it', () => {
     expect(mergeSidecars(BASE, OURS, `${BASE}<<<<<<< x\n`)).toMatchObject({ ok: false, problems: [{ code: 'MERGE_MARKERS' }] });
     expect(mergeSidecars(BASE, OURS, BASE.replace('sidecar: 1', 'sidecar: 2'))).toMatchObject({ ok: false });
