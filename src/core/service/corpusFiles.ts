@@ -100,8 +100,9 @@ type Reading = { readonly text: string; readonly entries: readonly unknown[]; re
 async function readFolder(folder: string, files: Files, good: Map<string, Reading>, gone: GoneEntities): Promise<FolderFiles> {
   const read = async (name: CorpusFileName): Promise<Reading | undefined> => {
     const uri = `${folder}/${CORPUS_FOLDER}/${name}`;
-    const text = await files.read(uri);
     const last = good.get(uri);
+    // One that cannot be read at this moment says what it said last, and keeps no article from being read.
+    const text = await files.read(uri).catch(() => last?.text);
     if (text === undefined) good.delete(uri);
     if (text === undefined || last?.text === text) return text === undefined ? undefined : last;
     const reading = { text, ...READERS[name](text) };

@@ -1,6 +1,7 @@
 import type { EntityType } from '../text/vocabulary.js';
 import schema from './entities.schema.json';
 import { entriesReader, listForm } from './listFile.js';
+import { sharedAliases } from './sharedAliases.js';
 
 /** One entry of `.newsmark/entities.yaml`: who or what a name stands for, as a person wrote it down. */
 export interface EntityEntry {
@@ -22,6 +23,7 @@ export interface EntityEntry {
 export const ENTITIES_FILE = listForm(schema, {
   key: 'entities',
   vital: ['id', 'name'],
+  doubts: sharedAliases,
   heading: '# Who and what the articles name: names, aliases, who is not the same. Edit by hand if you like.',
 });
 

@@ -12,6 +12,8 @@ export interface ListForm {
   readonly item: Rule;
   /** Fields that must be right where they stand: an item that says half of what was meant would do harm. */
   readonly vital: readonly string[];
+  /** What items say against each other, with the place of each. */
+  readonly doubts?: (items: readonly ListItem[]) => readonly { readonly message: string; readonly offset: number }[];
   /** First line of a new file: what it is. */
   readonly heading: string;
 }
@@ -88,6 +90,8 @@ export function readParsedList(yaml: ParsedYaml, form: ListForm): ListReading {
     else items.push({ node, fields });
     ids.add(id);
   }
+  for (const { message, offset } of form.doubts?.(items) ?? [])
+    problems.push(yaml.problemAt('WRONG_VALUE', message, offset, 'warning'));
   return {
     items,
     problems: problems.sort((a, b) => a.line - b.line || a.column - b.column),

@@ -115,6 +115,19 @@ describe('words on the ignore list', () => {
     expect((await service.corpusFileProblems(IGNORE))?.map(({ code, line }) => [code, line])).toContainEqual(['YAML_SYNTAX', 4]);
   });
 
+  test('stay ignored while the disk does not give the file', async () => {
+    const { service, words, edit, files } = await desk();
+    await edit(IGNORE, 'ignore: [{exact: Oslo}]\n');
+    const { read } = files;
+    files.read = async (uri) => {
+      if (uri.includes('.newsmark')) throw new Error('network drive is away');
+      return read(uri);
+    };
+    await service.fileChanged(IGNORE);
+    expect(await words(POST)).not.toContain('Oslo');
+    expect(await words(POST)).toContain('Jane Doe');
+  });
+
   test('are put on no list that cannot be read', async () => {
     const { service, mark, edit, files } = await desk();
     const broken = 'ignore:\n  - exact: [\n';

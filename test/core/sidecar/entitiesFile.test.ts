@@ -58,6 +58,13 @@ describe('entities.yaml', () => {
     expect(codesOf(source)).toEqual(['DUPLICATE_ID 3:5']);
   });
 
+  test('an alias of two is a doubt on the line of the second; of one merged into the other it is none', () => {
+    const two = 'entities:\n  - {id: a, name: A, aliases: [JR]}\n  - {id: b, name: B, aliases: [X, "jr"]}\n';
+    expect(readEntitiesFile(two).problems).toMatchObject([{ code: 'WRONG_VALUE', severity: 'warning', line: 3, column: 35 }]);
+    expect(codesOf(two.replace('[JR]', '[JR], was: [b]'))).toEqual([]);
+    expect(codesOf(two.replace('"jr"]', '"jr"], was: [a]'))).toEqual([]);
+  });
+
   test.each(['', '# nothing yet\n', 'entities:\n', 'entities: []\n', '---\n', '\ufeff# x\r\n', 'other: 1\n'])(
     'may hold nothing yet: %j',
     (source) => {

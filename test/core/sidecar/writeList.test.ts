@@ -163,7 +163,7 @@ describe('a thousand corpus files edited by hand', () => {
           const parts = shapes.map((one, at) => end(layout(one, at)));
           const head = end('# ours\nentities:  # all\n');
           const source = head + parts.join('');
-          expect(readEntitiesFile(source).problems).toEqual([]);
+          expect(readEntitiesFile(source).problems.filter(({ severity }) => severity === 'error')).toEqual([]);
           const index = pick % shapes.length;
           const make: Make = (items) => [changes(kind, itemOf(items, `e${index}`))];
           const text = written(source, make);
