@@ -29,12 +29,12 @@ export function movedUri(uri: string, moves: readonly FileMove[]): string {
   return uri;
 }
 
-/** Where a sidecar lay before the moves: it went with its article, with a folder, or by itself. */
-function oldUri(sidecar: string, moves: readonly FileMove[]): string {
+/** Where a file lay before the moves; a sidecar went with its article, with a folder, or by itself. */
+export function oldUri(uri: string, moves: readonly FileMove[]): string {
   const back = moves.map(({ from, to }) => ({ from: to, to: from }));
-  const article = articleUriOf(sidecar) as string;
-  const before = movedUri(article, back);
-  return before === article ? movedUri(sidecar, back) : sidecarUri(before);
+  const article = articleUriOf(uri);
+  const before = article === undefined ? undefined : movedUri(article, back);
+  return before === undefined || before === article ? movedUri(uri, back) : sidecarUri(before);
 }
 
 /**

@@ -7,6 +7,7 @@ import { sidecarsAlong } from './beforeMove.js';
 import { copyOf, copySidecar } from './copies.js';
 import { corpusFilesAfterMove } from './corpusFilesAfterMove.js';
 import { fileChanged } from './fileChanged.js';
+import { createMoveMemory } from './moveMemory.js';
 import { findOrphans } from './orphans.js';
 import { type Relinked, relinkTo } from './relink.js';
 import type { FileMove, Relocation } from './relocationTypes.js';
@@ -30,6 +31,7 @@ const TRIES = 3;
 export function createRelocation(init: RelocationInit): Relocation & { forget(uri: string): void } {
   const { store, files, world, articles, record } = init;
   const hashes = createArticleHashes({ store, files });
+  const memory = createMoveMemory();
   const lookInit = { files, world, hashes, articles };
   const reread = async (uris: readonly string[]) => {
     for (const uri of new Set(uris)) await fileChanged(uri, store);
@@ -41,9 +43,13 @@ export function createRelocation(init: RelocationInit): Relocation & { forget(ur
     // No step of ours: the editor takes a move back itself, and tells of that as of any move.
     async filesMoved(root, moves) {
       for (const { from, to } of moves) for (const uri of [from, to]) hashes.forget(uri);
-      const written = await follow(init, files, root, moves);
+      const written = await memory.follow(moves, files, (through) => follow(init, through, root, moves));
       await reread(written);
-      return { ok: true, changed: written.length > 0, message: `${counted(written.filter(articleUriOf).length, 'sidecar')} followed` };
+      return {
+        ok: true,
+        changed: written.length > 0,
+        message: `${counted(written.filter(articleUriOf).length, 'sidecar')} followed`,
+      };
     },
     orphans: (root) => findOrphans(lookInit, root),
     relink: (root, sidecar, article) =>

@@ -81,6 +81,27 @@ describe('an article that is moved in the editor', () => {
     expect(new Map([...files.texts].sort())).toEqual(new Map([...before].sort()));
   });
 
+  test('and moved back: every byte is as before, however the link was written, but for what somebody changed meanwhile', async () => {
+    const { service, move, files } = await desk();
+    const wire = files.texts.get(uri('wire.txt.ann.yaml')) as string;
+    files.texts.set(uri('wire.txt.ann.yaml'), wire.replace('"post.txt#q-1111aa"', './post.txt#q-1111aa'));
+    const there = { from: uri('post.txt'), to: uri('old/the report.txt') };
+    const back = { from: there.to, to: there.from };
+    const carry = async ({ from, to }: typeof there) => {
+      for (const end of ['', '.ann.yaml']) move(`${from}${end}`.slice(11), `${to}${end}`.slice(11));
+      await service.filesMoved('mem:/desk', [{ from, to }]);
+    };
+    const before = [...files.texts].sort();
+    await carry(there);
+    expect(files.texts.get(uri('wire.txt.ann.yaml'))).toContain('"old/the report.txt#q-1111aa"');
+    await carry(back);
+    expect([...files.texts].sort()).toEqual(before);
+    await carry(there);
+    files.texts.set(uri('wire.txt.ann.yaml'), `${files.texts.get(uri('wire.txt.ann.yaml'))}# mine\n`);
+    await carry(back);
+    expect(files.texts.get(uri('wire.txt.ann.yaml'))).toMatch(/"post\.txt#q-1111aa"[^]*# mine\n$/);
+  });
+
   test('with its folder: links from outside follow, those inside stay', async () => {
     const { service, move, text } = await desk();
     for (const file of ['post.txt', 'wire.txt']) for (const end of ['', '.ann.yaml']) move(`${file}${end}`, `a/${file}${end}`);
