@@ -18,6 +18,8 @@ export interface Started {
  */
 export async function installMerge(args: readonly string[], started: Started | string, io: Io): Promise<number> {
   const [folder = '.', ...more] = args;
+  if (typeof started !== 'string' && !/\.[cm]?js$/.test(started.script))
+    throw new UsageError('git cannot start a program from its source: npm run build, then node out/cli.cjs merge --install');
   if (more.length) throw new UsageError('merge --install takes one folder');
   const top = await git(path.resolve(folder), 'rev-parse', '--show-toplevel');
   if (top.code !== 0) throw new UsageError(`${folder}: no git repository${top.err ? ` (${top.err.trim().split('\n')[0]})` : ''}`);

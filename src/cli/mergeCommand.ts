@@ -19,7 +19,12 @@ export async function mergeCommand(
   if (!base || !ours || !theirs || more.length) throw new UsageError('merge takes three files: BASE OURS THEIRS');
   const [was, here, there] = (await Promise.all([base, ours, theirs].map((file) => readText(file)))) as [string, string, string];
   const name = shown ?? ours;
-  const merge = await service.mergeTexts(was, here, there);
+  const merge = await service.mergeTexts(was, here, there).catch((error: Error) => error);
+  if (merge instanceof Error) {
+    // Git takes what is left for the result: theirs must be in sight whatever went wrong.
+    io.err(`${name}: ${merge.message}`);
+    return byLines({ base, ours, theirs }, name, io);
+  }
   if (!merge.ok) {
     for (const { line, column, message } of merge.problems) io.err(`${name}:${line}:${column}: ${message}`);
     return byLines({ base, ours, theirs }, name, io);
@@ -52,9 +57,9 @@ async function byLines(
     ...[ours, base, theirs].map((f) => path.resolve(f)),
   );
   if (code < 0 || code > 127) {
-    io.err(`${name}: one side does not parse, so nothing was merged. Ours is left as it is.`);
+    io.err(`${name}: nothing was merged, as one side does not parse and git is not there to merge lines. Ours is left as it is.`);
     return EXIT.error;
   }
-  io.err(`${name}: one side does not parse, so lines were merged instead of entries. Look it through.`);
+  io.err(`${name}: lines were merged instead of entries, as one side does not parse. Look it through.`);
   return EXIT.error;
 }

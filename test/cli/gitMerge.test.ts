@@ -3,7 +3,7 @@ import { copyFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { withAttributes } from '../../src/cli/gitAttributes.js';
-import { driverCommand } from '../../src/cli/installMerge.js';
+import { driverCommand, installMerge } from '../../src/cli/installMerge.js';
 import { readSidecar } from '../../src/core/sidecar/readSidecar.js';
 import { mergeStarter } from '../../src/vscode/git/mergeStarter.js';
 import { bundledCli, type GitRepository, gitRepository } from '../support/gitRepository.js';
@@ -152,8 +152,14 @@ describe('setting git up', () => {
     expect(withAttributes(before)).toBe(after);
   });
 
+  test('from its source, which git cannot start, it says what to do', async () => {
+    const started = { executable: process.execPath, script: '/newsmark/src/cli.ts', isElectron: false };
+    const io = { out: () => {}, err: () => {}, input: (async function* () {})(), terminal: false };
+    await expect(installMerge([repository.folder], started, io)).rejects.toThrow('node out/cli.cjs merge --install');
+  });
+
   test('outside of a repository it says what is missing', async () => {
-    const { code, err } = await runCli(['merge', '--install', '/']);
+    const { code, err } = await runCli(['merge', '--install', '--starter', 'x.sh', '/']);
     expect(code).toBe(1);
     expect(err.join('\n')).toContain('no git repository');
   });
@@ -193,7 +199,7 @@ describe('a wrong call', () => {
   test.each([
     [['merge', 'a', 'b'], 'BASE OURS THEIRS'],
     [['merge', '/no/a', '/no/b', '/no/c'], '/no/a: no such file'],
-    [['merge', '--install', 'a', 'b'], 'one folder'],
+    [['merge', '--install', '--starter', 'x.sh', 'a', 'b'], 'one folder'],
   ])('%j says what it needs', async (args, message) => {
     const { code, err } = await runCli(args);
     expect(code).toBe(1);
