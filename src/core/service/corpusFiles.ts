@@ -29,6 +29,8 @@ interface FolderFiles {
   readonly ignoredIn: IgnoredIn;
   readonly sources: readonly SourceEntry[];
   readonly stories: readonly StoryEntry[];
+  /** All of it as one text, by which two readings are compared. */
+  readonly said: string;
 }
 
 /** What the `.newsmark` folders of a corpus say: the nearest to an article first, then those above it up to the root. */
@@ -43,12 +45,12 @@ export interface CorpusFiles {
   goneAt(uri: string): Promise<ReadonlySet<string>>;
   /** The folders with a `.newsmark`, from the article up to the root. */
   foldersWith(uri: string): Promise<readonly string[]>;
-  /** Reads the files again at the next question; while one of them is broken its last good reading stays. */
-  forget(): void;
+  /** Reads the files of a folder again; true when they say anything else. While one is broken its last good reading stays. */
+  again(folder: string): Promise<boolean>;
 }
 
 export function createCorpusFiles(root: string, files: Files): CorpusFiles {
-  let folders = new Map<string, Promise<FolderFiles>>();
+  const folders = new Map<string, Promise<FolderFiles>>();
   let names = new Map<string, KnownEntities | undefined>();
   const good = new Map<string, Reading>();
   const gone = createGoneEntities();
@@ -87,9 +89,13 @@ export function createCorpusFiles(root: string, files: Files): CorpusFiles {
     async foldersWith(uri) {
       return (await above(uri)).filter(({ said }) => said.exists).map(({ folder }) => folder);
     },
-    forget() {
-      folders = new Map();
+    async again(folder) {
+      const before = await folders.get(folder);
+      const reading = readFolder(folder, files, good, gone);
+      if (before && (await reading).said === before.said) return false;
+      folders.set(folder, reading);
       names = new Map();
+      return true;
     },
   };
   return corpusFiles;
@@ -122,6 +128,7 @@ async function readFolder(folder: string, files: Files, good: Map<string, Readin
     ignoredIn: createIgnored(entriesOf<IgnoreEntry>(ignore)),
     sources: entriesOf(sources),
     stories: entriesOf(stories),
+    said: JSON.stringify([entities, ignore, sources, stories].map((reading) => reading?.entries)),
   };
 }
 

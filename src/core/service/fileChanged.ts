@@ -23,7 +23,8 @@ export async function fileChanged(uri: string, store: Store): Promise<boolean> {
 async function corpusFileChanged(uri: string, store: Store): Promise<boolean> {
   const folder = parentOf(parentOf(uri));
   const touched = store.all().filter((article) => isBelow(article.uri, folder));
-  store.corpusOf(`${folder}/`).said.forget();
+  // Comments, and what is half typed, say nothing new.
+  if (!(await store.corpusOf(`${folder}/`).said.again(folder))) return false;
   let changed = false;
   for (const before of touched) {
     const { uri: article, original, version } = before;

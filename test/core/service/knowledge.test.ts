@@ -115,6 +115,16 @@ describe('words on the ignore list', () => {
     expect((await service.corpusFileProblems(IGNORE))?.map(({ code, line }) => [code, line])).toContainEqual(['YAML_SYNTAX', 4]);
   });
 
+  test('a comment in the list, or a letter typed in it, reads no article again', async () => {
+    const { edit, service } = await desk();
+    await edit(IGNORE, 'ignore: [{exact: Oslo}]\n');
+    const before = await service.viewOf(POST);
+    expect(await edit(IGNORE, '# ours\nignore: [{exact: Oslo}]   # why\n')).toBe(false);
+    expect(await edit(IGNORE, 'ignore: [{exact: Oslo}, {\n')).toBe(false);
+    expect(await service.viewOf(POST)).toEqual(before);
+    expect(await edit(IGNORE, 'ignore: [{exact: Nobody}]\n')).toBe(true);
+  });
+
   test('stay ignored while the disk does not give the file', async () => {
     const { service, words, edit, files } = await desk();
     await edit(IGNORE, 'ignore: [{exact: Oslo}]\n');
