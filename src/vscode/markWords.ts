@@ -1,6 +1,6 @@
 import type { ArticleView, Mark } from '../core/serviceTypes.js';
 import type { Span } from '../core/text/span.js';
-import { plainWords } from './plainWords.js';
+import { plainWords, shortWords } from './plainWords.js';
 import { lineOf, wordsAround } from './wordsAround.js';
 
 /** Says a sentence in the person's language: `vscode.l10n.t`. */
@@ -26,7 +26,7 @@ export function markFacts(mark: Mark, kind: string, text: string | undefined, t:
 
 /** What stands beside a mark's words in a list. */
 export function markDescription(mark: Mark, text: string | undefined, t: Say): string {
-  if (mark.status === 'lost') return plainWords(guessWords(mark.guess, text, t));
+  if (mark.status === 'lost') return placeWords(mark.guess, text, t);
   const guess = mark.reattached ? t('re-attached, to confirm') : '';
   const unwritten = mark.unwritten ? t('not on file') : '';
   return [unwritten, guess, plainWords(mark.detail), sharedWords(mark, t)].filter(Boolean).join(' · ');
@@ -35,6 +35,11 @@ export function markDescription(mark: Mark, text: string | undefined, t: Say): s
 function guessWords(guess: Span | undefined, text: string | undefined, t: Say): string {
   if (!guess || text === undefined) return t('no best guess');
   return t('best guess in line {0}: {1}', lineOf(text, guess.start), wordsAround(text, guess));
+}
+
+function placeWords(guess: Span | undefined, text: string | undefined, t: Say): string {
+  if (!guess || text === undefined) return t('no best guess');
+  return t('line {0}? {1}', lineOf(text, guess.start), shortWords(text.slice(guess.start, guess.end), 48));
 }
 
 function sharedWords({ sharedBy }: Mark, t: Say): string {

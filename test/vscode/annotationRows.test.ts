@@ -29,13 +29,14 @@ describe('the list of annotations', () => {
     ]);
   });
 
-  test('begins with what other sources share and ends with the lost', () => {
+  test('begins with what waits for a person, a guess and what is lost, then with what other sources share', () => {
     const marks = [
       aMark({ id: 'q-00000001', type: 'quote', label: '“We will not sign.”', sharedBy: 2 }),
       aMark({ id: 'p-00000002', label: 'Bob', status: 'lost' }),
+      aMark({ id: 'd-00000003', label: 'Monday', type: 'date', reattached: 'Its words were edited.' }),
     ];
     const groups = rowsOf(aView({ marks })).map(({ of }) => of);
-    expect(groups).toEqual(['shared', 'quote', 'lost']);
+    expect(groups).toEqual(['guessed', 'lost', 'shared', 'date', 'quote']);
   });
 
   test('leaves out what stands in boilerplate', () => {

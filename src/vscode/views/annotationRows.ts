@@ -32,8 +32,8 @@ export interface MarkRow {
 export type Row = GroupRow | NameRow | MarkRow;
 
 /**
- * The view's rows: first those whose place is a guess that waits for a person, then what other sources share, then by kind
- * in a fixed order, the lost ones last. Empty groups are left out.
+ * The view's rows: first what waits for a person, marks whose place is a guess and lost ones; then what other sources
+ * share, then by kind in a fixed order. Empty groups are left out.
  */
 export function rowsOf(view: ArticleView): readonly GroupRow[] {
   const standing = view.marks.filter((mark) => mark.status !== 'lost' && !mark.faint);
@@ -41,6 +41,7 @@ export function rowsOf(view: ArticleView): readonly GroupRow[] {
   const guessed = view.marks.filter(({ reattached }) => reattached !== undefined);
   return [
     group('guessed', guessed),
+    group('lost', lost),
     group(
       'shared',
       standing.filter((mark) => mark.sharedBy > 0),
@@ -51,7 +52,6 @@ export function rowsOf(view: ArticleView): readonly GroupRow[] {
         standing.filter((mark) => mark.type === type),
       ),
     ),
-    group('lost', lost),
   ].filter(({ count }) => count > 0);
 }
 

@@ -3,7 +3,7 @@ import { COMMAND_IDS } from '../commandIds.js';
 import { kindName, kindTitle } from '../kindNames.js';
 import { ROW_CONTEXTS } from '../manifestIds.js';
 import { markDescription, markFacts } from '../markWords.js';
-import { plainWords } from '../plainWords.js';
+import { plainWords, shortWords } from '../plainWords.js';
 import type { GroupRow, MarkRow, NameRow, Row } from './annotationRows.js';
 
 const { t } = vscode.l10n;
@@ -24,6 +24,9 @@ const ICONS: Readonly<Record<GroupRow['of'], string>> = {
   shared: 'references',
   lost: 'question',
 };
+
+/** Characters of a lost mark's words in its row; all of them stand in the tooltip. */
+const LOST_LABEL = 24;
 
 /** How a row looks and what can be done with it. `text`: that of the article's document, asked for lost marks only. */
 export function itemOf(row: Row, text: () => string | undefined): vscode.TreeItem {
@@ -76,8 +79,9 @@ function nameItem({ id, label, type, rows }: NameRow): vscode.TreeItem {
 }
 
 function markItem({ id, ref, mark }: MarkRow, textOf: () => string | undefined): vscode.TreeItem {
-  const item = new vscode.TreeItem(plainWords(mark.label));
   const isLost = mark.status === 'lost';
+  // Of a lost one the place matters as much as the words: both have to fit.
+  const item = new vscode.TreeItem(isLost ? shortWords(mark.label, LOST_LABEL) : plainWords(mark.label));
   const text = isLost ? textOf() : undefined;
   const facts = markFacts(mark, kindName(mark.type), text, t);
   item.id = id;
