@@ -51,7 +51,7 @@ export function createMergeSetup(context: vscode.ExtensionContext, log: Log): Me
 
 /** The Node that this extension host runs on; undefined in a browser. */
 function nodeHere(): Pick<MergeProgram, 'executable' | 'isElectron'> | undefined {
-  if (vscode.env.uiKind === vscode.UIKind.Web && typeof process === 'undefined') return undefined;
+  if (typeof process === 'undefined') return undefined;
   const { versions, execPath } = process as Partial<NodeJS.Process>;
   return versions?.node && execPath ? { executable: execPath, isElectron: versions.electron !== undefined } : undefined;
 }
