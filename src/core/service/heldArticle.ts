@@ -70,7 +70,7 @@ export function holdArticle(input: ArticleInput, previous?: HeldArticle): HeldAr
   const skipped = original.includes('\0') ? 'This file holds binary data, so it was not scanned.' : undefined;
   const reading = previous && previous.sidecarText === sidecarText ? previous.reading : readingOf(input);
   const stated = previous?.original === original ? previous.stated : skipped ? {} : statedIn(portable.text);
-  const lastGood = goodReading(reading, previous);
+  const lastGood = goodReading({ text: sidecarText, reading }, previous, input.sidecars);
   const facts = skipped ? {} : mergeFacts(lastGood?.article, stated.matter?.facts, input.fromSources, stated.facts);
   // Reopened as it was: every list stays the same object, so that nothing is indexed or compared anew.
   if (previous && isAsBefore(previous, input, facts)) return asKnown({ ...previous, version }, input.knowledge);

@@ -380,6 +380,27 @@ describe('while the sidecar cannot be read', () => {
     expect(await writing(good)).toEqual(before);
   });
 
+  test('opened in the middle of a merge, our side of it counts', async () => {
+    const lines = good.split('\n');
+    const merged = `${lines.slice(0, 5).join('\n')}\n<<<<<<< ours\n${lines[5]}\n=======\n>>>>>>> theirs\n${lines[6]}\n`;
+    const { service } = await typing(merged);
+    const view = await service.openArticle({ uri: A, text: ARTICLE, version: 1 });
+    expect(view?.stale).toBe(true);
+    expect(view?.marks.map(({ text }) => text)).toContain('quiet');
+    expect(view?.marks.map(({ text }) => text)).not.toContain('John Roe');
+    expect(view?.problems.map(({ code }) => code)).toEqual(['MERGE_MARKERS']);
+  });
+
+  test('of a file that was never readable what stands apart from the error counts', async () => {
+    const { service, files } = await typing(`${good}  - {type: "op`);
+    await service.openArticle({ uri: A, text: ARTICLE, version: 1 });
+    files.texts.set(SIDECAR, good.replace('rejected', 'accepted'));
+    await service.fileChanged(SIDECAR);
+    const view = await service.viewOf(A);
+    expect(view?.stale).toBeUndefined();
+    expect(view?.marks.find(({ text }) => text === 'John Roe')?.status).toBe('accepted');
+  });
+
   test('a file that is gone leaves no mark behind', async () => {
     const { writing } = await opened();
     await writing('hello');
