@@ -13,7 +13,10 @@ const PROVEN = 40;
  */
 export function arrange(ground: Ground, searches: readonly Search[], firm: readonly Firm[]): readonly Worth[] {
   const { words } = ground.squeezed;
-  const links = searches.map((search) => linksOf(words, search));
+  const links = searches.map((search) => {
+    if (search.links?.of !== search.candidates) search.links = { of: search.candidates, links: linksOf(words, search) };
+    return search.links.links;
+  });
   const placed = [
     ...firm.map((one) => ({ at: one.at, index: -1, links: [{ ...one, gain: PROVEN }] })),
     ...searches.flatMap(({ open: { at } }, index) => (at === undefined ? [] : [{ at, index, links: links[index] as Link[] }])),

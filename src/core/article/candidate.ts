@@ -62,11 +62,14 @@ export const MOST_ERRORS = 0.25;
 /** Longest words that are aligned as a whole; of longer ones the two ends. */
 const LONGEST = 1200;
 
-/** Places where nearly the words stand: those that share words with the selector, and `near` (of the squeezed text). */
-export function likeWords(ground: Ground, sought: Sought, near: readonly number[]): readonly Candidate[] {
+/**
+ * Places where nearly the words stand: `near` (of the squeezed text), and, `isAnywhere`, where the text shares words with the
+ * selector.
+ */
+export function likeWords(ground: Ground, sought: Sought, near: readonly number[], isAnywhere: boolean): readonly Candidate[] {
   const { words, prefix, suffix } = sought;
   if (!words || words.length > 2 * ground.squeezed.words.length + 64) return [];
-  const proposed = proposals(ground.occurrences, prefix + words + suffix, 3);
+  const proposed = isAnywhere ? proposals(ground.occurrences, prefix + words + suffix, 3) : [];
   const enough = (proposed[0]?.weight ?? 0) / 3;
   const starts = proposed.filter(({ weight }) => weight >= enough).map(({ at }) => at);
   for (const at of near)

@@ -8,12 +8,13 @@ import type { Sought } from './sought.js';
  * (hypothesis/client#7571). A slip of the pen is no other word.
  */
 export function isContradicted(words: string, { start, end }: Place, { sentence: { before, after } }: Sought): boolean {
-  const foundBefore = wordsOf(words.slice(Math.max(0, start - REACH), start)).reverse();
-  const foundAfter = wordsOf(words.slice(end, end + REACH));
-  return (
-    differs(wordsOf(before).reverse(), foundBefore, (cut, whole) => whole.endsWith(cut)) ||
-    differs(wordsOf(after), foundAfter, (cut, whole) => whole.startsWith(cut))
-  );
+  const isBefore = start >= before.length && words.startsWith(before, start - before.length);
+  if (!isBefore) {
+    const found = wordsOf(words.slice(Math.max(0, start - REACH), start)).reverse();
+    if (differs(wordsOf(before).reverse(), found, (cut, whole) => whole.endsWith(cut))) return true;
+  }
+  if (words.startsWith(after, end)) return false;
+  return differs(wordsOf(after), wordsOf(words.slice(end, end + REACH)), (cut, whole) => whole.startsWith(cut));
 }
 
 interface Place {

@@ -39,7 +39,8 @@ export function decide(ground: Ground, records: readonly Open[], pinned: readonl
     const expected = expectedAt(search.open.at ?? 0);
     if (search.candidates.some((one) => isGood(one) && (isAlone(search) || expected.distanceOf(one.place) <= NEAR))) continue;
     const isNew = ({ start, end }: Candidate) => !search.candidates.some((one) => one.start === start && one.end === end);
-    const like = likeWords(ground, search.open, placesNear(ground, search.open, expectedAt)).filter(isNew);
+    const near = placesNear(ground, search.open, expectedAt);
+    const like = likeWords(ground, search.open, near, !search.candidates.some(isGood)).filter(isNew);
     search.candidates = [...search.candidates, ...like];
   }
   return judgeAll(ground, searches, { firm, taken, expectedAt });

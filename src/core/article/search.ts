@@ -1,4 +1,5 @@
 import type { Candidate } from './candidate.js';
+import type { Link } from './chain.js';
 import type { Sought } from './sought.js';
 import type { Twins } from './twins.js';
 
@@ -15,4 +16,6 @@ export interface Search {
   candidates: readonly Candidate[];
   /** Where it may not be, for another record has the place. */
   barred: readonly Candidate[];
+  /** What speaks for each of these candidates, once it was weighed. */
+  links?: { readonly of: readonly Candidate[]; readonly links: readonly Link[] };
 }
