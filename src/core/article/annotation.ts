@@ -43,8 +43,6 @@ export interface KnownEntity {
   readonly type?: EntityType;
   /** `Q42`. */
   readonly wikidata?: string;
-  /** Ids of others that are not the same. */
-  readonly not: readonly string[];
   /** The key under which its mentions meet; no other known one has it. */
   readonly key: string;
 }

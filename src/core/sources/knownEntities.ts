@@ -23,12 +23,12 @@ export function createKnownEntities(lists: readonly (readonly EntityEntry[])[]):
   const entries = mergedEntries(lists);
   const keys = new Set<string>();
   const all = entries.map((entry) => {
-    const { id, name, type, wikidata, not } = entry;
+    const { id, name, type, wikidata } = entry;
     const own = ownKey(name, type ?? 'person');
     const key = keys.has(own) || isLoneName(own, type) ? apart(own, id) : own;
     keys.add(own);
     const names = [...new Set([...(entry.aliases ?? [])])].filter((alias) => alias !== name);
-    return { id, name, key, ...(type ? { type } : {}), ...(wikidata ? { wikidata } : {}), not: not ?? [], aliases: names };
+    return { id, name, key, ...(type ? { type } : {}), ...(wikidata ? { wikidata } : {}), aliases: names };
   });
   const byId = new Map(
     entries.flatMap(({ id, was = [] }, at) => [id, ...was].map((known) => [known, all[at]] as const)).toReversed(),
@@ -41,7 +41,7 @@ export function createKnownEntities(lists: readonly (readonly EntityEntry[])[]):
     if (found) return found === 'several' ? undefined : found;
     const id = slug(name);
     // Said not to be somebody, and no more known of it: enough to keep it apart.
-    return strangers.has(id) ? { id, name, type, key: apart(ownKey(name, type), id), not: [] } : undefined;
+    return strangers.has(id) ? { id, name, type, key: apart(ownKey(name, type), id) } : undefined;
   };
   // The same few names stand in article after article.
   const asked = new Map<string, KnownEntity | undefined>();

@@ -102,7 +102,7 @@ describe('the card of a name', () => {
   test('leads to the page of a Wikidata id, built from the id alone; what is no id is no link', () => {
     const known = (wikidata: string): Source => {
       const source = aSource('a.txt', '{person:Jane Doe} spoke.');
-      const entity = { id: 'jane-doe', name: 'Jane Doe', key: 'jane doe', not: [], wikidata };
+      const entity = { id: 'jane-doe', name: 'Jane Doe', key: 'jane doe', wikidata };
       return { ...source, annotations: source.annotations.map((one) => ({ ...one, known: entity })) };
     };
     const markdown = (id: string) => cardMarkdown(cardOf('Jane Doe', known(id)), () => 'command:newsmark.x');
