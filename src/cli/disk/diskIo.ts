@@ -3,7 +3,7 @@ import type fs from 'node:fs';
 /** What of Node's files a disk is made of; a test hands in one that fails. */
 export type DiskIo = Pick<
   typeof fs,
-  'accessSync' | 'linkSync' | 'readFileSync' | 'renameSync' | 'rmSync' | 'statSync' | 'writeFileSync'
+  'accessSync' | 'chmodSync' | 'linkSync' | 'readFileSync' | 'renameSync' | 'rmSync' | 'statSync' | 'writeFileSync'
 > & { readonly promises: Pick<typeof fs.promises, 'link' | 'mkdir' | 'open' | 'readlink' | 'realpath' | 'rename' | 'rm'> };
 
 /** Error code of Node's files: `ENOENT`. */

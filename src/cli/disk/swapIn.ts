@@ -14,6 +14,7 @@ export function swapIn(io: DiskIo, file: string, { fresh, old }: NamesBeside, ex
   const current = before && textOf(io, file);
   if (current !== expected) return { kind: 'conflict', current };
   const kept = keep(io, file, old);
+  if (kept) letRenamesEnd(io, file, old);
   // Nothing may come between these two: what another program puts under the name in between would be lost.
   const isSame = sameStamp(before, stampOf(io, file));
   if (isSame) io.renameSync(fresh, file);
@@ -48,8 +49,30 @@ function keep(io: DiskIo, file: string, old: string): boolean {
   }
 }
 
+/**
+ * A rename of another program that has begun and waits for the disk is not seen by a look. This one is refused, as the
+ * name is taken, but only when it is its turn: what stood in line before it is done by then.
+ */
+function letRenamesEnd(io: DiskIo, file: string, old: string): void {
+  try {
+    io.linkSync(file, old);
+  } catch {
+    // It is always refused.
+  }
+}
+
+/** The same for a file that another program has opened to write and that is being emptied for it. */
+function letOpeningEnd(io: DiskIo, old: string): void {
+  try {
+    io.chmodSync(old, io.statSync(old).mode & 0o7777);
+  } catch {
+    // Somebody else's file: the look comes a moment too early at worst.
+  }
+}
+
 /** What the old file holds after all. The new one stands by now: whatever fails here does not undo that. */
 function lateText(io: DiskIo, old: string): string | undefined {
+  letOpeningEnd(io, old);
   try {
     return textOf(io, old);
   } catch {

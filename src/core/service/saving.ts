@@ -38,6 +38,12 @@ export interface Saving {
   again(uri?: string): Promise<ActionResult>;
 }
 
+const writtenOver = (what: string): ActionResult => ({
+  ok: false,
+  message: `${what}, but another program wrote over it in the same moment.`,
+  again: true,
+});
+
 /** What saving needs. */
 interface Init {
   readonly store: Store;
@@ -73,7 +79,7 @@ export function createSaving({ store, history, refs, unwritten }: Init): Saving 
     else if (result.ok && result.changed) unwritten.wrote(change, ids, before);
     const after = await readAgain();
     if (after) unwritten.look(after);
-    return result;
+    return result.ok && unwritten.keeps(change) ? writtenOver(what) : result;
   };
 
   const again = async (changes: readonly Change[]): Promise<ActionResult> => {
@@ -84,7 +90,12 @@ export function createSaving({ store, history, refs, unwritten }: Init): Saving 
   /** The disk takes writes again: what it refused before goes along. */
   const saveWithKept = async (change: Change, through?: Files): Promise<ActionResult> => {
     const result = await saveChange(change, through);
-    if (result.ok && result.changed) await again(unwritten.take(change.uri, 'failed'));
+    if (!result.ok || !result.changed) return result;
+    for (const kept of unwritten.take(change.uri, 'failed')) {
+      const tried = await saveChange(kept);
+      // Refused for another reason by now: nobody has read that yet.
+      if (!tried.ok && !unwritten.keeps(kept)) unwritten.keep(kept, tried.message);
+    }
     return result;
   };
 

@@ -27,6 +27,7 @@ export interface UnwrittenChanges {
   /** Takes out what is to be tried again; `failed` alone where nobody asked: what was written over is the person's to decide. */
   take(uri?: string, only?: 'failed'): readonly Change[];
   keep(change: Change, why: string): void;
+  keeps(change: Change): boolean;
   /** It went into the file: what was kept of the same annotation is settled. */
   wrote(change: Change, ids: readonly string[], before: HeldArticle): void;
   /** The same files; what goes through them is known as our own when it is read again. */
@@ -55,6 +56,7 @@ export function createUnwritten(now: World['now']): UnwrittenChanges {
       kept = kept.filter((one) => !wanted(one));
       return taken.map(({ change }) => change);
     },
+    keeps: (change) => kept.some((one) => one.change === change),
     keep(change, why) {
       kept = [...others(change), { change, why, over: false }];
     },

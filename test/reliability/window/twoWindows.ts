@@ -9,7 +9,7 @@ import type { Check, Figure } from '../check.js';
 import { bundleChild, inFolder } from '../children/bundleChild.js';
 import type { ScriptAsked } from '../children/scriptRounds.js';
 import { createRandom } from '../random.js';
-import { openArticle, type ShownMark, setNote, shownMarks, untilShown } from './inHost.js';
+import { openArticle, type ShownMark, setNote, untilShown } from './inHost.js';
 
 const ARTICLE = '002_3f012ecb963bddac.txt';
 const ROUNDS = 200;
@@ -118,10 +118,16 @@ async function rounds(
   ];
 }
 
+const toldUnwritten = (host: RemoteHost, file: string): Promise<readonly string[]> =>
+  host.run(async ({ newsmark, vscode }, path) => {
+    const marks = (await newsmark.service.viewOf(vscode.Uri.file(path).toString()))?.marks ?? [];
+    return marks.filter(({ unwritten }) => unwritten).map(({ id }) => id);
+  }, file);
+
 /** The window hears of it from its watcher, like of everything that others write. */
 async function isToldMissing(host: RemoteHost, file: string, id: string): Promise<boolean> {
   for (const end = performance.now() + 3000; performance.now() < end; await sleep(50)) {
-    if ((await shownMarks(host, file)).find((mark) => mark.id === id)?.unwritten) return true;
+    if ((await toldUnwritten(host, file)).includes(id)) return true;
   }
   return false;
 }
