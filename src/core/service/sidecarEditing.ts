@@ -55,7 +55,7 @@ export function createSidecarEditing({ store, files, refs, hand }: SidecarEditin
       if (articleUriOf(sidecar.uri) === undefined) return [];
       const article = await articleOf(sidecar.uri);
       const known = await store.corpusOf(sidecar.uri).said.namesAt(sidecar.uri);
-      return completionsAt({ sidecar, opened: reader.open(sidecar.text), offset, article, known, store, hand: hand() });
+      return completionsAt({ sidecar, opened: reader.open(sidecar.text), article, known, store, hand: hand() }, offset);
     },
     async passageAt(sidecar, offset) {
       const look = await looking(sidecar);

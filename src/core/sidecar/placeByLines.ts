@@ -1,19 +1,6 @@
-import type { Span } from '../text/span.js';
 import type { EntryAbove, EntryPlace, PlaceInSidecar, SidecarBlock } from './placeInSidecar.js';
-
-/** One line of block YAML. Columns count code units from the line's start. */
-interface Line {
-  readonly start: number;
-  /** Without its line break. */
-  readonly text: string;
-  /** Column of the last dash before its content; -1 where it has none. */
-  readonly dash: number;
-  /** Column of its content; where it has none, its length. */
-  readonly column: number;
-  readonly content: string;
-}
-
-const KEY = /^([A-Za-z_][\w-]{0,40}):(?=[ \t]|$)/;
+import { unquoted, valueAt } from './valueOnLine.js';
+import { isEmpty, KEY, type Line, linesOf } from './yamlLines.js';
 
 /** The same as placeInSidecar, by lines and indentation alone: it needs no text that parses. Block style, and `{…}` on one line. */
 export function placeByLines(body: string, at: number): PlaceInSidecar | undefined {
@@ -39,21 +26,6 @@ export function placeByLines(body: string, at: number): PlaceInSidecar | undefin
 }
 
 const BLOCKS = ['article', 'regions', 'annotations', 'links'] as const satisfies readonly SidecarBlock[];
-
-function linesOf(body: string): readonly Line[] {
-  const found: Line[] = [];
-  for (let start = 0; start <= body.length; ) {
-    const newline = body.indexOf('\n', start);
-    const stop = newline < 0 ? body.length : newline;
-    const text = body.slice(start, stop).replace(/\r$/, '');
-    const head = /^[ \t]*(?:-(?:[ \t]+|$)){0,8}/.exec(text)?.[0] ?? '';
-    found.push({ start, text, dash: head.lastIndexOf('-'), column: head.length, content: text.slice(head.length).trimEnd() });
-    start = stop + 1;
-  }
-  return found;
-}
-
-const isEmpty = ({ content, dash }: Line): boolean => (!content && dash < 0) || content.startsWith('#');
 
 /** A key under which lines stand, and where. */
 interface Parent {
@@ -158,30 +130,6 @@ function entryFrom(lines: readonly Line[], list: number, first: number): EntryPl
   return { index, ...text('id'), ...text('type'), ...text('exact') };
 }
 
-/** A value on one line, without quotes and comment, and where it ends. A quote that is still open ends with the line. */
-function unquoted(raw: string): { readonly text: string; readonly from: number; readonly to: number } {
-  const from = raw.length - raw.trimStart().length;
-  const quote = raw[from];
-  if (quote !== '"' && quote !== "'") {
-    const comment = /(?:^|[ \t])#/.exec(raw.slice(from))?.index ?? raw.length;
-    const text = raw.slice(from, from + comment).trimEnd();
-    return { text, from, to: from + text.length };
-  }
-  let to = from + 1;
-  while (to < raw.length && raw[to] !== quote) to += quote === '"' && raw[to] === '\\' ? 2 : 1;
-  const isClosed = to < raw.length;
-  const inner = raw.slice(from + 1, Math.min(to, raw.length));
-  return { text: quote === '"' ? unescaped(inner) : inner, from, to: isClosed ? to + 1 : raw.trimEnd().length };
-}
-
-function unescaped(inner: string): string {
-  try {
-    return JSON.parse(`"${inner}"`) as string;
-  } catch {
-    return inner;
-  }
-}
-
 type Base = Omit<PlaceInSidecar, 'on' | 'span' | 'value' | 'field'>;
 
 function onField(line: Line, at: number, base: Base): PlaceInSidecar | undefined {
@@ -204,20 +152,6 @@ const item = (line: Line, at: number, field: string, base: Base): PlaceInSidecar
   on: 'value',
   ...valueAt(line.text.slice(line.column), line.start + line.column, at),
 });
-
-/** The value at a place, or the item of `[…]`; an empty stretch at the place where nothing stands. */
-function valueAt(raw: string, start: number, at: number): { readonly span: Span; readonly value: string } {
-  const list = /^[ \t]*\[/.exec(raw)?.[0].length;
-  if (list !== undefined) {
-    const before = raw.slice(list, Math.max(list, at - start));
-    const from = list + before.lastIndexOf(',') + 1;
-    const stop = /[,\]]/.exec(raw.slice(from))?.index ?? raw.length - from;
-    return valueAt(raw.slice(from, from + stop), start + from, at);
-  }
-  const { text, from, to } = unquoted(raw);
-  if (from === to || start + to < at || at < start + from) return { span: { start: at, end: at }, value: '' };
-  return { span: { start: start + from, end: start + to }, value: text };
-}
 
 /** Fields of `{…}` on one line, by the commas outside of quotes. */
 function pairsOfFlow(content: string): ReadonlyMap<string, string> {
