@@ -79,7 +79,8 @@ interface NamedMention {
 }
 
 function namedMention(source: Source, annotation: PlacedAnnotation): NamedMention {
-  const type = annotation.type as EntityType;
+  // Somebody is one, also where a person left the scan's type standing in one article.
+  const type = annotation.known?.type ?? (annotation.type as EntityType);
   return {
     key: `${type} ${entityKeyOf(annotation, type)}`,
     name: entityNameOf(annotation),

@@ -121,6 +121,17 @@ describe('names that a person wrote down', () => {
     ]);
   });
 
+  test('of a type that a person decided otherwise in one article is still one', () => {
+    const entries = [{ id: 'oslo', name: 'Oslo', type: 'organization' as const }];
+    const decided = { Oslo: { entity: 'oslo', status: 'accepted', by: 'maria' } } as const;
+    const [a, b] = [
+      known(entries, 'a.txt', '{place:Oslo} said no.'),
+      known(entries, 'b.txt', '{place:Oslo} is calm.', { records: decided }),
+    ];
+    expect([a.annotations[0]?.type, b.annotations[0]?.type]).toEqual(['organization', 'place']);
+    expect(named(a, b)).toEqual(['oslo: a.txt b.txt']);
+  });
+
   test('a quotation is said by whom the corpus knows, whatever id a sidecar has kept', () => {
     const entries = [{ id: 'jane-roe', name: 'Jane Roe', aliases: ['Jane Doe'], was: ['jane-doe'] }];
     const text = '{quote:“We will not sign,”} said Doe. {quote:“Never,”} said Smith.';
