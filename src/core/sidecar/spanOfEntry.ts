@@ -7,7 +7,7 @@ import type { OpenSidecar } from './sidecarReader.js';
 import { pairOf } from './validate.js';
 
 /** An `id:` at the start of a line, of an entry or of a flow map. */
-const ID_LINE = /^[ \t]*(?:-[ \t]+)?\{?[ \t]*id:[ \t]*["']?([\w-]+)[^\r\n]*/gm;
+const ID_LINE = /^[ \t]*(?:-[ \t]+)?(?:\{[ \t]*)?id:[ \t]*["']?([\w-]+)[^\r\n]*/gm;
 
 /**
  * Span of the entry with this id, from its first field to the end of its last, in code units of the text; also of one without

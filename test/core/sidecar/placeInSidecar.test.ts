@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type PlaceInSidecar, placeInSidecar } from '../../../src/core/sidecar/placeInSidecar.js';
 import { createSidecarReader } from '../../../src/core/sidecar/sidecarReader.js';
+import { spanOfEntry } from '../../../src/core/sidecar/spanOfEntry.js';
 
 /** The place of `|` in a sidecar's text. */
 function placeAt(marked: string): (PlaceInSidecar & { readonly words: string }) | undefined {
@@ -143,4 +144,14 @@ describe('while a person types', () => {
       }),
     );
   });
+
+  test.each([' ', '\t', '-', '- ', '{', '[', '"', ': ', '#', 'a: ', '\n', '  - a\n', '<<<<<<< \n'])(
+    'a long run of %j makes nothing hang',
+    (piece) => {
+      const text = `${HEAD}  - id: p-1${piece.repeat(50_000)}`;
+      const opened = createSidecarReader().open(text);
+      for (const offset of [HEAD.length + 9, text.length >> 1, text.length]) placeInSidecar(opened, offset);
+      expect(spanOfEntry(opened, 'p-9999')).toBeUndefined();
+    },
+  );
 });
