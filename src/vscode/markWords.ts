@@ -39,7 +39,7 @@ function guessWords(guess: Span | undefined, text: string | undefined, t: Say): 
 
 function placeWords(guess: Span | undefined, text: string | undefined, t: Say): string {
   if (!guess || text === undefined) return t('no best guess');
-  return t('line {0}? {1}', lineOf(text, guess.start), shortWords(text.slice(guess.start, guess.end), 48));
+  return `→ ${shortWords(text.slice(guess.start, guess.end), 48)}`;
 }
 
 function sharedWords({ sharedBy }: Mark, t: Say): string {

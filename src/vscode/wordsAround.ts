@@ -8,15 +8,14 @@ const AROUND = 45;
 export function wordsAround(text: string, { start, end }: Span): string {
   const line = text.lastIndexOf('\n', start - 1) + 1;
   const next = text.indexOf('\n', end);
+  const lineEnd = next < 0 ? text.length : next;
   const from = Math.max(line, start - AROUND);
-  const to = Math.min(next < 0 ? text.length : next, end + AROUND);
-  const before = plainWords(from > line ? text.slice(from, start).replace(/^\S*\s/, '') : text.slice(from, start));
-  const after = plainWords(
-    to < (next < 0 ? text.length : next) ? text.slice(end, to).replace(/\s\S*$/, '') : text.slice(end, to),
-  );
-  const left = before ? `${from > line ? '…' : ''}${before} ` : '';
-  const right = after ? ` ${after}${to < (next < 0 ? text.length : next) ? '…' : ''}` : '';
-  return `${left}[${shortWords(text.slice(start, end), 90)}]${right}`;
+  const to = Math.min(lineEnd, end + AROUND);
+  const before = text.slice(from, start);
+  const after = text.slice(end, to);
+  const left = from > line ? `…${before.replace(/^\S*\s/, '')}` : before;
+  const right = to < lineEnd ? `${after.replace(/\s\S*$/, '')}…` : after;
+  return plainWords(`${left}[${shortWords(text.slice(start, end), 90)}]${right}`);
 }
 
 /** Line of a place, from 1. */

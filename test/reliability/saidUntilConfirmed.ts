@@ -32,7 +32,7 @@ async function surfaces(service: AnnotationService, view: ArticleView, mark: Mar
   };
 }
 
-/** An article whose every annotation was accepted, as another day finds it: a word of every quotation is another one. */
+/** An article whose every annotation was accepted, as another day finds it: with slips of the pen in every quotation. */
 async function foundAgain(paragraphs: number): Promise<AnnotationService> {
   const before = harbourStory(paragraphs);
   const first = openTestService({ [URI]: before });
@@ -42,7 +42,10 @@ async function foundAgain(paragraphs: number): Promise<AnnotationService> {
     (view?.marks ?? []).map(({ ref }) => ref),
     'accepted',
   );
-  const after = before.replace(/, ship (\d+),”/g, ', vessel $1,”').replaceAll('said', 'announced');
+  const after = before
+    .replace(/, ship (\d+),”/g, ', shipp $1,”')
+    .replaceAll('we ', 'wee ')
+    .replaceAll(' counted ', ' countd ');
   const next = openTestService({ [URI]: after, [SIDECAR]: first.files.texts.get(SIDECAR) ?? '' });
   await next.service.openArticle({ uri: URI, text: after, version: 1 });
   return next.service;
@@ -56,7 +59,7 @@ export const saidUntilConfirmed: Check = {
   id: 'A13',
   title: 'A re-attached mark says so in hover, list, status bar and to a screen reader until it is confirmed',
   async run() {
-    const service = await foundAgain(14);
+    const service = await foundAgain(24);
     const view = await viewNow(service);
     const marks = guessed(view);
     const said = (await Promise.all(marks.map((mark) => surfaces(service, view, mark)))).flatMap(Object.values);

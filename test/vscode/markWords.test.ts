@@ -21,7 +21,7 @@ describe('what is said of a mark', () => {
   test('that is lost gives its best guess with the words around it', () => {
     const start = TEXT.indexOf('stood still');
     const lost = aMark({ status: 'lost', guess: { start, end: start + 11 } });
-    expect(markDescription(lost, TEXT, say)).toBe('line 3? stood still');
+    expect(markDescription(lost, TEXT, say)).toBe('→ stood still');
     expect(markFacts(lost, 'Person', TEXT, say).slice(2)).toEqual([
       'lost',
       'best guess in line 3: The port of Oslo [stood still] on Monday, said Jane Doe.',

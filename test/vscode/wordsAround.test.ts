@@ -10,6 +10,7 @@ test.each([
     '…in the north of the country said on Monday [that it will not sign] the paper of the owners before the night…',
   ],
   ['He said {note:“no\n\nnever”} twice.', 'He said [“no never”] twice.'],
+  ['He said “{note:no},” twice.', 'He said “[no],” twice.'],
   ['A {note:$(trash)\u202e} here', 'A [$ (trash)] here'],
 ])('the words around a place stand on one line: %s', (source, line) => {
   const { text, spans } = marked(source);

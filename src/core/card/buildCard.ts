@@ -72,9 +72,10 @@ function standing({ annotation, source }: CardInput): readonly CardLine[] {
 /** That nobody has said yet that this is the right place, why it was taken, and the words on file where they are others. */
 function guessedPlace({ anchoring, record, span }: Annotation, { text: article }: Source): readonly CardLine[] {
   if (anchoring.kind !== 'reattached' || !span) return [];
-  const said = line(strong('Re-attached by a guess. '), text(anchoring.reason));
+  const { reason } = anchoring;
+  const said = line(strong('Re-attached by a guess: '), text(reason));
   const words = article.slice(span.start, span.end);
-  return words === record.exact ? [said] : [said, line(text(`On file: “${record.exact}”`))];
+  return words === record.exact || reason.includes(record.exact) ? [said] : [said, line(text(`On file: “${record.exact}”`))];
 }
 
 function actions({ annotation }: CardInput): CardLine {

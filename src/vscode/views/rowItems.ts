@@ -25,8 +25,11 @@ const ICONS: Readonly<Record<GroupRow['of'], string>> = {
   lost: 'question',
 };
 
-/** Characters of a lost mark's words in its row; all of them stand in the tooltip. */
-const LOST_LABEL = 24;
+/**
+ * Characters of a mark's words in its row while it waits for a person: what is said beside them has to fit too. All of
+ * them stand in the tooltip.
+ */
+const WAITING_LABEL = 20;
 
 /** How a row looks and what can be done with it. `text`: that of the article's document, asked for lost marks only. */
 export function itemOf(row: Row, text: () => string | undefined): vscode.TreeItem {
@@ -80,8 +83,8 @@ function nameItem({ id, label, type, rows }: NameRow): vscode.TreeItem {
 
 function markItem({ id, ref, mark }: MarkRow, textOf: () => string | undefined): vscode.TreeItem {
   const isLost = mark.status === 'lost';
-  // Of a lost one the place matters as much as the words: both have to fit.
-  const item = new vscode.TreeItem(isLost ? shortWords(mark.label, LOST_LABEL) : plainWords(mark.label));
+  const isWaiting = isLost || mark.reattached !== undefined;
+  const item = new vscode.TreeItem(isWaiting ? shortWords(mark.label, WAITING_LABEL) : plainWords(mark.label));
   const text = isLost ? textOf() : undefined;
   const facts = markFacts(mark, kindName(mark.type), text, t);
   item.id = id;
