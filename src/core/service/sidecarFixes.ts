@@ -1,6 +1,6 @@
 import { editEntries } from '../sidecar/editEntries.js';
 import { valuesOfField } from '../sidecar/fieldValues.js';
-import { itemAt, type ListedEntry } from '../sidecar/listEntries.js';
+import { hasUnknownConflict, itemAt, type ListedEntry } from '../sidecar/listEntries.js';
 import { placeInSidecar } from '../sidecar/placeInSidecar.js';
 import { settleConflict } from '../sidecar/settleConflict.js';
 import type { OpenSidecar, SidecarReader } from '../sidecar/sidecarReader.js';
@@ -34,7 +34,8 @@ export function fixesAt(init: FixesInit): readonly SidecarFix[] {
   ];
 }
 
-function conflictFixes({ text, reader }: FixesInit, entry: ListedEntry): readonly SidecarFix[] {
+function conflictFixes({ text, opened, reader }: FixesInit, entry: ListedEntry): readonly SidecarFix[] {
+  if (entry.record.conflict && hasUnknownConflict(opened, entry.index)) return [];
   return (['ours', 'theirs'] as const).flatMap((keep): readonly SidecarFix[] => {
     const edit = settleConflict(entry, keep);
     const made = edit && editEntries(text, [edit], reader);

@@ -1,8 +1,8 @@
-import { isMap, type Pair } from 'yaml';
+import { isMap, type Pair, type YAMLMap } from 'yaml';
 import { CONFLICT_FIELDS } from './entryFields.js';
 import type { Fault } from './libraryYaml.js';
 import { fieldsOf } from './plain.js';
-import { offsetOf } from './validate.js';
+import { keyOf, offsetOf } from './validate.js';
 
 /** What `conflict:` of an entry says. */
 export interface ConflictReading {
@@ -10,6 +10,10 @@ export interface ConflictReading {
   readonly conflict?: Readonly<Record<string, unknown>>;
   readonly faults: readonly Fault[];
 }
+
+/** Fields of a `conflict:` that we do not know, or further voices on one: `note_2`. Only a person can settle those. */
+export const unknownIn = (conflict: YAMLMap): readonly string[] =>
+  conflict.items.flatMap((item) => keyOf(item) ?? []).filter((name) => !CONFLICT_FIELDS.includes(name));
 
 const SHOWN = 40;
 
@@ -20,7 +24,9 @@ export function readConflict(pair: Pair | undefined, fields: Readonly<Record<str
   const told = Object.entries(conflict).map(
     ([field, value]) => `${field}: ${shown(fields[field])} here, ${shown(value)} in the other version`,
   );
-  const message = `${told.length ? told.join('; ') : 'Two versions were merged here'}: keep one and delete \`conflict\`.`;
+  const others = unknownIn(pair.value);
+  const more = others.length ? [`the versions also differ in ${others.join(', ')}`] : [];
+  const message = `${[...told, ...more].join('; ') || 'Two versions were merged here'}: keep one and delete \`conflict\`.`;
   return { conflict, faults: [{ code: 'UNSETTLED_CONFLICT', message, offset: offsetOf(pair.key), severity: 'warning' }] };
 }
 

@@ -1,8 +1,9 @@
 import { isMap } from 'yaml';
 import type { AnnotationRecord } from '../article/annotation.js';
 import type { Span } from '../text/span.js';
+import { unknownIn } from './entryConflict.js';
 import type { OpenSidecar } from './sidecarReader.js';
-import { keyOf } from './validate.js';
+import { keyOf, pairOf } from './validate.js';
 
 /** A readable entry of `annotations:` as it stands in the file. */
 export interface ListedEntry {
@@ -25,6 +26,13 @@ export const listEntries = ({ yaml, entries }: OpenSidecar): readonly ListedEntr
 export function fieldNames({ yaml }: OpenSidecar, index: number): readonly string[] {
   const node = yaml.items[index]?.node();
   return isMap(node) ? node.items.flatMap((pair) => keyOf(pair) ?? []) : [];
+}
+
+/** Whether a merge left something in an entry that we do not know, so that no fix may take it away. Parses that entry. */
+export function hasUnknownConflict({ yaml }: OpenSidecar, index: number): boolean {
+  const node = yaml.items[index]?.node();
+  const conflict = isMap(node) ? pairOf(node, 'conflict')?.value : undefined;
+  return isMap(conflict) && unknownIn(conflict).length > 0;
 }
 
 /** Where an entry stands, from its first field to its last, in code units of the text. Parses that entry. */

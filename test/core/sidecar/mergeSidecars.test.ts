@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { hasUnknownConflict } from '../../../src/core/sidecar/listEntries.js';
 import { mergeSidecars } from '../../../src/core/sidecar/mergeSidecars.js';
 import { readSidecar } from '../../../src/core/sidecar/readSidecar.js';
+import { createSidecarReader } from '../../../src/core/sidecar/sidecarReader.js';
 
 const BASE = `# Notes on a.txt.
 sidecar: 1
@@ -138,7 +140,11 @@ describe('two people work on one sidecar', () => {
   test('a third voice on a field stands beside the second; what one side settled is settled', () => {
     const first = merged(BASE, OURS, decided(BASE, 'p-aaaaaa', 'rejected', 'piet')).text;
     const noted = merged(BASE, BASE.replace('note: "ask"', 'note: "b"'), BASE.replace('note: "ask"', 'note: "c"')).text;
-    expect(merged(BASE, noted, BASE.replace('note: "ask"', 'note: "d"')).text).toContain('conflict: {note: "c", note_2: "d"}');
+    const third = merged(BASE, noted, BASE.replace('note: "ask"', 'note: "d"')).text;
+    expect(third).toContain('conflict: {note: "c", note_2: "d"}');
+    expect(readSidecar(third).problems[0]?.message).toContain('the versions also differ in note_2');
+    const opened = createSidecarReader().open(third);
+    expect([0, 1, 2].map((index) => hasUnknownConflict(opened, index))).toEqual([false, false, true]);
     const settled = first.replace(/\n {4}conflict: .*/, '');
     expect(merged(first, settled, first.replace('BBC', 'CNN')).text).toBe(settled.replace('BBC', 'CNN'));
     expect(merged(first, first.replace('BBC', 'CNN'), settled).text).toBe(settled.replace('BBC', 'CNN'));
