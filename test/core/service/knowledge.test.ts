@@ -391,6 +391,43 @@ test('whatever is said of a corpus, undo takes it all back to the byte, and redo
 const sameTexts = (a: ReadonlyMap<string, string> | undefined, b: ReadonlyMap<string, string>): boolean =>
   JSON.stringify([...(a ?? [])].sort()) === JSON.stringify([...b].sort());
 
+test('after any edits of the corpus files everything is as if it had been read from them at first', async () => {
+  const lone = { ...TEXTS, 'mem:/desk/sport/cup.txt': 'Mr. Doe won in Oslo on Monday. Jane Roe lost.\n' };
+  const edit = fc.oneof(
+    fc.tuple(
+      fc.constantFrom(ENTITIES, 'mem:/desk/sport/.newsmark/entities.yaml'),
+      fc.constantFrom(
+        undefined,
+        'entities:\n  - {id: doe, name: Doe, not: [jane-doe]}\n',
+        'entities:\n  - {id: jane-roe, name: Jane Roe, was: [jane-doe], aliases: [Jane Doe]}\n  - {id: oslo, name: Oslo, type: organization}\n',
+        'entities:\n  - {id: jane-doe, name: Jane Doe, aliases: [Doe], wikidata: Q42}\n',
+      ),
+    ),
+    fc.tuple(
+      fc.constant(IGNORE),
+      fc.constantFrom(undefined, 'ignore: [{exact: Oslo}]\n', 'ignore: [{exact: Jane Doe, file: wire.txt}]\n'),
+    ),
+    fc.tuple(
+      fc.constant(STORIES),
+      fc.constantFrom(
+        undefined,
+        'stories: [{id: a, articles: ["*.txt", sport/cup.txt]}]\n',
+        'stories: [{id: a, articles: [post.txt], not: [wire.txt]}]\n',
+      ),
+    ),
+  );
+  await fc.assert(
+    fc.asyncProperty(fc.array(edit, { minLength: 1, maxLength: 6 }), async (edits) => {
+      const live = await desk(lone);
+      for (const [uri, text] of edits) await live.edit(uri, text);
+      const fresh = await desk(Object.fromEntries(live.files.texts));
+      expect(await live.service.compareJson('mem:/desk')).toEqual(await fresh.service.compareJson('mem:/desk'));
+      for (const uri of [POST, WIRE, 'mem:/desk/sport/cup.txt']) expect(await live.marks(uri)).toEqual(await fresh.marks(uri));
+    }),
+    { numRuns: 60 },
+  );
+}, 60_000);
+
 describe('an article that is moved', () => {
   const STORY = 'stories:\n  # ferries\n  - {id: ferry, articles: [post.txt, "*.md"], not: [wire.txt]}  # ours\n';
 
