@@ -53,7 +53,7 @@ export const HOSTILE_YAML: Readonly<Record<string, () => string>> = {
   '5 MB of empty entries': () => LIST + '  -\n'.repeat(1.2 * M),
   '5 MB of words for entries': () => LIST + '  - a\n'.repeat(0.8 * M),
   '20,000 words for entries': () => LIST + '  - a\n'.repeat(19_000),
-  '20,000 entries with the wrong type': () => LIST + lines(19_000, (at) => `  - {id: p-${at + 10_000}, type: thing, exact: x}\n`),
+  '10,000 entries with the wrong type': () => LIST + lines(10_000, (at) => `  - {id: p-${at + 10_000}, type: thing, exact: x}\n`),
   '20,000 entries of one id': () => LIST + '  - {id: p-0001, type: note, exact: x}\n'.repeat(19_000),
   '20,000 entries without an id': () => LIST + '  - {type: note, exact: x}\n'.repeat(19_000),
   '1M brackets': () => `${HEAD}x: ${'[]'.repeat(M)}`,

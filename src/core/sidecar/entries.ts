@@ -102,11 +102,13 @@ export function nameEntries(
   const given = new Set(items.map(({ reading }) => reading.fields?.id));
   // No entry typed by hand takes the id that another one has in the file.
   const taken = { has: (id: string) => ids.has(id) || given.has(id) };
-  for (const [index, { reading, offset }] of items.entries()) {
+  for (let index = 0; index < items.length; index++) {
+    const { reading, offset } = items[index] as ReadItem;
+    const { fields, faults, isBroken } = reading;
     // Syntax errors stand among the problems of the whole text.
-    for (const { code, message, offset: within, severity } of reading.isBroken ? [] : reading.faults)
-      problems.push(problemAt(code, message, offset + within, severity));
-    const { fields } = reading;
+    if (!isBroken)
+      for (const { code, message, offset: within, severity } of faults)
+        problems.push(problemAt(code, message, offset + within, severity));
     if (!fields) continue;
     const { type, exact } = fields as { type: AnnotationType; exact: string };
     const id = (fields.id as string | undefined) ?? madeId(type, exact, counts, taken);

@@ -1,5 +1,5 @@
 /** Code units between two counted places. */
-const BLOCK = 4096;
+const BLOCK = 512;
 
 /** Line and column of places in a text. Costs nothing until it is asked, and then little memory for any text. */
 export interface LineIndex {

@@ -20,6 +20,13 @@ const REPLACED = '\ufffd';
 export function refusalOf(body: string, isWritten: boolean): Refusal | undefined {
   if (body.length > LARGEST)
     return { code: 'TOO_LARGE', message: 'The file is larger than 5 MB and was not read: split its article.', offset: 0 };
+  const marker = mergeMarker(body);
+  if (marker !== undefined)
+    return {
+      code: 'MERGE_MARKERS',
+      message: 'Two versions were merged and left marks here: settle the conflict first.',
+      offset: marker,
+    };
   const lost = isWritten ? body.indexOf(REPLACED) : -1;
   if (lost >= 0)
     return {
@@ -33,13 +40,6 @@ export function refusalOf(body: string, isWritten: boolean): Refusal | undefined
       code: 'NOT_A_SIDECAR',
       message: 'This holds binary data or is saved as UTF-16: bring back the file, or save it as UTF-8.',
       offset: binary,
-    };
-  const marker = mergeMarker(body);
-  if (marker !== undefined)
-    return {
-      code: 'MERGE_MARKERS',
-      message: 'Two versions were merged and left marks here: settle the conflict first.',
-      offset: marker,
     };
   const cr = body.includes('\n') ? -1 : body.indexOf('\r');
   if (cr >= 0 && cr < body.length - 1)
