@@ -26,6 +26,7 @@ import { twoMachines } from './twoMachines.js';
 import { usedNames } from './usedNames.js';
 import { changedOnDisk } from './window/changedOnDisk.js';
 import { gitOperations } from './window/gitOperations.js';
+import { movedInWindow } from './window/movedInWindow.js';
 import { twoWindows } from './window/twoWindows.js';
 import { unsavedSidecar } from './window/unsavedSidecar.js';
 
@@ -53,6 +54,7 @@ export const CHECKS: readonly Check[] = [
   changedOnDisk,
   killedWriters,
   movedArticles,
+  movedInWindow,
   mergedSidecars,
   twoMachines,
   bulkUndone,

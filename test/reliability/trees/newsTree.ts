@@ -87,4 +87,4 @@ function sidecarOf(random: Random, { id, text, path, linked }: TreeArticle, stan
 export const ownerOf = (text: string): number => Number(/^# work on (\d+)/.exec(text)?.[1]);
 
 /** What must never differ of a sidecar: all but the article's name and the paths of links. */
-export const core = (text: string): string => text.replace(/^ {2}file: .*?(?= {3}#)/m, '').replace(/to: .*?#n-/g, 'to: #n-');
+export const core = (text: string): string => text.replace(/^ {2}file: .*?(?= {3}#|$)/m, '').replace(/to: .*?#n-/g, 'to: #n-');
