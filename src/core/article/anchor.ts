@@ -28,7 +28,8 @@ export function createAnchorer(text: string): (selector: Selector) => Anchoring 
 export const anchorAll = (text: string, selectors: readonly Selector[], folded = fold(text)): readonly Anchoring[] =>
   anchorOn(createGround(text), folded, selectors);
 
-function anchorOn(ground: Ground, folded: string, selectors: readonly Selector[]): readonly Anchoring[] {
+function anchorOn(ground: Ground, folded: string, given: readonly Selector[]): readonly Anchoring[] {
+  const selectors = given.map(withoutFalsePlace);
   const anchorings: (Anchoring | undefined)[] = selectors.map((one) => atStoredPlace(ground, folded, one));
   const pinned = selectors.flatMap((one, index): Pinned[] =>
     anchorings[index] && one.at !== undefined ? [{ ...one, at: one.at }] : [],
@@ -50,10 +51,16 @@ function anchorOn(ground: Ground, folded: string, selectors: readonly Selector[]
   return anchorings as Anchoring[];
 }
 
+/** A position that is no position says nothing. */
+function withoutFalsePlace(selector: Selector): Selector {
+  const { at, ...rest } = selector;
+  return at === undefined || (Number.isInteger(at) && at >= 0) ? selector : rest;
+}
+
 /** The words and all that was noted around them stand where they stood. */
 function atStoredPlace({ text, points }: Ground, folded: string, selector: Selector): Anchoring | undefined {
   const { exact, prefix = '', suffix = '', at } = selector;
-  if (at === undefined || !exact || at < 0 || at > text.length) return undefined;
+  if (at === undefined || !exact || at > text.length) return undefined;
   const start = points.fromCodePoint(at);
   const end = start + exact.length;
   const isThere =

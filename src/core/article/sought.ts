@@ -50,7 +50,7 @@ export function soughtOf(selector: Selector, wide?: Surroundings): Sought {
     ...sentenceOf(wide ?? { before, after }),
     left: tailSimilarity(prefix),
     right: headSimilarity(suffix),
-    at: selector.at === undefined || selector.at < 0 ? undefined : selector.at + codePoints(selector.exact).toCodePoint(lead),
+    at: selector.at === undefined ? undefined : selector.at + codePoints(selector.exact).toCodePoint(lead),
     turn,
     count,
   };

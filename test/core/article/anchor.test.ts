@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { anchor, createAnchorer } from '../../../src/core/article/anchor.js';
+import { anchor, anchorAll, createAnchorer } from '../../../src/core/article/anchor.js';
 import { createDescriber, describe as describeSpan } from '../../../src/core/article/describe.js';
+import { fold } from '../../../src/core/text/fold.js';
 import { marked } from '../../support/marked.js';
 
 /** Selector of the marked words in one text, and where they are found in another; `lost` where they are not. */
@@ -169,5 +170,136 @@ describe('anchoring', () => {
     for (let start = 0; start < 100; start++) {
       expect(anchorer({ ...describer({ start, end: start + 1 }), at: 99_000 }).kind).toMatch(/exact|moved|lost/);
     }
+  });
+});
+
+/** How the marks of one text are found in another, all together: kind and words of each. */
+function together(before: string, after: string): readonly string[] {
+  const { text, spans } = marked(before);
+  return anchorAll(after, spans.map(createDescriber(text))).map((one) =>
+    one.kind === 'lost' ? 'lost' : `${one.kind}: ${after.slice(one.span.start, one.span.end)}`,
+  );
+}
+
+describe('words that changed are found again by a guess that says so', () => {
+  const QUOTE =
+    'She told us: {x:“The harbour will stay closed until the storm has gone and the pilots are back.”} Then she left.';
+  test.each([
+    ['slips of the pen', QUOTE.replace('harbour', 'harbor').replace('closed', 'cloesd')],
+    ['an inserted word', QUOTE.replace('storm', 'winter storm')],
+    ['a word in a note of many', QUOTE.replace('stay', 'remain')],
+  ])('%s', (_, after) => {
+    const { text, spans } = marked(after);
+    const [words] = together(QUOTE, `Something new.\n${text}`);
+    expect(words).toBe(`reattached: ${text.slice(spans[0]?.start, spans[0]?.end)}`);
+  });
+  test('with the old and the new words as its reason', () => {
+    const found = anchor('So Jane Stoen said no to them.', describeSpan('So Jane Stone said no to them.', { start: 3, end: 13 }));
+    expect(found).toEqual({
+      kind: 'reattached',
+      span: { start: 3, end: 13 },
+      reason: 'its words changed: “Jane Stone” is now “Jane Stoen”',
+    });
+  });
+});
+
+describe('what is no longer the same words is lost', () => {
+  test.each([
+    ['another name', 'The note was signed by {x:Ann Lee} in the old port.', 'The note was signed by Dan Lee in the old port.'],
+    ['another number', 'It lasted {x:30 days} in the old port.', 'It lasted 60 days in the old port.'],
+    ['another day', 'It was on {x:Monday} in the old port of Lima.', 'It was on Sunday in the old port of Lima.'],
+    ['another of a short kind', 'The {x:G7} met in the old port of Lima again.', 'The G8 met in the old port of Lima again.'],
+    ['a longer word', 'The men of {x:Iran} met in the old port again.', 'The men of Iranian met in the old port again.'],
+  ])('%s', (_, before, after) => {
+    expect(together(before, after)).toEqual(['lost']);
+  });
+});
+
+describe('a mark whose own words were few is found', () => {
+  test('by its words alone, where they stand once', () => {
+    expect(anchor('On day one he said so.', { exact: 'day one' })).toEqual({ kind: 'moved', span: { start: 3, end: 10 } });
+  });
+  test('but not where they stand twice', () => {
+    expect(anchor('Day one, then day one.', { exact: 'one' }).kind).toBe('lost');
+  });
+  test('in writing without spaces', () => {
+    const [before, after] = ['外交部长周一在北京表示会谈已经失败。', '新消息。外交部长周一在北京表示会谈已经失败。'];
+    const start = before.indexOf('北京');
+    expect(anchor(after, describeSpan(before, { start, end: start + 2 }))).toMatchObject({ kind: 'moved' });
+  });
+});
+
+describe('neighbours say where a mark is', () => {
+  const BODY = 'The {x:port} of Oslo shut. Then {x:nobody} came.\nThe {x:mayor} said he knew. All were {x:calm}.\n';
+  test('in a body printed twice, after the first copy lost a sentence', () => {
+    const { text } = marked(BODY);
+    const after = text.replace('Then nobody came.\n', '\n') + text;
+    expect(together(BODY + BODY, after)).toEqual([
+      'exact: port',
+      'lost',
+      'moved: mayor',
+      'moved: calm',
+      'moved: port',
+      'moved: nobody',
+      'moved: mayor',
+      'moved: calm',
+    ]);
+  });
+  test('and no two marks of different places share one', () => {
+    const { text } = marked(BODY);
+    const found = anchorAll(text, marked(BODY + BODY).spans.map(createDescriber(text + text)));
+    const starts = found.flatMap((one) => (one.kind === 'lost' ? [] : [one.span.start]));
+    expect(new Set(starts).size).toBe(starts.length);
+    expect(starts.length).toBe(4);
+  });
+});
+
+describe('many marks together', () => {
+  const letters = fc.constantFrom('a', 'b', 'Ann ', 'said ', '. ', '\n', '’', '“', '👍', '北', 'e\u0301', '- ', '5 ');
+  const texts = fc.array(letters, { maxLength: 60 }).map((parts) => parts.join(''));
+  const marksOf = (text: string, places: readonly number[]) =>
+    places.flatMap((place) => {
+      const start = text.length ? place % text.length : 0;
+      const end = Math.min(text.length, start + 1 + (place % 7));
+      return start < end && isWhole(text.slice(0, start)) && isWhole(text.slice(start, end)) ? [{ start, end }] : [];
+    });
+
+  test('never leave the text, part no character, and an exact one has its very words', () => {
+    fc.assert(
+      fc.property(texts, texts, fc.array(fc.nat(), { maxLength: 12 }), (before, after, places) => {
+        const selectors = marksOf(before, places).map(createDescriber(before));
+        for (const [index, one] of anchorAll(after, selectors).entries()) {
+          const span = one.kind === 'lost' ? one.guess : one.span;
+          if (!span) continue;
+          expect(span.start >= 0 && span.start <= span.end && span.end <= after.length).toBe(true);
+          expect(isWhole(after.slice(span.start, span.end))).toBe(true);
+          if (one.kind === 'exact') expect(fold(after.slice(span.start, span.end))).toBe(fold(selectors[index]?.exact ?? ''));
+        }
+      }),
+    );
+  });
+
+  test('are all where they were in an unchanged text', () => {
+    fc.assert(
+      fc.property(texts, fc.array(fc.nat(), { maxLength: 12 }), (text, places) => {
+        const spans = marksOf(text, places);
+        expect(anchorAll(text, spans.map(createDescriber(text)))).toEqual(spans.map((span) => ({ kind: 'exact', span })));
+      }),
+    );
+  });
+
+  test('never throw, whatever a file says', () => {
+    const anything = fc.record({
+      exact: fc.string({ unit: 'binary', maxLength: 30 }),
+      prefix: fc.string({ unit: 'binary', maxLength: 80 }),
+      suffix: fc.string({ unit: 'binary', maxLength: 80 }),
+      at: fc.constantFrom(0, 3, -7, 1e9, 0.5, Number.NaN),
+      nth: fc.constantFrom('1/2', '2/1', '9/9', '', 'x', '0/0'),
+    });
+    fc.assert(
+      fc.property(texts, fc.array(anything, { maxLength: 8 }), (text, selectors) => {
+        expect(anchorAll(text, selectors)).toHaveLength(selectors.length);
+      }),
+    );
   });
 });
