@@ -29,7 +29,7 @@ export interface History {
 
 /** Steps that are remembered, and the characters they may hold together. */
 const MOST_STEPS = 200;
-const MOST_CHARACTERS = 64_000_000;
+const MOST_CHARACTERS = 16_000_000;
 
 /** An empty history over `files`. */
 export function createHistory(files: Files): History {
