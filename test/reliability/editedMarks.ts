@@ -1,10 +1,15 @@
 import { placedMarks } from '../../src/vscode/viewEdits.js';
 import { editedArticle } from '../support/editedArticle.js';
+import { followedArticle } from '../support/followedArticle.js';
 import { type Check, percent } from './check.js';
 
 /** Articles that are edited, and steps in each. */
 const ARTICLES = 20;
 const STEPS = 500;
+
+/** Articles that the service reads anew after edits, and how often. */
+const FOLLOWED = 2;
+const READINGS = 20;
 
 /** A2: marks in an open document, followed through what people and formatters do, against a text with tagged characters. */
 export const editedMarks: Check = {
@@ -32,10 +37,20 @@ export const editedMarks: Check = {
         }
       }
     }
+    const read = { own: 0, inPlace: 0, elsewhere: 0, gone: 0, attached: 0 };
+    for (let seed = 1; seed <= FOLLOWED; seed++) await followedArticle(seed, READINGS, read);
     return [
       { name: 'steps', value: steps, atLeast: 10_000 },
       { name: 'marks where the model has them after every step', value: percent(right, compared), unit: '%', atLeast: 100 },
       { name: 'the same after undo and redo', value: percent(undone.right, undone.compared), unit: '%', atLeast: 100 },
+      {
+        name: 'marks with their own words that are on them when the article is read anew',
+        value: percent(read.inPlace, read.own),
+        unit: '%',
+        atLeast: 100,
+      },
+      { name: 'marks on other words then, twins too', value: read.elsewhere, atMost: 0 },
+      { name: `of ${read.gone} marks whose words were deleted, attached to others`, value: read.attached, atMost: 0 },
     ];
   },
 };
