@@ -90,7 +90,12 @@ function ofStored({ stored, mention }: Matched, { describeSpan, regionOf, scanne
     status: 'suggested',
     by: scanner,
   };
-  return { ...annotationAt(again, mention.span, mention, regionOf(mention.span), true), anchoring };
+  // The scan of today says so too: nobody has to be asked whether a guess was right.
+  const kind = anchoring.kind === 'exact' ? 'exact' : 'moved';
+  return {
+    ...annotationAt(again, mention.span, mention, regionOf(mention.span), true),
+    anchoring: { kind, span: mention.span },
+  };
 }
 
 /** A rejected one that is gone stays rejected: nobody has to be told that it is lost. */

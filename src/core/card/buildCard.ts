@@ -55,8 +55,6 @@ function standing({ annotation, source }: CardInput): readonly CardLine[] {
   }
   if (annotation.anchoring.kind === 'reattached') lines.push(...guessedPlace(annotation, source));
   if (annotation.anchoring.kind === 'lost') lines.push(line(strong('Lost: '), text('its words are not found in this article.')));
-  if (annotation.anchoring.kind === 'moved')
-    lines.push(line(text('Found again by its words, not by its place: check that it is the right passage.')));
   if (annotation.region === 'teaser' || annotation.region === 'boilerplate') {
     lines.push(
       line(

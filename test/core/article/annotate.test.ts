@@ -170,6 +170,22 @@ describe('what was stored', () => {
     expect(record?.flags).toBeUndefined();
   });
 
+  test('by a scan is no guess where the scan finds it again in other words', () => {
+    const before = 'In May {person:Jane Stonefield} signed the note in the harbour.';
+    const after = 'In May {person:Jane Stonefeild} signed the note in the harbour.';
+    const [one, ...others] = annotated(after, [stored(before, 0, { id: 'p-000001', status: 'suggested', by: 'scan@0.0' })]);
+    expect(one).toMatchObject({ id: 'p-000001', anchoring: { kind: 'moved' }, record: { exact: 'Jane Stonefeild' } });
+    expect(others).toEqual([]);
+  });
+
+  test('by a person in other words is a guess, and the scan suggests nothing over it', () => {
+    const before = 'In May {person:Jane Stonefield} signed the note in the harbour.';
+    const after = 'In May {person:Jane Stonefeild} signed the note in the harbour.';
+    const [one, ...others] = annotated(after, [stored(before, 0, { id: 'p-000001', status: 'accepted', by: 'maria' })]);
+    expect(one).toMatchObject({ status: 'accepted', anchoring: { kind: 'reattached' }, record: { exact: 'Jane Stonefield' } });
+    expect(others).toEqual([]);
+  });
+
   test('never shares an id with a fresh find', () => {
     const [first] = annotated(STORY);
     const clash: AnnotationRecord = { id: first?.id as string, type: 'person', exact: 'Nobody Known', status: 'accepted' };
