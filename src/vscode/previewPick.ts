@@ -51,6 +51,7 @@ export function previewPick<T>({ editor, title, placeholder, items, many = false
       }),
     ];
     pick.show();
+    pick.activeItems = items.slice(0, 1);
     show(pick.activeItems);
   });
 }

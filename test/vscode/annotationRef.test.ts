@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { refFrom } from '../../src/vscode/annotationRef.js';
+import { refFrom, refsFrom } from '../../src/vscode/annotationRef.js';
 import { commandLink } from '../../src/vscode/commandLinks.js';
 
 describe('what a command takes from its argument', () => {
@@ -34,4 +34,27 @@ test('a link in a card runs one of our commands with the ref and nothing else', 
   expect(commandLink('openPassage', '0123abcd#p-1a2b3c4d')).toBe(
     'command:newsmark.openPassage?%5B%220123abcd%23p-1a2b3c4d%22%5D',
   );
+});
+
+describe('rows of the list', () => {
+  const row = (id: string) => ({ kind: 'mark', ref: `0123abcd#p-0000000${id}` });
+  const [ann, bob, eve] = [row('1'), row('2'), row('3')];
+
+  test('name their mentions, each once, however they are grouped', () => {
+    const name = { kind: 'name', ref: ann.ref, rows: [ann, bob] };
+    expect(refsFrom({ kind: 'group', rows: [name, eve, bob] })).toEqual([ann.ref, bob.ref, eve.ref]);
+  });
+
+  test('all count where several are selected and the command was run on one of them', () => {
+    expect(refsFrom(ann, [ann, eve])).toEqual([ann.ref, eve.ref]);
+    expect(refsFrom(bob, [ann, eve])).toEqual([bob.ref]);
+  });
+
+  test('that hold something else name nothing, and rows without end are not followed', () => {
+    const endless: { rows: unknown[] } = { rows: [] };
+    endless.rows.push(endless, ann);
+    expect(refsFrom(endless)).toEqual([ann.ref]);
+    expect(refsFrom({ rows: ['file:///etc/passwd', 7, null, { ref: 'x' }] })).toEqual([]);
+    expect(refsFrom(undefined, [undefined])).toEqual([]);
+  });
 });
