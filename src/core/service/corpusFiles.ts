@@ -60,6 +60,16 @@ export function createCorpusFiles(root: string, files: Files): CorpusFiles {
     return known;
   };
   const above = (uri: string) => Promise.all(foldersUpTo(uri, root).map(async (folder) => ({ folder, said: await at(folder) })));
+  // One after the other: of two readings at once the older one could come last.
+  let turn: Promise<unknown> = Promise.resolve();
+  const readAgain = async (folder: string): Promise<boolean> => {
+    const before = await folders.get(folder);
+    const reading = readFolder(folder, files, good, gone);
+    if (before && (await reading).said === before.said) return false;
+    folders.set(folder, reading);
+    names = new Map();
+    return true;
+  };
   const corpusFiles: CorpusFiles = {
     async factsOf(uri) {
       const found = (await above(uri)).flatMap(({ folder, said }) => {
@@ -89,13 +99,10 @@ export function createCorpusFiles(root: string, files: Files): CorpusFiles {
     async foldersWith(uri) {
       return (await above(uri)).filter(({ said }) => said.exists).map(({ folder }) => folder);
     },
-    async again(folder) {
-      const before = await folders.get(folder);
-      const reading = readFolder(folder, files, good, gone);
-      if (before && (await reading).said === before.said) return false;
-      folders.set(folder, reading);
-      names = new Map();
-      return true;
+    again(folder) {
+      const result = turn.then(() => readAgain(folder));
+      turn = result.catch(() => undefined);
+      return result;
     },
   };
   return corpusFiles;

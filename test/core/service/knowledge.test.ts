@@ -86,6 +86,26 @@ describe('words on the ignore list', () => {
     expect(await edit(IGNORE, 'ignore: [{exact: Nobody}]\n')).toBe(true);
   });
 
+  test('written twice in a moment, the last writing holds, however slow the disk was with the first', async () => {
+    const { service, words, files } = await desk();
+    const { read } = files;
+    let slow = true;
+    files.read = async (uri) => {
+      const text = await read(uri);
+      const waits = slow && uri === IGNORE;
+      if (waits) slow = false;
+      if (waits) for (let turns = 0; turns < 200; turns++) await Promise.resolve();
+      return text;
+    };
+    files.texts.set(IGNORE, 'ignore: [{exact: Sunday}]\n');
+    const first = service.fileChanged(IGNORE);
+    await Promise.resolve();
+    files.texts.set(IGNORE, 'ignore: [{exact: Oslo}]\n');
+    await Promise.all([first, service.fileChanged(IGNORE)]);
+    expect(await words(POST)).not.toContain('Oslo');
+    expect(await words(POST)).toContain('Sunday');
+  });
+
   test('stay ignored while the disk does not give the file', async () => {
     const { service, words, edit, files } = await desk();
     await edit(IGNORE, 'ignore: [{exact: Oslo}]\n');
