@@ -1,4 +1,4 @@
-import { agreement, type Candidate } from './candidate.js';
+import type { Candidate } from './candidate.js';
 import { type Case, FAR, isSame, sidesOf, type Verdict, WHOLE } from './case.js';
 import { judgeChangedWords } from './judgeChangedWords.js';
 import { judgeSameWords } from './judgeSameWords.js';
@@ -28,7 +28,7 @@ export function judge(one: Case): Verdict {
 /** Copies were told from one another, and some are gone: the one that is left far away is another one. */
 function isOtherCopy({ sought, count, expected, twins }: Case, found: Candidate): boolean {
   if (sought.count < 2 && twins.count < 2) return false;
-  const isTwin = twins.count > 1 || sought.words.length >= 25 || agreement(found) >= 1.7;
+  const isTwin = twins.count > 1 || sought.words.length >= 25 || sidesOf(found).better >= WHOLE;
   return isTwin && count !== sought.count && expected.distanceOf(found.place) > FAR;
 }
 
