@@ -13,6 +13,7 @@ import { createReading } from './service/reading.js';
 import { createRefs } from './service/refs.js';
 import { createRelocation } from './service/relocation.js';
 import { createSaving } from './service/saving.js';
+import { createSeen } from './service/seen.js';
 import { createSidecarEditing } from './service/sidecarEditing.js';
 import { createStore } from './service/store.js';
 import { createUndoing } from './service/undoing.js';
@@ -42,7 +43,8 @@ export function createAnnotationService({ log, world, settings, version, ...init
   const refs = createRefs();
   const folder = { store, files, world, log, articles };
   const history = createHistory(files);
-  const saving = createSaving({ store, history, refs, unwritten });
+  const seen = createSeen();
+  const saving = createSaving({ store, history, refs, unwritten, seen });
   const writing = createWriting({ store, saving, world, refs, unwritten, annotator: () => settings().annotator });
   const { forget, ...relocation } = createRelocation({
     store,
@@ -51,7 +53,7 @@ export function createAnnotationService({ log, world, settings, version, ...init
     articles,
     record: (work) => history.step(({ message }) => message, work),
   });
-  const reading = createReading(store, refs, unwritten);
+  const reading = createReading(store, refs, unwritten, seen);
   const compared = async (root: string, only?: readonly string[]) => {
     await loadCorpus(folder, root);
     return compareFolder(folder, root, only);

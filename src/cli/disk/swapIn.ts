@@ -1,7 +1,7 @@
 import type { WriteOutcome } from '../../core/ports.js';
 import { codeOf, type DiskIo, isAbsent } from './diskIo.js';
 import type { NamesBeside } from './namesBeside.js';
-import { sameStamp, stampOf } from './settled.js';
+import { type Stamp, sameStamp, stampOf } from './settled.js';
 
 /**
  * Gives the new text the file's name if the file still holds `expected`. It runs in one piece, so that the look and the
@@ -16,9 +16,8 @@ export function swapIn(io: DiskIo, file: string, { fresh, old }: NamesBeside, ex
   const kept = keep(io, file, old);
   if (kept) letRenamesEnd(io, file, old);
   // Nothing may come between these two: what another program puts under the name in between would be lost.
-  const isSame = sameStamp(before, stampOf(io, file));
-  if (isSame) io.renameSync(fresh, file);
-  else return { kind: 'conflict', current: textOf(io, file) };
+  if (!isStill(io, file, before)) return { kind: 'conflict', current: textOf(io, file) };
+  io.renameSync(fresh, file);
   const late = kept ? lateText(io, old) : undefined;
   if (late === undefined || late === expected) return { kind: 'written' };
   io.renameSync(old, file);
@@ -67,6 +66,18 @@ function letOpeningEnd(io: DiskIo, old: string): void {
     io.chmodSync(old, io.statSync(old).mode & 0o7777);
   } catch {
     // Somebody else's file: the look comes a moment too early at worst.
+  }
+}
+
+/** Longer than a look takes, in milliseconds: then this process was put to sleep over it, and looks again. */
+const NO_SLEEP = 0.15;
+
+/** Whether the file is what it was, a moment ago at most. */
+function isStill(io: DiskIo, file: string, before: Stamp | undefined): boolean {
+  for (let looks = 1; ; looks++) {
+    const start = performance.now();
+    if (!sameStamp(before, stampOf(io, file))) return false;
+    if (performance.now() - start < NO_SLEEP || looks === 20) return true;
   }
 }
 

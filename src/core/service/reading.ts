@@ -5,6 +5,7 @@ import { cardOf, cardsAt } from './cards.js';
 import { fileChanged } from './fileChanged.js';
 import type { HeldArticle } from './heldArticle.js';
 import type { Refs } from './refs.js';
+import type { Seen } from './seen.js';
 import type { Store } from './store.js';
 import type { UnwrittenChanges } from './unwritten.js';
 import { originalSpan, viewOf } from './view.js';
@@ -15,9 +16,11 @@ export type Reading = Pick<
   'openArticle' | 'viewOf' | 'closeArticle' | 'fileChanged' | 'cardsAt' | 'cardOf' | 'locate'
 >;
 
-export function createReading(store: Store, refs: Refs, unwritten: UnwrittenChanges): Reading {
-  const view = (article: HeldArticle) =>
-    unwritten.shown(viewOf(article, store.corpusOf(article.uri), store.findings(article), refs));
+export function createReading(store: Store, refs: Refs, unwritten: UnwrittenChanges, seen: Seen): Reading {
+  const view = (article: HeldArticle) => {
+    seen.shown(article);
+    return unwritten.shown(viewOf(article, store.corpusOf(article.uri), store.findings(article), refs));
+  };
   const card = (article: HeldArticle, annotation: Annotation) =>
     cardOf(annotation, article, store.corpusOf(article.uri), store.findings(article), refs);
   const find = (ref: string) => {
@@ -36,6 +39,7 @@ export function createReading(store: Store, refs: Refs, unwritten: UnwrittenChan
       return article && view(article);
     },
     async closeArticle(uri) {
+      seen.forget(uri);
       if (!store.get(uri)) return;
       store.release(uri);
       await store.readFile(uri);

@@ -6,6 +6,7 @@ import type { HeldArticle } from './heldArticle.js';
 import type { History } from './history.js';
 import { meanwhile } from './meanwhile.js';
 import type { Refs } from './refs.js';
+import type { Seen } from './seen.js';
 import { createSidecarWriter } from './sidecarWriter.js';
 import type { Store } from './store.js';
 import { againResult, type Change, type UnwrittenChanges } from './unwritten.js';
@@ -50,9 +51,10 @@ interface Init {
   readonly history: History;
   readonly refs: Refs;
   readonly unwritten: UnwrittenChanges;
+  readonly seen: Seen;
 }
 
-export function createSaving({ store, history, refs, unwritten }: Init): Saving {
+export function createSaving({ store, history, refs, unwritten, seen }: Init): Saving {
   const write = createSidecarWriter(store.sidecars);
 
   const saveChange = (change: Change, through?: Files): Promise<ActionResult> =>
@@ -79,6 +81,9 @@ export function createSaving({ store, history, refs, unwritten }: Init): Saving 
     else if (result.ok && result.changed) unwritten.wrote(change, ids, before);
     const after = await readAgain();
     if (after) unwritten.look(after);
+    if (result.ok && result.changed) {
+      for (const made of after?.annotations ?? []) if (ids.includes(made.id)) seen.did(uri, made);
+    }
     return result.ok && unwritten.keeps(change) ? writtenOver(what) : result;
   };
 
@@ -104,15 +109,18 @@ export function createSaving({ store, history, refs, unwritten }: Init): Saving 
     async saveOne(ref, change, done, through) {
       const found = refs.read(ref);
       const inArticle = (article: HeldArticle | undefined) => article?.annotations.find(({ id }) => id === found?.id);
-      const seen = found && inArticle(store.get(found.uri));
-      if (!found || !seen) return GONE;
+      const held = found && inArticle(store.get(found.uri));
+      if (!found || !held) return GONE;
+      const before = seen.of(found.uri, found.id) ?? held;
       const make = (article: HeldArticle) => {
         const now = inArticle(article);
         const wanted = now && change(article, now);
-        const came = now && wanted?.upserts.map((record) => meanwhile(seen, now, record)).find((one) => one !== 'unchanged');
+        const came = now && wanted?.upserts.map((record) => meanwhile(before, now, record)).find((one) => one !== 'unchanged');
+        // Once it is told, the person knows, and may decide again.
+        if (now && typeof came === 'object') seen.did(found.uri, now);
         return came === 'agreed' ? undefined : typeof came === 'object' ? came : wanted;
       };
-      const result = await saveWithKept({ uri: found.uri, ref, what: done(seen), make }, through);
+      const result = await saveWithKept({ uri: found.uri, ref, what: done(held), make }, through);
       return result.ok ? { ...result, ref } : result;
     },
     again: (uri) => again(unwritten.take(uri)),

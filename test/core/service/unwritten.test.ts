@@ -135,6 +135,16 @@ describe('two who decide at once', () => {
     expect(desk.entryOn('Jane Doe')).toMatch(/status: accepted\n +by: ola/);
   });
 
+  test('what the watcher told a moment ago is not seen before it is shown', async () => {
+    const desk = await opened();
+    const { ref } = await desk.markOn('Jane Doe');
+    await desk.theyWrite(decided('rejected')(desk.onFile()));
+    expect(await desk.service.decide(ref, 'accepted')).toMatchObject({ ok: false });
+    await desk.service.viewOf(ARTICLE);
+    expect(await desk.service.decide(ref, 'accepted')).toMatchObject({ ok: true, changed: true });
+    expect(await desk.service.decide(ref, 'rejected')).toMatchObject({ ok: true, changed: true });
+  });
+
   test('a note does not stand in the way of a decision', async () => {
     const desk = await opened();
     meanwhile(desk, (text) => text.replace(/( +)(exact: "Jane Doe")/, '$1note: which one?\n$1$2'));
