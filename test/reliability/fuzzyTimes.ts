@@ -10,7 +10,7 @@ import { type Check, percent } from './check.js';
 
 const SIZE = 100_000;
 const MARKS = 500;
-const ROUNDS = 5;
+const ROUNDS = 10;
 
 /** A12: time, where nothing stands where it stood and no words are the same. */
 export const fuzzyTimes: Check = {

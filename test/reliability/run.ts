@@ -14,7 +14,8 @@ const shown = (figure: Figure): string => `${Number(figure.value.toFixed(2))}${u
 const limit = (figure: Figure): string => {
   const { atLeast, atMost } = figure;
   const bounds = [atLeast === undefined ? '' : `≥ ${atLeast}`, atMost === undefined ? '' : `≤ ${atMost}`];
-  return bounds.filter(Boolean).join(', ') + unitOf(figure);
+  const said = bounds.filter(Boolean).join(', ');
+  return said && ` (${said}${unitOf(figure)})`;
 };
 
 let broken = 0;
@@ -27,7 +28,7 @@ for (const { id, title, needs, run } of wanted) {
   for (const figure of await run()) {
     const isHeld = holds(figure);
     if (!isHeld) broken++;
-    console.log(`    ${isHeld ? '✓' : '✗'} ${figure.name}: ${shown(figure)} (${limit(figure)})`);
+    console.log(`    ${isHeld ? '✓' : '✗'} ${figure.name}: ${shown(figure)}${limit(figure)}`);
   }
 }
 console.log(broken ? `\n${broken} figures do not hold` : '\nAll hold');

@@ -26,12 +26,18 @@ const WEIGHED = 6;
 
 /** Places where the very words stand, the best contexts first; and how many places there are in all. */
 export function sameWords(ground: Ground, sought: Sought): { readonly found: readonly Candidate[]; readonly count: number } {
-  const places = sought.words ? ground.occurrences.of(sought.words) : [];
+  const places = sought.words && isWholeWords(sought) ? ground.occurrences.of(sought.words) : [];
   const found = nearest(ground, places, sought).map(({ start, turn }) =>
     candidateAt(ground, sought, { start, end: start + sought.words.length, errors: 0, turn }),
   );
   if (found.length > 1) found.sort((a, b) => agreement(b) - agreement(a) || a.start - b.start);
   return { found: found.slice(0, WEIGHED), count: places.length };
+}
+
+/** Part of a longer word (`12` of `12M`) stands nowhere by itself: only all that is around says where. */
+function isWholeWords({ words, prefix, suffix }: Sought): boolean {
+  const pattern = prefix + words + suffix;
+  return isWordEdge(pattern, prefix.length) && isWordEdge(pattern, prefix.length + words.length);
 }
 
 /** How much both contexts agree, 0 to 2. */

@@ -229,6 +229,16 @@ describe('a mark whose own words were few is found', () => {
   });
 });
 
+test('part of a word is not found where it stands as a word', () => {
+  const story = 'From May 12 ({x:12}M) to May 15 (15M), all of Spain was on its feet.';
+  expect(together(story, `It began on Friday.\n${marked(story).text}`)).toEqual(['moved: 12']);
+  const { text, spans } = marked(`It began on Friday.\n${story}`);
+  expect(anchor(text, describeSpan(marked(story).text, marked(story).spans[0] as never))).toEqual({
+    kind: 'moved',
+    span: { start: spans[0]?.start, end: spans[0]?.end },
+  });
+});
+
 describe('neighbours say where a mark is', () => {
   const BODY = 'The {x:port} of Oslo shut. Then {x:nobody} came.\nThe {x:mayor} said he knew. All were {x:calm}.\n';
   test('in a body printed twice, after the first copy lost a sentence', () => {
