@@ -50,7 +50,9 @@ async function rounds(children: readonly [ChildProcess, ChildProcess, ChildProce
     const a: Asked = { kind: 'note', id: ids[at] ?? '', note: `a${round}` };
     const b: Asked = { kind: 'note', id: (round % 10 ? ids[(at + 1) % ids.length] : ids[at]) ?? '', note: `b${round}` };
     const scripted: ScriptAsked = { id: `n-script${round}`, inPlace: random() < 0.5, works: random() * 12 };
-    const delays = [random() * 15, random() * 15, random() * 15] as const;
+    const start = random() * 15;
+    // Over the same words both act at once: who acts later has seen what the other wrote, and may change it.
+    const delays = [start, round % 10 ? random() * 15 : start, random() * 15] as const;
     const asked = [ask(first, a, delays[0]), ask(second, b, delays[1]), ask(script, scripted, delays[2])] as const;
     const [saidA, saidB] = await Promise.all(asked);
     const missing = [await ask(first, { kind: 'missing' }), await ask(second, { kind: 'missing' })].map(

@@ -91,7 +91,9 @@ async function rounds(
       // Most rounds on different words, every tenth on the same.
       const wanted = [marks[at], marks[round % 10 ? at + 1 : at]] as [ShownMark, ShownMark];
       const scripted: ScriptAsked = { id: `n-script${round}`, inPlace: random() < 0.5, works: random() * 12 };
-      const delays = [random() * 15, random() * 15, random() * 15] as const;
+      const first = random() * 15;
+      // Over the same words both act at once: who acts later has seen what the other wrote, and may change it.
+      const delays = [first, round % 10 ? random() * 15 : first, random() * 15] as const;
       const [said] = await Promise.all([
         Promise.all(
           hosts.map((host, who) => later(delays[who] ?? 0, () => setNote(host, wanted[who]?.ref ?? '', `${who} ${round}`))),
