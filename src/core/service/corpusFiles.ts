@@ -35,6 +35,8 @@ interface FolderFiles {
 
 /** What the `.newsmark` folders of a corpus say: the nearest to an article first, then those above it up to the root. */
 export interface CorpusFiles {
+  /** Another number after each reading that said anything new: what was asked before is old by then. */
+  readonly edition: number;
   /** What `sources.yaml` and `stories.yaml` say of an article. */
   factsOf(uri: string): Promise<ArticleFacts | undefined>;
   /** What `entities.yaml` and `ignore.yaml` say of an article. */
@@ -53,6 +55,7 @@ export function createCorpusFiles(root: string, files: Files): CorpusFiles {
   const folders = new Map<string, Promise<FolderFiles>>();
   let names = new Map<string, KnownEntities | undefined>();
   const good = new Map<string, Reading>();
+  let edition = 0;
   const gone = createGoneEntities();
   const at = (folder: string): Promise<FolderFiles> => {
     const known = folders.get(folder) ?? readFolder(folder, files, good, gone);
@@ -68,9 +71,13 @@ export function createCorpusFiles(root: string, files: Files): CorpusFiles {
     if (before && (await reading).said === before.said) return false;
     folders.set(folder, reading);
     names = new Map();
+    edition++;
     return true;
   };
   const corpusFiles: CorpusFiles = {
+    get edition() {
+      return edition;
+    },
     async factsOf(uri) {
       const found = (await above(uri)).flatMap(({ folder, said }) => {
         const path = pathBelow(uri, folder);

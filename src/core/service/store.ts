@@ -83,8 +83,8 @@ export function createStore({ files, articles, scanner }: StoreInit): Store {
       const asHeld = sidecarAsHeld ? corpus.articles.get(uri) : undefined;
       const turn = turns.begin(asHeld !== undefined);
       const sidecar = asHeld ? asHeld.sidecarText : files.read(sidecarUri(uri));
-      const { said } = corpus;
-      const [read, fromSources, knowledge] = await Promise.all([sidecar, said.factsOf(uri), said.knowledgeOf(uri)]);
+      const read = await sidecar;
+      const { fromSources, knowledge } = await newestOf(corpus, uri);
       // The corpus may have been re-rooted meanwhile.
       const home = store.corpusOf(uri);
       const previous = home.articles.get(uri);
@@ -120,6 +120,15 @@ export function createStore({ files, articles, scanner }: StoreInit): Store {
     },
   };
   return store;
+}
+
+/** What the corpus files say of an article, asked again where they said something new meanwhile: nothing old may be held last. */
+async function newestOf({ said }: Corpus, uri: string) {
+  for (;;) {
+    const { edition } = said;
+    const [fromSources, knowledge] = await Promise.all([said.factsOf(uri), said.knowledgeOf(uri)]);
+    if (said.edition === edition) return { fromSources, knowledge };
+  }
 }
 
 type TextOf = Pick<HeldArticle, 'original' | 'version'>;

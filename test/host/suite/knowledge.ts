@@ -122,7 +122,11 @@ describe('what a person knows of a corpus', () => {
     await writeFile(`${FOLDER}/entities.yaml`, 'entities:\n  - {id: evil, name: "$(trash) [x](command:y)"}\n');
     const { service } = await extension().activate();
     const uri = fileUri('desk/post.txt').toString();
-    await eventually('the name to be read', async () => (await service.knownEntities(uri)).some(({ id }) => id === 'evil'));
+    await service.fileChanged(fileUri(`${FOLDER}/entities.yaml`).toString());
+    ok(
+      (await service.knownEntities(uri)).some(({ id }) => id === 'evil'),
+      'the name is read',
+    );
     putCursor(editor, 'Jane Doe');
     const [shown] = await picking(
       () => false,
