@@ -20,7 +20,8 @@ const SKIP_TEXT = 2;
 /**
  * Aligns the whole pattern with the text near `near`, where it may begin up to `slack` code units earlier or later, and says
  * where its stretch lies. What was inserted at an edge of the stretch stays outside of it. Edit distance in a band
- * (Ukkonen 1985), with the ends of the text free: O(pattern × slack).
+ * (Ukkonen 1985), with the ends of the text free: O(pattern × slack). Own code, because a library that searches the whole
+ * text (approx-string-match) takes 6 ms a mark in 100 kB, and does not say where in its surroundings a stretch begins.
  */
 export function align(text: string, wanted: Wanted, near: number, slack: number): Aligned | undefined {
   const { pattern } = wanted;
