@@ -1,7 +1,7 @@
 import type { Annotation } from '../article/annotation.js';
 import type { Files } from '../ports.js';
 import type { ActionResult } from '../serviceTypes.js';
-import type { SidecarChange } from '../sidecar/writeSidecar.js';
+import type { RecordChange, SidecarChange } from '../sidecar/writeSidecar.js';
 import type { HeldArticle } from './heldArticle.js';
 import type { History } from './history.js';
 import { meanwhile } from './meanwhile.js';
@@ -67,22 +67,23 @@ export function createSaving({ store, history, refs, unwritten, seen }: Init): S
     if (held.skipped) return { ok: false, message: held.skipped };
     const readAgain = () => store.read(uri, held.original, held.version);
     let before = held;
-    let ids: readonly string[] = [];
+    let records: readonly RecordChange[] = [];
     // At each try from what the file holds by then: what somebody else decided meanwhile is not decided again.
     const make = async () => {
       before = (await readAgain()) ?? held;
       unwritten.look(before);
       const wanted = change.make(before);
-      ids = wanted && 'upserts' in wanted ? wanted.upserts.map(({ id }) => id) : [];
+      records = wanted && 'upserts' in wanted ? wanted.upserts : [];
       return wanted;
     };
     const { result, unwritten: why } = await write(files, uri, make, what);
     if (why !== undefined) unwritten.keep(change, why);
-    else if (result.ok && result.changed) unwritten.wrote(change, ids, before);
+    else if (result.ok && result.changed) unwritten.wrote(change, records, before);
     const after = await readAgain();
     if (after) unwritten.look(after);
     if (result.ok && result.changed) {
-      for (const made of after?.annotations ?? []) if (ids.includes(made.id)) seen.did(uri, made);
+      const ids = new Set(records.map(({ id }) => id));
+      for (const made of after?.annotations ?? []) if (ids.has(made.id)) seen.did(uri, made);
     }
     return result.ok && unwritten.keeps(change) ? writtenOver(what) : result;
   };

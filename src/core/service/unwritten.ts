@@ -1,7 +1,7 @@
 import type { Files, World, WriteOutcome } from '../ports.js';
 import type { ActionResult, ArticleView, Mark } from '../serviceTypes.js';
 import { articleUriOf } from '../sidecar/sidecarUri.js';
-import type { SidecarChange } from '../sidecar/writeSidecar.js';
+import type { RecordChange, SidecarChange } from '../sidecar/writeSidecar.js';
 import type { HeldArticle } from './heldArticle.js';
 import type { UnwrittenChange } from './unwrittenTypes.js';
 import { createWrittenOver } from './writtenOver.js';
@@ -29,7 +29,7 @@ export interface UnwrittenChanges {
   keep(change: Change, why: string): void;
   keeps(change: Change): boolean;
   /** It went into the file: what was kept of the same annotation is settled. */
-  wrote(change: Change, ids: readonly string[], before: HeldArticle): void;
+  wrote(change: Change, records: readonly RecordChange[], before: HeldArticle): void;
   /** The same files; what goes through them is known as our own when it is read again. */
   noting(files: Files): Files;
   /** Looks whether the sidecar, as it was read now, still holds what was written; true where something is newly missing. */
@@ -60,9 +60,9 @@ export function createUnwritten(now: World['now']): UnwrittenChanges {
     keep(change, why) {
       kept = [...others(change), { change, why, over: false }];
     },
-    wrote(change, ids, before) {
+    wrote(change, records, before) {
       kept = others(change);
-      if (ids.length) writtenOver.wrote(change, ids, before);
+      if (records.length) writtenOver.wrote(change, records, before);
     },
     noting(files) {
       const noted = async (uri: string, before: string | undefined, after: string | undefined, work: Promise<WriteOutcome>) => {

@@ -198,6 +198,19 @@ describe('a decision that another program writes over without having seen it', (
     expect((await desk.service.unwritten()).map(({ what }) => what)).toEqual(['Accepted “Jane Doe”']);
   });
 
+  test('is told also when somebody decided otherwise right after: nobody knows whether they had seen it', async () => {
+    const desk = await opened();
+    await desk.decide('Jane Doe', 'accepted');
+    await desk.theyWrite(desk.onFile().replace('status: accepted', 'status: rejected'));
+    expect((await desk.service.unwritten()).map(({ what }) => what)).toEqual(['Accepted “Jane Doe”']);
+  });
+
+  test('is none where a scan suggested it: whoever decides on a suggestion takes nothing away', async () => {
+    const desk = await opened();
+    await desk.theyWrite(desk.onFile().replace('status: suggested', 'status: accepted'));
+    expect(await desk.service.unwritten()).toEqual([]);
+  });
+
   test('is not told when it happens long after: then somebody went back on purpose', async () => {
     let now = 0;
     const desk = await opened(() => now);
@@ -210,10 +223,6 @@ describe('a decision that another program writes over without having seen it', (
 
   test.each([
     ['the file goes back to what it was (undo, a checkout, a stash)', (before: string) => before],
-    [
-      'somebody decides otherwise after having seen it',
-      (_: string, after: string) => after.replace('status: accepted', 'status: rejected'),
-    ],
     ['somebody adds to the file that has it', (_: string, after: string) => `${after}# more\n`],
     ['the file does not parse for the moment', (before: string) => `${before}<<<<<<< ours\n`],
   ])('is not told when %s', async (_, change) => {
