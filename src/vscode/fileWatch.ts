@@ -56,7 +56,7 @@ export function createFileWatch({ service, articles, settings, log }: Init): Fil
   const begin = (root: string): void => {
     if (watched.has(root)) return;
     const globs = ['**/*.ann.yaml', '**/.newsmark/*.yaml', ...settings().articles];
-    watched.set(root, vscode.Disposable.from(...globs.map((glob) => watcher(root, glob, note))));
+    watched.set(root, vscode.Disposable.from(...globs.map((glob) => watcher(root, glob, note)), deletions(root, note)));
   };
   const unwatch = (): void => {
     for (const watcher of watched.values()) watcher.dispose();
@@ -90,4 +90,11 @@ export function createFileWatch({ service, articles, settings, log }: Init): Fil
 function watcher(root: string, glob: string, note: (uri: vscode.Uri) => void): vscode.Disposable {
   const made = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(vscode.Uri.parse(root), glob));
   return vscode.Disposable.from(made, made.onDidChange(note), made.onDidCreate(note), made.onDidDelete(note));
+}
+
+/** A deleted folder is told of by its own name alone, which no glob of articles matches. */
+function deletions(root: string, note: (uri: vscode.Uri) => void): vscode.Disposable {
+  const anything = new vscode.RelativePattern(vscode.Uri.parse(root), '**');
+  const made = vscode.workspace.createFileSystemWatcher(anything, true, true, false);
+  return vscode.Disposable.from(made, made.onDidDelete(note));
 }

@@ -74,6 +74,20 @@ describe('what the other sources say', () => {
     expect((await service.viewOf(POST))?.otherSources).toBe(0);
   });
 
+  test('the sources of a folder that is deleted are sources no more, though only the folder is told of', async () => {
+    const { service, files, text } = await desk();
+    const later = 'mem:/desk/archive/later.txt';
+    files.texts.set(later, text);
+    await service.fileChanged(later);
+    expect((await service.viewOf(POST))?.otherSources).toBe(2);
+    files.texts.delete(later);
+    expect(await service.fileChanged('mem:/desk/archive')).toBe(true);
+    expect((await service.viewOf(POST))?.otherSources).toBe(1);
+    files.texts.delete('mem:/desk/.newsmark/sources.yaml');
+    expect(await service.fileChanged('mem:/desk/.newsmark')).toBe(true);
+    expect((await service.viewOf(POST))?.facts.published).toBeUndefined();
+  });
+
   test('long work stops where it is cancelled', async () => {
     const { service } = openTestService(TEXTS);
     const cancellation = { cancelled: false };
