@@ -7,7 +7,7 @@ import { ANNOTATION_TYPES } from '../src/core/text/vocabulary.js';
 import { COMMAND_IDS, LINK_ONLY_COMMANDS } from '../src/vscode/commandIds.js';
 import { LINKED_COMMANDS } from '../src/vscode/commandLinks.js';
 import { CONTEXT_KEYS, ROW_CONTEXTS, VIEW_IDS } from '../src/vscode/manifestIds.js';
-import { colorOf, DIFFERENCE_COLOR, LINE_STRENGTH, MARK_STYLES } from '../src/vscode/markStyles.js';
+import { colorOf, DIFFERENCE_COLOR, LINE_STRENGTH, MARK_STYLES } from '../src/vscode/marks/markStyles.js';
 
 const root = path.join(import.meta.dirname, '..');
 const read = (file: string): string => readFileSync(path.join(root, file), 'utf8');

@@ -1,7 +1,7 @@
 import type { Mark } from '../core/serviceTypes.js';
 import { overlaps, type Span } from '../core/text/span.js';
 import { ANNOTATION_TYPES, type AnnotationType } from '../core/text/vocabulary.js';
-import type { Say } from './markWords.js';
+import type { Say } from './marks/markWords.js';
 
 /** One way to say which of many suggestions are meant. */
 export interface BulkChoice {

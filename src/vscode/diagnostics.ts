@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
+import type { OpenArticle, OpenArticles } from './articles/openArticles.js';
 import { toRange } from './convert.js';
-import type { OpenArticle, OpenArticles } from './openArticles.js';
-import { type PlacedMark, placedMarks } from './viewEdits.js';
+import { type PlacedMark, placedMarks } from './marks/viewEdits.js';
 
 const SOURCE = 'Newsmark';
 

@@ -2,11 +2,11 @@ import * as vscode from 'vscode';
 import { cardMarkdown } from '../core/card/cardMarkdown.js';
 import type { AnnotationService } from '../core/serviceTypes.js';
 import type { Settings } from '../core/settings.js';
-import { articleSelector } from './articleSelector.js';
+import { articleSelector } from './articles/articleSelector.js';
+import type { OpenArticles } from './articles/openArticles.js';
 import { commandLink, LINKED_COMMANDS } from './commandLinks.js';
 import { toRange } from './convert.js';
-import type { OpenArticles } from './openArticles.js';
-import { placedMarks } from './viewEdits.js';
+import { placedMarks } from './marks/viewEdits.js';
 
 /** A name in a quotation in a claim: more cards at one place are reached by the command that describes them all. */
 const MOST_CARDS = 3;

@@ -3,8 +3,8 @@ import type { AnnotationRef } from '../core/card/card.js';
 import type { ArticleView } from '../core/serviceTypes.js';
 import { refFrom } from './annotationRef.js';
 import { toSpan } from './convert.js';
+import { marksAround, type PlacedMark } from './marks/viewEdits.js';
 import type { Tools } from './tools.js';
-import { marksAround, type PlacedMark } from './viewEdits.js';
 
 const { t } = vscode.l10n;
 

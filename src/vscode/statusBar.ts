@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import type { ArticleView } from '../core/serviceTypes.js';
-import type { ActiveArticle } from './activeArticle.js';
-import type { CorpusLoader, LoadingState } from './corpusLoader.js';
+import type { ActiveArticle } from './articles/activeArticle.js';
+import type { CorpusLoader, LoadingState } from './corpus/corpusLoader.js';
 import { VIEW_IDS } from './manifestIds.js';
-import { waitingWords } from './markWords.js';
+import { waitingWords } from './marks/markWords.js';
 
 const { t } = vscode.l10n;
 

@@ -1,10 +1,10 @@
 import type { Log } from '../core/ports.js';
 import type { AnnotationService } from '../core/serviceTypes.js';
-import type { ActiveArticle } from './activeArticle.js';
+import type { ActiveArticle } from './articles/activeArticle.js';
+import type { OpenArticles } from './articles/openArticles.js';
+import type { LoneSidecars } from './files/loneSidecars.js';
 import type { MergeSetup } from './git/mergeSetup.js';
-import type { LoneSidecars } from './loneSidecars.js';
-import type { MarkVisibility } from './markVisibility.js';
-import type { OpenArticles } from './openArticles.js';
+import type { MarkVisibility } from './marks/markVisibility.js';
 import type { ReadOnlyDocuments } from './readOnlyDocuments.js';
 
 /** What commands work with. */

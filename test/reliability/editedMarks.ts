@@ -1,4 +1,4 @@
-import { placedMarks } from '../../src/vscode/viewEdits.js';
+import { placedMarks } from '../../src/vscode/marks/viewEdits.js';
 import { editedArticle } from '../support/editedArticle.js';
 import { followedArticle } from '../support/followedArticle.js';
 import { type Check, percent } from './check.js';

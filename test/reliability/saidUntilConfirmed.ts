@@ -1,7 +1,7 @@
 import { cardMarkdown } from '../../src/core/card/cardMarkdown.js';
 import { cardText } from '../../src/core/card/cardText.js';
 import type { AnnotationService, ArticleView, Mark } from '../../src/core/serviceTypes.js';
-import { markDescription, markFacts, type Say, waitingWords } from '../../src/vscode/markWords.js';
+import { markDescription, markFacts, type Say, waitingWords } from '../../src/vscode/marks/markWords.js';
 import { rowsOf } from '../../src/vscode/views/annotationRows.js';
 import { harbourStory } from '../support/harbourStory.js';
 import { openTestService } from '../support/openTestService.js';

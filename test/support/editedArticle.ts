@@ -1,6 +1,6 @@
 import type { ArticleView } from '../../src/core/serviceTypes.js';
-import { createEditHistory } from '../../src/vscode/editHistory.js';
-import { moveBetween, type TextChange } from '../../src/vscode/textMove.js';
+import { createEditHistory } from '../../src/vscode/marks/editHistory.js';
+import { moveBetween, type TextChange } from '../../src/vscode/marks/textMove.js';
 import { aMark, aView } from './aView.js';
 import { type Random, random } from './random.js';
 import { type Kept, type TaggedText, taggedText } from './taggedText.js';

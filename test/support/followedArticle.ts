@@ -1,8 +1,8 @@
 import type { ArticleView } from '../../src/core/serviceTypes.js';
 import { fold } from '../../src/core/text/fold.js';
-import { createEditHistory } from '../../src/vscode/editHistory.js';
-import { moveBetween, type TextChange } from '../../src/vscode/textMove.js';
-import { placedMarks } from '../../src/vscode/viewEdits.js';
+import { createEditHistory } from '../../src/vscode/marks/editHistory.js';
+import { moveBetween, type TextChange } from '../../src/vscode/marks/textMove.js';
+import { placedMarks } from '../../src/vscode/marks/viewEdits.js';
 import { harbourStory } from './harbourStory.js';
 import { openTestService } from './openTestService.js';
 import { type Random, random } from './random.js';

@@ -1,5 +1,5 @@
 import type { Span } from '../../src/core/text/span.js';
-import type { TextChange } from '../../src/vscode/textMove.js';
+import type { TextChange } from '../../src/vscode/marks/textMove.js';
 
 /** A text each of whose characters has an identity, and marks that are sets of them: slow, and plain to see right. */
 export interface TaggedText {

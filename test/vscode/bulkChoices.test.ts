@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Mark } from '../../src/core/serviceTypes.js';
 import { bulkChoices } from '../../src/vscode/bulkChoices.js';
-import type { Say } from '../../src/vscode/markWords.js';
+import type { Say } from '../../src/vscode/marks/markWords.js';
 import { aMark } from '../support/aView.js';
 
 const say: Say = (message, ...args) => message.replace(/\{(\d+)\}/g, (_, at: string) => String(args[Number(at)]));

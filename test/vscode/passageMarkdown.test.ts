@@ -1,6 +1,6 @@
 import { marked } from 'marked';
 import { describe, expect, test } from 'vitest';
-import type { ShownPassage } from '../../src/core/service/sidecarEditingTypes.js';
+import type { ShownPassage } from '../../src/core/service/sidecarEditing/sidecarEditingTypes.js';
 import { type PassageWords, passageMarkdown } from '../../src/vscode/sidecarEditing/passageMarkdown.js';
 
 const WORDS: PassageWords = {

@@ -1,12 +1,12 @@
 import { fold } from '../text/fold.js';
-import type { Verdict } from './case.js';
+import type { Verdict } from './anchoring/case.js';
+import { decide, type Pinned } from './anchoring/decide.js';
+import { createGround, type Ground } from './anchoring/ground.js';
+import { soughtOf } from './anchoring/sought.js';
+import { twinsOf } from './anchoring/twins.js';
+import { widen } from './anchoring/widen.js';
 import { wholeCharacters } from './characterEdge.js';
-import { decide, type Pinned } from './decide.js';
-import { createGround, type Ground } from './ground.js';
 import type { Anchoring, Selector } from './selector.js';
-import { soughtOf } from './sought.js';
-import { twinsOf } from './twins.js';
-import { widen } from './widen.js';
 
 /** Finds the words of one selector again in a portable text. */
 export const anchor = (text: string, selector: Selector): Anchoring => createAnchorer(text)(selector);

@@ -1,7 +1,7 @@
 import { fold } from '../text/fold.js';
 import { overlaps, type Span } from '../text/span.js';
+import { resemblance } from './anchoring/resemblance.js';
 import type { Occurrences } from './occurrences.js';
-import { resemblance } from './resemblance.js';
 import type { Anchoring, Selector } from './selector.js';
 
 /** What is known of a stored mark by having followed its words through every edit. Spans in the portable text. */

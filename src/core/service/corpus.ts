@@ -1,8 +1,8 @@
 import type { Files } from '../ports.js';
 import { createSourceIndex } from '../sources/createSourceIndex.js';
 import type { SourceIndex } from '../sources/sourceIndex.js';
-import { type CorpusFiles, createCorpusFiles } from './corpusFiles.js';
 import type { HeldArticle } from './heldArticle.js';
+import { type CorpusFiles, createCorpusFiles } from './knowledge/corpusFiles.js';
 
 /** The articles below one root, and what its `.newsmark` folders say of them. */
 export interface Corpus {

@@ -1,5 +1,5 @@
 import { articleUriOf } from '../sidecar/sidecarUri.js';
-import { CORPUS_FOLDER } from './corpusFiles.js';
+import { CORPUS_FOLDER } from './knowledge/corpusFiles.js';
 import type { Store } from './store.js';
 import { isBelow } from './uris.js';
 

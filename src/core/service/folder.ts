@@ -6,10 +6,10 @@ import type { SidecarProblem } from '../sidecar/problem.js';
 import { readSidecar } from '../sidecar/readSidecar.js';
 import { SIDECAR_SUFFIX } from '../sidecar/sidecarUri.js';
 import type { Comparison } from '../sources/finding.js';
-import { CORPUS_FILES, CORPUS_FOLDER, corpusFileProblems } from './corpusFiles.js';
 import { articleGlobs } from './isArticle.js';
+import { CORPUS_FILES, CORPUS_FOLDER, corpusFileProblems } from './knowledge/corpusFiles.js';
+import { unknownEntities } from './knowledge/unknownEntities.js';
 import type { Store } from './store.js';
-import { unknownEntities } from './unknownEntities.js';
 import { foldersUpTo, isBelow, pathBelow } from './uris.js';
 
 /** What work on a whole folder needs. */

@@ -1,5 +1,5 @@
+import { matchesPath } from '../sidecar/corpus/globs.js';
 import { readFrontMatter } from '../sidecar/frontMatter.js';
-import { matchesPath } from '../sidecar/globs.js';
 import type { Corpus } from './corpus.js';
 import { pathBelow } from './uris.js';
 

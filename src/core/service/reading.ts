@@ -5,9 +5,9 @@ import { cardOf, cardsAt } from './cards.js';
 import { fileChanged } from './fileChanged.js';
 import type { HeldArticle } from './heldArticle.js';
 import type { Refs } from './refs.js';
-import type { Seen } from './seen.js';
+import type { Seen } from './saving/seen.js';
+import type { UnwrittenChanges } from './saving/unwritten.js';
 import type { Store } from './store.js';
-import type { UnwrittenChanges } from './unwritten.js';
 import { originalSpan, viewOf } from './view.js';
 
 /** The part of the service that reads and shows one article. */

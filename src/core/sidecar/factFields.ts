@@ -1,6 +1,6 @@
 import type { YAMLMap } from 'yaml';
 import type { ArticleFacts } from '../article/facts.js';
-import { fieldsOf } from './plain.js';
+import { fieldsOf } from './parse/plain.js';
 
 const NAMES = ['title', 'outlet', 'source', 'author', 'published', 'date', 'url', 'timezone', 'language'] as const;
 const DAY = /^\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)?)?$/;

@@ -1,6 +1,6 @@
 import type { ArticleFacts } from '../article/facts.js';
 import { factsOfMap } from './factFields.js';
-import { parseYaml } from './parseYaml.js';
+import { parseYaml } from './parse/parseYaml.js';
 
 /** Front matter of a Markdown article. */
 export interface FrontMatter {

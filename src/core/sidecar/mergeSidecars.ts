@@ -1,10 +1,10 @@
 import { mergeBlock } from './merge/mergeBlock.js';
 import type { MergeConflict, Merging } from './merge/mergeTypes.js';
 import { rootComments } from './merge/rootComments.js';
-import { type ParsedYaml, parseYaml } from './parseYaml.js';
+import { type ParsedYaml, parseYaml } from './parse/parseYaml.js';
 import type { SidecarProblem } from './problem.js';
 import { readParsed, readSidecar } from './readSidecar.js';
-import { applySplices, lineBreakOf, type Splice } from './splice.js';
+import { applySplices, lineBreakOf, type Splice } from './splice/splice.js';
 
 export type { MergeConflict } from './merge/mergeTypes.js';
 

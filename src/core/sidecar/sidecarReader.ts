@@ -1,6 +1,6 @@
 import type { AnnotationRecord } from '../article/annotation.js';
-import { parseSidecar } from './parseSidecar.js';
-import type { ParsedYaml } from './parseYaml.js';
+import { parseSidecar } from './parse/parseSidecar.js';
+import type { ParsedYaml } from './parse/parseYaml.js';
 import { readOpened, type SidecarReading } from './readSidecar.js';
 
 /** A sidecar's text, parsed and read. */

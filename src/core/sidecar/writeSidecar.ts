@@ -1,18 +1,18 @@
 import { isMap, type YAMLMap } from 'yaml';
-import { articleLines, articleSplices } from './articleSplices.js';
-import { changedFields } from './changedFields.js';
-import { editItems } from './editItems.js';
-import { editMap, type FieldChange } from './editMap.js';
-import { RECORD_FIELDS } from './entries.js';
-import { entryText, insertEntries, type NewEntry } from './newEntries.js';
-import type { ParsedYaml } from './parseYaml.js';
+import { RECORD_FIELDS } from './parse/entries.js';
+import type { ParsedYaml } from './parse/parseYaml.js';
 import type { SidecarProblem } from './problem.js';
 import { ARTICLE_FIELDS, type RecordChange, type SidecarChange } from './sidecarChange.js';
 import { createSidecarReader, type OpenSidecar, type SidecarReader } from './sidecarReader.js';
-import { isSound } from './soundness.js';
-import { applySplices, type Splice } from './splice.js';
+import { articleLines, articleSplices } from './splice/articleSplices.js';
+import { changedFields } from './splice/changedFields.js';
+import { editItems } from './splice/editItems.js';
+import { editMap, type FieldChange } from './splice/editMap.js';
+import { entryText, insertEntries, type NewEntry } from './splice/newEntries.js';
+import { isSound } from './splice/soundness.js';
+import { applySplices, type Splice } from './splice/splice.js';
+import { yamlValue } from './splice/yamlText.js';
 import { pairOf } from './validate.js';
-import { yamlValue } from './yamlText.js';
 
 export type { ArticleBlockChange, RecordChange, SidecarChange } from './sidecarChange.js';
 

@@ -1,6 +1,6 @@
 import { isUntouched } from '../article/annotate.js';
 import type { Annotation } from '../article/annotation.js';
-import type { Ignored } from '../sidecar/ignoreFile.js';
+import type { Ignored } from '../sidecar/corpus/ignoreFile.js';
 import type { KnownEntities } from './knownEntities.js';
 import { withKnown } from './withKnown.js';
 

@@ -1,5 +1,5 @@
 import type { KnownEntity } from '../article/annotation.js';
-import type { EntityEntry } from '../sidecar/entitiesFile.js';
+import type { EntityEntry } from '../sidecar/corpus/entitiesFile.js';
 import { foldName, slug } from '../text/fold.js';
 import type { EntityType } from '../text/vocabulary.js';
 import { nameKey } from './nameKey.js';

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { rootOf } from '../articleSelector.js';
+import { rootOf } from '../articles/articleSelector.js';
 import { COMMAND_IDS } from '../commandIds.js';
 import { say } from '../needs.js';
 import type { Command } from '../registerCommand.js';

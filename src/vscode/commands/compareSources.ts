@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { refFrom } from '../annotationRef.js';
-import { rootOf } from '../articleSelector.js';
+import { rootOf } from '../articles/articleSelector.js';
 import { COMMAND_IDS } from '../commandIds.js';
 import { articleOf, say } from '../needs.js';
 import { COMPARISON_SCHEME } from '../readOnlyDocuments.js';

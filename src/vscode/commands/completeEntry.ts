@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { EntryCompletion, PlaceChoice, SidecarText } from '../../core/service/sidecarEditingTypes.js';
+import type { EntryCompletion, PlaceChoice, SidecarText } from '../../core/service/sidecarEditing/sidecarEditingTypes.js';
 import { COMMAND_IDS } from '../commandIds.js';
 import { say } from '../needs.js';
 import type { Command } from '../registerCommand.js';

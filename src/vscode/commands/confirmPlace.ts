@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { refsFrom } from '../annotationRef.js';
 import { COMMAND_IDS } from '../commandIds.js';
-import { markItem, needMarks } from '../lostMarks.js';
+import { markItem, needMarks } from '../marks/lostMarks.js';
 import { articleOf, needRef, say } from '../needs.js';
 import { previewPick } from '../previewPick.js';
 import type { Command } from '../registerCommand.js';

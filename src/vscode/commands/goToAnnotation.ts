@@ -2,10 +2,10 @@ import * as vscode from 'vscode';
 import { bySpan } from '../../core/text/span.js';
 import { COMMAND_IDS } from '../commandIds.js';
 import { showSpan, toSpan } from '../convert.js';
+import { placedMarks } from '../marks/viewEdits.js';
 import { needArticle, say } from '../needs.js';
 import type { Command } from '../registerCommand.js';
 import type { Tools } from '../tools.js';
-import { placedMarks } from '../viewEdits.js';
 
 const { t } = vscode.l10n;
 

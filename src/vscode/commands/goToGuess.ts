@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { COMMAND_IDS } from '../commandIds.js';
 import { showSpan } from '../convert.js';
-import { editorOf, isLost, type MarkInEditor, markItem, needMarks } from '../lostMarks.js';
+import { editorOf, isLost, type MarkInEditor, markItem, needMarks } from '../marks/lostMarks.js';
 import { say } from '../needs.js';
 import { previewPick } from '../previewPick.js';
 import type { Command } from '../registerCommand.js';

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { StorySource } from '../../core/service/knowledgeTypes.js';
+import type { StorySource } from '../../core/service/knowledge/knowledgeTypes.js';
 import { plainLine } from '../../core/text/escapeMarkdown.js';
 import { COMMAND_IDS } from '../commandIds.js';
 import { needArticle, say } from '../needs.js';

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { KnownName } from '../../core/service/knowledgeTypes.js';
+import type { KnownName } from '../../core/service/knowledge/knowledgeTypes.js';
 import type { ActionResult } from '../../core/serviceTypes.js';
 import { plainLine } from '../../core/text/escapeMarkdown.js';
 import { COMMAND_IDS } from '../commandIds.js';

@@ -2,14 +2,14 @@ import * as vscode from 'vscode';
 import type { Span } from '../../core/text/span.js';
 import { COMMAND_IDS } from '../commandIds.js';
 import { toSpan } from '../convert.js';
-import { editorOf, isLost, type MarkInEditor, markItem, needMarks } from '../lostMarks.js';
+import { editorOf, isLost, type MarkInEditor, markItem, needMarks } from '../marks/lostMarks.js';
+import { lineOf, wordsAround } from '../marks/wordsAround.js';
 import { say } from '../needs.js';
 import { shortWords } from '../plainWords.js';
 import { type PlaceItem, previewPick } from '../previewPick.js';
 import type { Command } from '../registerCommand.js';
 import { showResult } from '../showResult.js';
 import type { Tools } from '../tools.js';
-import { lineOf, wordsAround } from '../wordsAround.js';
 
 const { t } = vscode.l10n;
 

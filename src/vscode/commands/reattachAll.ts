@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { COMMAND_IDS } from '../commandIds.js';
-import { isLost, markItem, needMarks } from '../lostMarks.js';
+import { isLost, markItem, needMarks } from '../marks/lostMarks.js';
 import { previewPick } from '../previewPick.js';
 import type { Command } from '../registerCommand.js';
 import { showBulkResult } from '../showBulkResult.js';

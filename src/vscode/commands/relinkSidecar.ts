@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
-import type { RelinkCandidate } from '../../core/service/relocationTypes.js';
+import type { RelinkCandidate } from '../../core/service/relocation/relocationTypes.js';
 import { SIDECAR_SUFFIX } from '../../core/sidecar/sidecarUri.js';
 import { COMMAND_IDS } from '../commandIds.js';
-import type { LoneSidecar } from '../loneSidecars.js';
+import type { LoneSidecar } from '../files/loneSidecars.js';
 import { say } from '../needs.js';
 import type { Command } from '../registerCommand.js';
 import { showResult } from '../showResult.js';

@@ -1,4 +1,4 @@
-import type { ShownPassage, SidecarPassage } from '../../core/service/sidecarEditingTypes.js';
+import type { ShownPassage, SidecarPassage } from '../../core/service/sidecarEditing/sidecarEditingTypes.js';
 import { escapeMarkdown } from '../../core/text/escapeMarkdown.js';
 
 /** Words of the face, in the person's language. */

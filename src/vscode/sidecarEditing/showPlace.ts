@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { PlaceInFile } from '../../core/service/sidecarEditingTypes.js';
+import type { PlaceInFile } from '../../core/service/sidecarEditing/sidecarEditingTypes.js';
 
 /** A stretch of a file as the editor counts it, from 0. */
 export const rangeOf = ({ line, column, endLine, endColumn }: Omit<PlaceInFile, 'uri'>): vscode.Range =>

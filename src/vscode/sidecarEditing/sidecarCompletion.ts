@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { SidecarCompletion } from '../../core/service/sidecarEditingTypes.js';
+import type { SidecarCompletion } from '../../core/service/sidecarEditing/sidecarEditingTypes.js';
 import type { AnnotationService } from '../../core/serviceTypes.js';
 import { toRange } from '../convert.js';
 import { isSidecar, SIDECARS, sidecarText } from './sidecarDocument.js';

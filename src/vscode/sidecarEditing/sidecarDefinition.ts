@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
 import type { AnnotationService } from '../../core/serviceTypes.js';
 import type { Settings } from '../../core/settings.js';
-import { articleSelector } from '../articleSelector.js';
+import { articleSelector } from '../articles/articleSelector.js';
+import type { OpenArticles } from '../articles/openArticles.js';
 import { toRange } from '../convert.js';
-import type { OpenArticles } from '../openArticles.js';
-import { marksAround } from '../viewEdits.js';
+import { marksAround } from '../marks/viewEdits.js';
 import { linkTo } from './showPlace.js';
 import { isSidecar, SIDECARS, sidecarText } from './sidecarDocument.js';
 

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import type { SidecarText } from '../../core/service/sidecarEditingTypes.js';
+import type { SidecarText } from '../../core/service/sidecarEditing/sidecarEditingTypes.js';
 import { SIDECAR_SUFFIX } from '../../core/sidecar/sidecarUri.js';
-import type { Splice } from '../../core/sidecar/splice.js';
+import type { Splice } from '../../core/sidecar/splice/splice.js';
 import { toRange } from '../convert.js';
 
 /** Sidecars in any language mode. Nothing of the help in YAML runs for other files. */

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { SidecarFix } from '../../core/service/sidecarEditingTypes.js';
+import type { SidecarFix } from '../../core/service/sidecarEditing/sidecarEditingTypes.js';
 import type { AnnotationService } from '../../core/serviceTypes.js';
 import type { SidecarProblemCode } from '../../core/sidecar/problem.js';
 import { COMMAND_IDS } from '../commandIds.js';

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Log } from '../../core/ports.js';
-import type { ShownProblem } from '../../core/service/sidecarEditingTypes.js';
+import type { ShownProblem } from '../../core/service/sidecarEditing/sidecarEditingTypes.js';
 import type { AnnotationService } from '../../core/serviceTypes.js';
 import { SIDECAR_SUFFIX } from '../../core/sidecar/sidecarUri.js';
 import { rangeOf } from './showPlace.js';

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { ArticleView } from '../../core/serviceTypes.js';
-import type { ActiveArticle } from '../activeArticle.js';
-import type { LoneSidecars } from '../loneSidecars.js';
+import type { ActiveArticle } from '../articles/activeArticle.js';
+import type { LoneSidecars } from '../files/loneSidecars.js';
 import { VIEW_IDS } from '../manifestIds.js';
 import { type Row, rowsOf } from './annotationRows.js';
 import { loneItem } from './loneItems.js';

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { SIDECAR_SUFFIX } from '../../core/sidecar/sidecarUri.js';
-import type { LoneSidecar } from '../loneSidecars.js';
+import type { LoneSidecar } from '../files/loneSidecars.js';
 import { ROW_CONTEXTS } from '../manifestIds.js';
 import type { LoneGroupRow, LoneRow } from './loneRows.js';
 

@@ -1,4 +1,4 @@
-import type { LoneSidecar } from '../loneSidecars.js';
+import type { LoneSidecar } from '../files/loneSidecars.js';
 
 /** One sidecar without article. Commands take it from here. */
 export interface LoneRow {

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { COMMAND_IDS } from '../commandIds.js';
 import { kindName, kindTitle } from '../kindNames.js';
 import { ROW_CONTEXTS } from '../manifestIds.js';
-import { markDescription, markFacts } from '../markWords.js';
+import { markDescription, markFacts } from '../marks/markWords.js';
 import { plainWords, shortWords } from '../plainWords.js';
 import type { GroupRow, MarkRow, NameRow, Row } from './annotationRows.js';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { factsFromSources, readSourcesFile } from '../../../src/core/sidecar/corpus/sourcesFile.js';
 import { readFrontMatter } from '../../../src/core/sidecar/frontMatter.js';
-import { factsFromSources, readSourcesFile } from '../../../src/core/sidecar/sourcesFile.js';
 
 describe('sources.yaml', () => {
   const source = `sources:

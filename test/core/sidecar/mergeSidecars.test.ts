@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { hasUnknownConflict } from '../../../src/core/sidecar/listEntries.js';
 import { mergeSidecars } from '../../../src/core/sidecar/mergeSidecars.js';
+import { hasUnknownConflict } from '../../../src/core/sidecar/parse/listEntries.js';
 import { readSidecar } from '../../../src/core/sidecar/readSidecar.js';
 import { createSidecarReader } from '../../../src/core/sidecar/sidecarReader.js';
 

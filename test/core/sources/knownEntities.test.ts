@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { EntityEntry } from '../../../src/core/sidecar/entitiesFile.js';
+import type { EntityEntry } from '../../../src/core/sidecar/corpus/entitiesFile.js';
 import { createSourceIndex } from '../../../src/core/sources/createSourceIndex.js';
 import { createKnownEntities } from '../../../src/core/sources/knownEntities.js';
 import type { Source } from '../../../src/core/sources/source.js';

@@ -1,5 +1,5 @@
-import { linkTargets } from '../../../src/core/sidecar/linkPaths.js';
 import { readSidecar } from '../../../src/core/sidecar/readSidecar.js';
+import { linkTargets } from '../../../src/core/sidecar/splice/linkPaths.js';
 import { openTestService } from '../../support/openTestService.js';
 import { core, folderFor, freePath, newsTree, ownerOf, pick, type Random, ROOT, SIDECAR, uriOf } from './newsTree.js';
 

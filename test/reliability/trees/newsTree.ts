@@ -1,5 +1,5 @@
 import { hashOf } from '../../../src/core/article/hash.js';
-import { linkTargets, spellLink } from '../../../src/core/sidecar/linkPaths.js';
+import { linkTargets, spellLink } from '../../../src/core/sidecar/splice/linkPaths.js';
 
 /** Chance, from 0 up to 1. */
 export type Random = () => number;

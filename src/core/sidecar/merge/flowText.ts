@@ -1,4 +1,4 @@
-import { yamlValue } from '../yamlText.js';
+import { yamlValue } from '../splice/yamlText.js';
 import { isPlainList, isPlainMap, type Plain } from './nodeData.js';
 
 /** Data on one line, as it may stand after `field: ` in block and in flow style. */

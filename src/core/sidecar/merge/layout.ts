@@ -1,6 +1,6 @@
 import { isCollection, isMap, isPair, isScalar, isSeq, type Node, type Pair, type YAMLMap, type YAMLSeq } from 'yaml';
-import { pairEnd } from '../editMap.js';
-import { lineBreakOf, lineEnd, lineStart, trimmedEnd } from '../splice.js';
+import { pairEnd } from '../splice/editMap.js';
+import { lineBreakOf, lineEnd, lineStart, trimmedEnd } from '../splice/splice.js';
 
 /** One of the texts that are merged, parsed. Offsets are code units of `body`. */
 export interface Side {

@@ -1,5 +1,5 @@
 import { isMap, type YAMLMap, type YAMLSeq } from 'yaml';
-import { lineBreakOf, type Splice } from '../splice.js';
+import { lineBreakOf, type Splice } from '../splice/splice.js';
 import { pairOf } from '../validate.js';
 import { commentsIn } from './comments.js';
 import { flowText } from './flowText.js';

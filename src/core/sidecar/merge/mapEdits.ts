@@ -1,6 +1,6 @@
 import { isMap, type Pair, type YAMLMap } from 'yaml';
-import { editMap } from '../editMap.js';
-import { lineBreakOf, lineEnd, lineStart, type Splice } from '../splice.js';
+import { editMap } from '../splice/editMap.js';
+import { lineBreakOf, lineEnd, lineStart, type Splice } from '../splice/splice.js';
 import { keyOf, pairOf } from '../validate.js';
 import { flowText, keyText } from './flowText.js';
 import { columnOf, contentEnd, isBlock, type Lines, linesOf, pastBlank, rangeOf, reindent, type Side } from './layout.js';

@@ -1,5 +1,5 @@
 import { isMap, type YAMLMap } from 'yaml';
-import { RECORD_FIELDS } from '../entries.js';
+import { RECORD_FIELDS } from '../parse/entries.js';
 import { ARTICLE_FIELDS } from '../sidecarChange.js';
 import { pairOf } from '../validate.js';
 import { chooseFields } from './chooseFields.js';

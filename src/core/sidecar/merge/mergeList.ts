@@ -2,7 +2,7 @@ import { isSeq, type YAMLSeq } from 'yaml';
 import { annotationId } from '../../article/hash.js';
 import { fold } from '../../text/fold.js';
 import type { AnnotationType } from '../../text/vocabulary.js';
-import { lineBreakOf } from '../splice.js';
+import { lineBreakOf } from '../splice/splice.js';
 import { pairOf } from '../validate.js';
 import { isUnchanged } from './isUnchanged.js';
 import { itemLines, listEdits, type NewItem } from './listEdits.js';

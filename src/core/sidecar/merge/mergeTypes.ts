@@ -1,4 +1,4 @@
-import type { Splice } from '../splice.js';
+import type { Splice } from '../splice/splice.js';
 import type { Side } from './layout.js';
 import type { Plain } from './nodeData.js';
 

@@ -1,4 +1,4 @@
-import { lineBreakOf, lineStart, type Splice } from '../splice.js';
+import { lineBreakOf, lineStart, type Splice } from '../splice/splice.js';
 import { commentsIn } from './comments.js';
 import type { Side } from './layout.js';
 import type { Merging } from './mergeTypes.js';

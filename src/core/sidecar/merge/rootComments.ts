@@ -1,5 +1,5 @@
 import { isSeq, type Pair, type YAMLMap } from 'yaml';
-import { lineBreakOf } from '../splice.js';
+import { lineBreakOf } from '../splice/splice.js';
 import { keyOf, pairOf } from '../validate.js';
 import { isBlock, linesOf, type Side } from './layout.js';
 import type { Merging } from './mergeTypes.js';

@@ -1,0 +1,26 @@
+import { isSeq } from 'yaml';
+import { foldName } from '../../text/fold.js';
+import { plainOf } from '../parse/plain.js';
+import { offsetOf, pairOf } from '../validate.js';
+import type { ListItem } from './listFile.js';
+
+/** Aliases that two entries of `entities.yaml` claim: they stand for neither, and somebody should know. The second one is told. */
+export function sharedAliases(items: readonly ListItem[]): readonly { readonly message: string; readonly offset: number }[] {
+  const owners = new Map<string, string>();
+  return items.flatMap(({ node, fields: { id, was } }) => {
+    const list = pairOf(node, 'aliases')?.value;
+    const aliases = isSeq(list) ? list.items.map((alias) => ({ alias, name: plainOf(alias) })) : [];
+    return aliases.flatMap(({ alias, name }) => {
+      if (typeof name !== 'string') return [];
+      const owner = owners.get(foldName(name)) ?? String(id);
+      owners.set(foldName(name), owner);
+      // Of one that was merged into the other both are the same.
+      const isOwn = owner === id || (Array.isArray(was) && was.includes(owner)) || isMerged(items, owner, id);
+      const message = `${owner} has this alias too: it stands for neither. Take it out of one of them.`;
+      return isOwn ? [] : [{ message, offset: offsetOf(alias) }];
+    });
+  });
+}
+
+const isMerged = (items: readonly ListItem[], into: string, id: unknown): boolean =>
+  items.some(({ fields }) => fields.id === into && Array.isArray(fields.was) && fields.was.includes(id));
