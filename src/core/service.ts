@@ -52,6 +52,7 @@ export function createAnnotationService({ log, world, settings, version, ...init
     world,
     articles,
     record: (work) => history.step(({ message }) => message, work),
+    followInHistory: (moves) => history.follow(moves),
   });
   const reading = createReading(store, refs, unwritten, seen);
   const compared = async (root: string, only?: readonly string[]) => {

@@ -22,6 +22,8 @@ export interface RelocationInit {
   readonly articles: () => readonly string[];
   /** Runs an action of a person as one step of undo. */
   readonly record: (work: (files: Files) => Promise<ActionResult>) => Promise<ActionResult>;
+  /** What this window can take back means the files where they are now. */
+  readonly followInHistory: (moves: readonly FileMove[]) => Promise<void>;
 }
 
 /** Times that a sidecar is read again because somebody else wrote it meanwhile. */
@@ -43,6 +45,7 @@ export function createRelocation(init: RelocationInit): Relocation & { forget(ur
     // No step of ours: the editor takes a move back itself, and tells of that as of any move.
     async filesMoved(root, moves) {
       for (const { from, to } of moves) for (const uri of [from, to]) hashes.forget(uri);
+      await init.followInHistory(moves);
       const written = await memory.follow(moves, files, (through) => follow(init, through, root, moves));
       await reread(written);
       return {

@@ -1,10 +1,23 @@
 import type { Files } from '../../ports.js';
+import { sidecarUri } from '../../sidecar/sidecarUri.js';
+import type { FileMove } from '../relocation/relocationTypes.js';
+import { isBelow } from '../uris.js';
+import { changeAfterMove, placeAfterMove } from './changeAfterMove.js';
 import { recordingFiles } from './recordingFiles.js';
 
-/** What an action did to one file. `undefined`: there was none, or is none any more. */
-export type FileChange =
-  | { readonly kind: 'text'; readonly uri: string; readonly before: string | undefined; readonly after: string | undefined }
-  | { readonly kind: 'move'; readonly from: string; readonly to: string };
+/** What an action did to the text of one file. `undefined`: there was none, or is none any more. */
+export interface TextChange {
+  readonly kind: 'text';
+  /** Where the file lies now. */
+  readonly uri: string;
+  readonly before: string | undefined;
+  readonly after: string | undefined;
+  /** Where the file lay when the action wrote it, if it was moved since. */
+  readonly was?: string;
+}
+
+/** What an action did to one file. */
+export type FileChange = TextChange | { readonly kind: 'move'; readonly from: string; readonly to: string };
 
 /** Everything that one action of a person did, taken back together. */
 export interface Step {
@@ -25,6 +38,8 @@ export interface History {
   takeLast(which: 'undo' | 'redo', uris?: readonly string[]): Step | undefined;
   /** Puts a step on top that was made by taking another one back, or that could not be taken back. */
   put(which: 'undo' | 'redo', step: Step): void;
+  /** Files and folders were moved, by the editor: the steps mean them where they are now. What stands at its old place is still meant there. */
+  follow(moves: readonly FileMove[]): Promise<void>;
 }
 
 /** Steps that are remembered, and the characters they may hold together. */
@@ -59,8 +74,26 @@ export function createHistory(files: Files): History {
       return at < 0 ? undefined : stack.splice(at, 1)[0];
     },
     put,
+    async follow(moves) {
+      const staying = new Set<string>();
+      for (const uri of new Set([...stacks.undo, ...stacks.redo].flatMap(urisOf))) {
+        const isRefilled = moves.some(({ to }) => isBelow(uri, to) || uri === sidecarUri(to));
+        if (isRefilled || placeAfterMove(uri, moves) === uri) continue;
+        if ((await files.read(uri).catch(() => '')) !== undefined) staying.add(uri);
+      }
+      const moved = ({ name, changes }: Step): Step => ({
+        name,
+        changes: changes.map((change) => changeAfterMove(change, moves, (uri) => staying.has(uri))),
+      });
+      for (const which of ['undo', 'redo'] as const) stacks[which] = stacks[which].map(moved);
+    },
   };
 }
+
+/** The files that a step wrote, each once. */
+export const urisOf = ({ changes }: Step): readonly string[] => [
+  ...new Set(changes.flatMap((change) => (change.kind === 'text' ? [change.uri] : [change.from, change.to]))),
+];
 
 const touches = (change: FileChange, uris: readonly string[]): boolean =>
   change.kind === 'text' ? uris.includes(change.uri) : uris.includes(change.from) || uris.includes(change.to);

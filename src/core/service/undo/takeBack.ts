@@ -2,9 +2,10 @@ import type { Files } from '../../ports.js';
 import { mergeSidecars } from '../../sidecar/mergeSidecars.js';
 import { withoutEntries } from '../../sidecar/parse/withoutEntries.js';
 import { readSidecar } from '../../sidecar/readSidecar.js';
-import { SIDECAR_SUFFIX } from '../../sidecar/sidecarUri.js';
+import { articleUriOf, SIDECAR_SUFFIX } from '../../sidecar/sidecarUri.js';
+import { writeSidecar } from '../../sidecar/writeSidecar.js';
 import { nameOf } from '../uris.js';
-import type { FileChange } from './history.js';
+import type { FileChange, TextChange } from './history.js';
 
 /** What could not be taken back, as a sentence for the person; undefined where all was. */
 export type Left = string | undefined;
@@ -19,14 +20,28 @@ export async function takeBack(files: Files, change: FileChange): Promise<Left> 
     const why = outcome.kind === 'failed' ? outcome.why : `something else stands there or it is gone`;
     return `${nameOf(change.to)} could not go back to its old place: ${why}.`;
   }
+  const renamed = underItsName(change);
   for (let tries = TRIES; tries > 0; tries--) {
-    const left = await attempt(files, change);
+    const left = await attempt(files, renamed);
     if (left !== 'again') return left;
   }
   return `${nameOf(change.uri)} keeps being changed by another program.`;
 }
 
-async function attempt(files: Files, { uri, before, after }: Extract<FileChange, { kind: 'text' }>): Promise<Left | 'again'> {
+/** A sidecar that moved says the new name of its article, then as now. */
+function underItsName(change: TextChange): TextChange {
+  const { uri, was = uri } = change;
+  const [old, file] = [articleUriOf(was), articleUriOf(uri)].map((article) => article && nameOf(article));
+  if (!old || !file || old === file) return change;
+  const renamed = (text: string | undefined): string | undefined => {
+    if (text === undefined || readSidecar(text).articleFile !== old) return text;
+    const written = writeSidecar(text, { article: { file }, upserts: [] });
+    return written.ok ? written.text : text;
+  };
+  return { ...change, before: renamed(change.before), after: renamed(change.after) };
+}
+
+async function attempt(files: Files, { uri, before, after }: TextChange): Promise<Left | 'again'> {
   const current = await files.read(uri);
   if (current === before) return undefined;
   const wanted = current === after ? { text: before, left: undefined } : parted(uri, before, after, current);

@@ -1,7 +1,7 @@
 import type { Files } from '../../ports.js';
 import type { ActionResult } from '../../serviceTypes.js';
 import { sidecarUri } from '../../sidecar/sidecarUri.js';
-import type { History, Step } from './history.js';
+import { type History, type Step, urisOf } from './history.js';
 import type { Undoing } from './historyTypes.js';
 import { recordingFiles } from './recordingFiles.js';
 import { takeBack } from './takeBack.js';
@@ -38,10 +38,6 @@ export function createUndoing({ files, history, reread }: UndoingInit): Undoing 
   };
   return { undo: (uri) => inTurn(() => run('undo', uri)), redo: (uri) => inTurn(() => run('redo', uri)) };
 }
-
-const urisOf = ({ changes }: Step): readonly string[] => [
-  ...new Set(changes.flatMap((change) => (change.kind === 'text' ? [change.uri] : [change.from, change.to]))),
-];
 
 /** Sentences shown when much could not be taken back. */
 const MOST_SHOWN = 3;
