@@ -1,6 +1,7 @@
 import { type Document, isMap, isPair, isSeq, type Node, parseDocument, visit, type YAMLError } from 'yaml';
 import type { SidecarProblemCode } from '../problem.js';
 import { tooDeepAt } from './nesting.js';
+import { syntaxMessage } from './syntaxMessage.js';
 import { workloadOf } from './workload.js';
 
 /** Something that keeps a text, or a part of it, from being read. `offset` in code units of the text. */
@@ -71,18 +72,11 @@ function faultsOf({ errors, warnings, contents }: Document): readonly Fault[] {
   const begins = errors.some(isOpen) ? quotes(contents as Node | null) : undefined;
   return [...errors, ...warnings].map((error) => ({
     code: 'YAML_SYNTAX',
-    message: error.code === 'MULTIPLE_DOCS' ? SECOND_DOCUMENT : sentence(error.message),
+    message: syntaxMessage(error),
     offset: (isOpen(error) ? begins?.get(error.pos[0]) : undefined) ?? error.pos[0],
     severity: error.name === 'YAMLWarning' ? 'warning' : 'error',
   }));
 }
-
-const SECOND_DOCUMENT = 'A second document begins here, and a sidecar is one: take the line `---` out.';
-
-const sentence = (message: string): string => {
-  const line = (message.split('\n')[0] as string).slice(0, 200);
-  return /[.!?]$/.test(line) ? line : `${line}.`;
-};
 
 /** Moves a node, with all within, to where it stands in a longer text. Depth is bounded by {@link tooDeepAt}. */
 export function moveNode(node: unknown, by: (offset: number) => number): void {

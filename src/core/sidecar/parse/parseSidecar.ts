@@ -3,6 +3,7 @@ import { offsetOf } from '../validate.js';
 import { cutEntries, MOST_ENTRIES } from './cutEntries.js';
 import { annotationList, type EntryReading, readNode } from './entries.js';
 import { cutItems, parseHead } from './entryByEntry.js';
+import { firstOfCascade } from './firstOfCascade.js';
 import { type Fault, type LibraryYaml, parseWithLibrary } from './libraryYaml.js';
 import { createLineIndex } from './lineIndex.js';
 import type { ParsedYaml, SidecarItem } from './parseYaml.js';
@@ -34,7 +35,7 @@ export function parseSidecar(source: string, known: KnownEntry = () => undefined
     body,
     problemAt,
     root,
-    problems: faults.map(({ code, message, offset, severity }) => problemAt(code, message, offset, severity)),
+    problems: firstOfCascade(faults.map(({ code, message, offset, severity }) => problemAt(code, message, offset, severity))),
     broken: faults.filter(({ severity }) => severity === 'error').map(({ offset }) => offset),
     items: parts.items,
     list: root && annotationList(root),
