@@ -1,8 +1,10 @@
 import type { Selector } from '../selector.js';
 import { arrange } from './arrange.js';
-import { type Candidate, likeWords, sameWords } from './candidate.js';
+import { bestGuess } from './bestGuess.js';
+import { agreement, type Candidate, likeWords, sameWords } from './candidate.js';
 import type { Verdict } from './case.js';
 import type { Worth } from './chain.js';
+import { inDoubt } from './disorder.js';
 import { type Claim, type Conflict, claimKey, conflictsOf, givenUp } from './exclusive.js';
 import { createExpectations, type Expectation, type Firm } from './expected.js';
 import type { Ground } from './ground.js';
@@ -43,8 +45,30 @@ export function decide(ground: Ground, records: readonly Open[], pinned: readonl
     const like = likeWords(ground, search.open, near, !search.candidates.some(isGood)).filter(isNew);
     search.candidates = [...search.candidates, ...like];
   }
-  return judgeAll(ground, searches, { firm, taken, expectedAt });
+  return withDoubts(searches, judgeAll(ground, searches, { firm, taken, expectedAt }), firm);
 }
+
+/** Of copies that nothing tells apart any more the one that was taken is a guess, and says so. */
+function withDoubts(searches: readonly Search[], verdicts: readonly Verdict[], pinned: readonly Firm[]): readonly Verdict[] {
+  const placed = searches.flatMap(({ open, candidates }, index) => {
+    const verdict = verdicts[index];
+    if (open.at === undefined || !verdict || verdict.kind === 'lost') return [];
+    const key = `${open.words}\0${open.prefix}\0${open.suffix}`;
+    return [{ at: open.at, place: verdict.found.place, key, isTwin: isTwin(verdict.found, candidates), index }];
+  });
+  const proven = pinned.map(({ at, place }) => ({ at, place, key: '', isTwin: false, index: -1 }));
+  const doubtful = new Set(inDoubt([...placed, ...proven]).map(({ index }) => index));
+  return verdicts.map((verdict, index) =>
+    verdict.kind === 'firm' && doubtful.has(index) ? { kind: 'guess', found: verdict.found, reason: OTHER_COPY } : verdict,
+  );
+}
+
+const OTHER_COPY = 'the same passage stands elsewhere too, and paragraphs were rearranged: it may be the other copy';
+
+/** Another place has the same words and hardly worse surroundings. */
+const isTwin = (found: Candidate, candidates: readonly Candidate[]): boolean =>
+  candidates.some((one) => one !== found && one.errors === 0 && agreement(found) - agreement(one) < CLEARLY);
+const CLEARLY = 0.3;
 
 /** The turn of the words at each certain place. */
 function turnsOf(pinned: readonly Pinned[]): ReadonlyMap<string, number> {
@@ -82,8 +106,9 @@ function judgeAll(ground: Ground, searches: readonly Search[], { firm, taken, ex
     const { places, none } = worths[index] as Worth;
     const expected = expectedAt(open.at ?? 0);
     const verdict = judge({ sought: open, words, candidates, worths: places, none, count, expected, twins: open.twins });
-    const guess = verdict.kind === 'lost' ? (verdict.guess ?? barred[0]) : undefined;
-    return guess ? { kind: 'lost', guess } : verdict;
+    if (verdict.kind !== 'lost') return verdict;
+    const guess = bestGuess(words, open, [...(verdict.guess ? [verdict.guess] : []), ...barred, ...candidates]);
+    return guess ? { kind: 'lost', guess } : { kind: 'lost' };
   });
 }
 
