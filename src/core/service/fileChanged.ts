@@ -12,7 +12,7 @@ export async function fileChanged(uri: string, store: Store): Promise<boolean> {
   const articleUri = articleUriOf(uri) ?? uri;
   const held = store.get(articleUri);
   if (held && (held.version !== undefined || articleUri !== uri)) {
-    const fresh = await store.read(articleUri, held.original, held.version);
+    const fresh = await store.reread(articleUri);
     return fresh?.sidecarText !== held.sidecarText;
   }
   if (articleUri !== uri) return false;
@@ -24,8 +24,7 @@ export async function fileChanged(uri: string, store: Store): Promise<boolean> {
 async function folderChanged(folder: string, store: Store): Promise<boolean> {
   let changed = false;
   for (const before of store.all().filter((article) => isBelow(article.uri, folder))) {
-    const { uri, original, version } = before;
-    const after = version === undefined ? await store.readFile(uri) : await store.read(uri, original, version);
+    const after = await store.readFile(before.uri);
     changed ||= after?.source !== before.source;
   }
   return changed;
@@ -39,8 +38,7 @@ async function corpusFileChanged(uri: string, store: Store): Promise<boolean> {
   if (!(await store.corpusOf(`${folder}/`).said.again(folder))) return false;
   let changed = false;
   for (const before of touched) {
-    const { uri: article, original, version } = before;
-    const after = await store.read(article, original, version, true);
+    const after = await store.reread(before.uri, true);
     changed ||= after?.source !== before.source || after.facts !== before.facts;
   }
   return changed;

@@ -31,7 +31,7 @@ export function createReading(store: Store, refs: Refs, unwritten: UnwrittenChan
   };
   return {
     async openArticle({ uri, text, version, known }) {
-      const article = await store.read(uri, text, version, true, known);
+      const article = await store.read(uri, text, version, known);
       return article && view(article);
     },
     async viewOf(uri) {
@@ -40,9 +40,9 @@ export function createReading(store: Store, refs: Refs, unwritten: UnwrittenChan
     },
     async closeArticle(uri) {
       seen.forget(uri);
-      if (!store.get(uri)) return;
+      const isKnown = store.get(uri) !== undefined || store.corpusOf(uri).loaded;
       store.release(uri);
-      await store.readFile(uri);
+      if (isKnown) await store.readFile(uri);
     },
     async fileChanged(uri) {
       const news = await fileChanged(uri, store);

@@ -65,7 +65,7 @@ export function createSaving({ store, history, refs, unwritten, seen }: Init): S
     const held = store.get(uri);
     if (!held) return NO_ARTICLE;
     if (held.skipped) return { ok: false, message: held.skipped };
-    const readAgain = () => store.read(uri, held.original, held.version);
+    const readAgain = () => store.reread(uri);
     let before = held;
     let records: readonly RecordChange[] = [];
     // At each try from what the file holds by then: what somebody else decided meanwhile is not decided again.

@@ -1,0 +1,130 @@
+import type { Files } from '../ports.js';
+import type { KnownMark } from '../serviceTypes.js';
+import type { SidecarReader } from '../sidecar/sidecarReader.js';
+import { sidecarUri } from '../sidecar/sidecarUri.js';
+import type { Corpus } from './corpus.js';
+import { type HeldArticle, holdArticle } from './heldArticle.js';
+import { isArticle } from './isArticle.js';
+import { createReadTurns } from './readTurns.js';
+import { pathBelow } from './uris.js';
+
+/** What reading articles needs. */
+interface Init {
+  readonly files: Files;
+  readonly articles: () => readonly string[];
+  readonly scanner: string;
+  readonly sidecars: SidecarReader;
+  readonly corpusOf: (uri: string) => Corpus;
+  /** An article says something new. */
+  readonly onNews: () => void;
+}
+
+/** The ways in which articles are read. Reads that overtake each other leave what was begun last. */
+export interface ArticleReads {
+  /**
+   * Reads the text of an open document as an article; undefined, and dropped, when it is none. The sidecar of one that is
+   * held already is not read again, so that nothing waits for a file; who says so asks for it afterwards. Where a newer text
+   * came while this one waited for files, or the document was closed, this one is not held. `followed`: where the
+   * document's editor saw the marks of the last view go.
+   */
+  read(uri: string, original: string, version: number, followed?: readonly KnownMark[]): Promise<HeldArticle | undefined>;
+  /**
+   * Reads what hangs on an article again, its sidecar only where it is not taken `sidecarAsHeld`. The text is the one that is
+   * held once all is read: what was dropped meanwhile stays dropped.
+   */
+  reread(uri: string, sidecarAsHeld?: boolean): Promise<HeldArticle | undefined>;
+  /** The document is closed: from now on the file's text counts, and what is still being read of the document does not. */
+  release(uri: string): void;
+  /** Reads an article from its file, and drops it where there is none. While its document is open the document's text stays. */
+  readFile(uri: string): Promise<HeldArticle | undefined>;
+}
+
+export function createArticleReads({ files, articles, scanner, sidecars, corpusOf, onNews }: Init): ArticleReads {
+  const heldOf = (uri: string) => corpusOf(uri).articles.get(uri);
+  const drop = (uri: string): undefined => {
+    corpusOf(uri).drop(uri);
+    onNews();
+  };
+  const sidecarTurns = createReadTurns();
+  const fileTurns = createReadTurns();
+  /** How often the document of a uri was closed. */
+  const closings = new Map<string, number>();
+  const take = async ({ uri, text, sidecarAsHeld, followed }: Taking): Promise<HeldArticle | undefined> => {
+    const corpus = corpusOf(uri);
+    const first = text(corpus.articles.get(uri));
+    if (!first) return undefined;
+    if (!(await isArticle(uri, first.original, corpus, articles()))) {
+      if (text(heldOf(uri))?.original === first.original) drop(uri);
+      return undefined;
+    }
+    const asHeld = sidecarAsHeld ? corpus.articles.get(uri) : undefined;
+    const turn = sidecarTurns.begin(asHeld !== undefined);
+    const sidecar = asHeld ? asHeld.sidecarText : files.read(sidecarUri(uri));
+    const read = await sidecar;
+    const { fromSources, knowledge } = await newestOf(corpus, uri);
+    // The corpus may have been re-rooted meanwhile.
+    const home = corpusOf(uri);
+    const previous = home.articles.get(uri);
+    const now = text(previous);
+    if (!now) return previous;
+    // Another read that was begun later may have come first.
+    const sidecarText = previous && sidecarTurns.isOverdue(uri, turn) ? previous.sidecarText : read;
+    const file = pathBelow(uri, home.root);
+    const known = { known: followed, knowledge, fromSources };
+    const article = holdArticle({ uri, file, ...now, sidecarText, scanner, sidecars, ...known }, previous);
+    if (home.hold(article)) onNews();
+    return article;
+  };
+  const reads: ArticleReads = {
+    read(uri, original, version, followed = []) {
+      const closed = closings.get(uri);
+      const text = (held?: HeldArticle) => (closings.get(uri) === closed ? newest({ original, version }, held) : undefined);
+      return take({ uri, text, sidecarAsHeld: true, followed });
+    },
+    reread: (uri, sidecarAsHeld = false) => take({ uri, text: textOf, sidecarAsHeld, followed: [] }),
+    release(uri) {
+      closings.set(uri, (closings.get(uri) ?? 0) + 1);
+      const corpus = corpusOf(uri);
+      const article = corpus.articles.get(uri);
+      if (article) corpus.hold({ ...article, version: undefined });
+    },
+    async readFile(uri) {
+      const turn = fileTurns.begin(false);
+      const original = await files.read(uri);
+      const isOverdue = fileTurns.isOverdue(uri, turn);
+      const held = heldOf(uri);
+      if (isOverdue || held?.version !== undefined) return reads.reread(uri);
+      if (original === undefined) return drop(uri);
+      const text = (now?: HeldArticle) =>
+        now?.version !== undefined || fileTurns.isOverdue(uri, turn) ? textOf(now) : { original, version: undefined };
+      return take({ uri, text, sidecarAsHeld: false, followed: [] });
+    },
+  };
+  return reads;
+}
+
+/** What the corpus files say of an article, asked again where they said something new meanwhile: nothing old may be held last. */
+async function newestOf({ said }: Corpus, uri: string) {
+  for (;;) {
+    const { edition } = said;
+    const [fromSources, knowledge] = await Promise.all([said.factsOf(uri), said.knowledgeOf(uri)]);
+    if (said.edition === edition) return { fromSources, knowledge };
+  }
+}
+
+type TextOf = Pick<HeldArticle, 'original' | 'version'>;
+
+/** One reading of an article. `text`: the text that counts, asked again once all files are read; undefined where it counts no more. */
+interface Taking {
+  readonly uri: string;
+  readonly text: (held: HeldArticle | undefined) => TextOf | undefined;
+  readonly sidecarAsHeld: boolean;
+  readonly followed: readonly KnownMark[];
+}
+
+const textOf = (held: HeldArticle | undefined): TextOf | undefined => held && { original: held.original, version: held.version };
+
+/** The held text where it is an open document's that is newer than this version. */
+function newest(text: TextOf & { readonly version: number }, held: HeldArticle | undefined): TextOf {
+  return held?.version !== undefined && text.version < held.version ? { original: held.original, version: held.version } : text;
+}
