@@ -1,10 +1,12 @@
 import * as vscode from 'vscode';
 import type { Log } from '../../core/ports.js';
+import { isBelow } from '../../core/service/uris.js';
 import type { AnnotationService, ArticleView } from '../../core/serviceTypes.js';
 import type { Settings } from '../../core/settings.js';
 import { followEdits } from '../marks/followEdits.js';
 import { type ArticleScans, createArticleScans } from './articleScans.js';
 import { createHeldDocuments, type HeldDocuments } from './heldDocuments.js';
+import { isInSight } from './isInSight.js';
 
 /** An article in an editor, with its marks where they stand now. */
 export interface OpenArticle {
@@ -24,6 +26,11 @@ export interface OpenArticles extends vscode.Disposable {
   refresh(): Promise<void>;
   /** Reads every open document anew: what counts as an article may have changed. */
   rescan(): void;
+  /**
+   * A file is gone, or a folder with all that was in it. The editor keeps documents for minutes after their tab was closed:
+   * what nobody sees or has changed any more is let go.
+   */
+  deleted(uri: vscode.Uri): void;
   /** Resolves when nothing is left to scan. */
   idle(): Promise<void>;
 }
@@ -40,9 +47,17 @@ export function createOpenArticles({ service, settings, log }: Init): OpenArticl
   const held = createHeldDocuments(settings);
   const scans = createArticleScans({ service, settings, log, held, onNews: (uri) => changed.fire(uri) });
 
+  /** Documents without a file, until they are shown or changed again. */
+  const left = new WeakSet<vscode.TextDocument>();
   const open = (document: vscode.TextDocument): void => {
+    left.delete(document);
     const entry = held.hold(document);
     if (entry && entry.scanned < 0) void scans.scan(entry);
+  };
+  const close = (document: vscode.TextDocument): void => {
+    if (!held.drop(document)?.view) return;
+    scans.close(document.uri.toString());
+    changed.fire(document.uri);
   };
   const rescan = (): void => {
     for (const { document } of held.sift()) changed.fire(document.uri);
@@ -50,7 +65,7 @@ export function createOpenArticles({ service, settings, log }: Init): OpenArticl
       entry.scanned = -1;
       void scans.afterRunning(entry);
     }
-    for (const document of visibleFirst()) open(document);
+    for (const document of visibleFirst()) if (!left.has(document)) open(document);
   };
   const all = (): readonly OpenArticle[] => held.all().flatMap(({ document, view }) => (view ? [{ document, view }] : []));
   const listening = vscode.Disposable.from(
@@ -59,10 +74,10 @@ export function createOpenArticles({ service, settings, log }: Init): OpenArticl
     vscode.workspace.onDidChangeTextDocument((event) => {
       if (edited(event, held, scans, settings)) changed.fire(event.document.uri);
     }),
-    vscode.workspace.onDidCloseTextDocument((document) => {
-      if (!held.drop(document)?.view) return;
-      scans.close(document.uri.toString());
-      changed.fire(document.uri);
+    vscode.workspace.onDidCloseTextDocument(close),
+    // One that was let go, and is shown again.
+    vscode.window.onDidChangeVisibleTextEditors((editors) => {
+      for (const { document } of editors) open(document);
     }),
     vscode.workspace.onDidChangeConfiguration((event) => {
       if (event.affectsConfiguration('newsmark.articles')) rescan();
@@ -82,6 +97,13 @@ export function createOpenArticles({ service, settings, log }: Init): OpenArticl
     },
     refresh: () => scans.refresh(),
     rescan,
+    deleted(uri) {
+      const gone = held.all().filter(({ document }) => isBelow(document.uri.toString(), uri.toString()));
+      for (const { document } of gone.filter((entry) => !isInSight(entry.document))) {
+        left.add(document);
+        close(document);
+      }
+    },
     idle: () => idle(held, scans),
     dispose() {
       held.clear();

@@ -47,6 +47,10 @@ export function createFileWatch({ service, articles, settings, log }: Init): Fil
       void tell().catch((error: unknown) => log.error('Could not follow changed files', error));
     }, GATHER);
   };
+  const noteGone = (uri: vscode.Uri): void => {
+    articles.deleted(uri);
+    note(uri);
+  };
   const noteSidecar = ({ uri }: vscode.TextDocument): void => {
     if ((uri.path.endsWith('.ann.yaml') || isCorpusFile(uri)) && watched.size) note(uri);
   };
@@ -56,7 +60,7 @@ export function createFileWatch({ service, articles, settings, log }: Init): Fil
   const begin = (root: string): void => {
     if (watched.has(root)) return;
     const globs = ['**/*.ann.yaml', '**/.newsmark/*.yaml', ...settings().articles];
-    watched.set(root, vscode.Disposable.from(...globs.map((glob) => watcher(root, glob, note)), deletions(root, note)));
+    watched.set(root, vscode.Disposable.from(...globs.map((glob) => watcher(root, glob, note)), deletions(root, noteGone)));
   };
   const unwatch = (): void => {
     for (const watcher of watched.values()) watcher.dispose();
@@ -92,7 +96,7 @@ function watcher(root: string, glob: string, note: (uri: vscode.Uri) => void): v
   return vscode.Disposable.from(made, made.onDidChange(note), made.onDidCreate(note), made.onDidDelete(note));
 }
 
-/** A deleted folder is told of by its own name alone, which no glob of articles matches. */
+/** Whatever is deleted. A folder is told of by its own name alone, which no glob of articles matches. */
 function deletions(root: string, note: (uri: vscode.Uri) => void): vscode.Disposable {
   const anything = new vscode.RelativePattern(vscode.Uri.parse(root), '**');
   const made = vscode.workspace.createFileSystemWatcher(anything, true, true, false);
