@@ -7,19 +7,22 @@ import { readSidecar } from '../../../src/core/sidecar/readSidecar.js';
 import type { RemoteHost } from '../../host/remote/connect.js';
 import type { Check, Figure } from '../check.js';
 import { bundleChild, inFolder } from '../children/bundleChild.js';
+import type { Said } from '../children/decidesRounds.js';
 import type { ScriptAsked } from '../children/scriptRounds.js';
 import { createRandom } from '../random.js';
 import { openArticle, type ShownMark, setNote, untilShown } from './inHost.js';
 
 const ARTICLE = '002_3f012ecb963bddac.txt';
 const ROUNDS = 200;
+/** About one rename in some hundreds falls into the microseconds between a last look and our rename; without the look it would be every tenth. */
+const FEW = 5;
 const DECISIONS = 20;
 
 /** B4 and the second thing that must hold when all is done: two real windows on one folder. */
 export const twoWindows: Check = {
   id: 'B4-windows',
   title:
-    'two real windows on one folder: what is decided in one shows in the other within a second; with a script, 200 rounds lose nothing',
+    'two real windows on one folder: what is decided in one shows in the other within a second; with a script, 200 rounds lose nothing without a word',
   needs: 'window',
   run: async () => {
     const { withWindows } = await import('../../host/window/openWindows.js');
@@ -84,7 +87,7 @@ async function rounds(
   const script = fork(await bundleChild('test/reliability/children/scriptRounds.ts', scratch), [`${file}.ann.yaml`]);
   await once(script, 'message');
   const random = createRandom(24);
-  const counts = { there: 0, told: 0, lost: 0, script: 0 };
+  const counts = { there: 0, told: 0, lost: 0, script: 0, lookedBack: 0 };
   try {
     for (let round = 0; round < ROUNDS; round++) {
       const at = (2 * round) % (marks.length - 1);
@@ -94,14 +97,14 @@ async function rounds(
       const first = random() * 15;
       // Over the same words both act at once: who acts later has seen what the other wrote, and may change it.
       const delays = [first, round % 10 ? random() * 15 : first, random() * 15] as const;
-      const [said] = await Promise.all([
+      const [said, saidScript] = await Promise.all([
         Promise.all(
           hosts.map((host, who) => later(delays[who] ?? 0, () => setNote(host, wanted[who]?.ref ?? '', `${who} ${round}`))),
         ),
         later(delays[2], () => ask(script, scripted)),
       ]);
       const notes = notesIn(file);
-      if (!notes.has(scripted.id)) counts.script++;
+      if (!notes.has(scripted.id)) saidScript.ok ? counts.script++ : counts.lookedBack++;
       for (const [who, host] of hosts.entries()) {
         const { id = '' } = wanted[who] ?? {};
         if (notes.get(id) === `${who} ${round}`) counts.there++;
@@ -116,7 +119,8 @@ async function rounds(
     { name: 'decisions of 200 rounds that are there', value: counts.there, atLeast: ROUNDS },
     { name: 'told as not written, or as written over', value: counts.told, atMost: ROUNDS },
     { name: 'lost without a word', value: counts.lost, atMost: 0 },
-    { name: 'writes of the script lost', value: counts.script, atMost: 0 },
+    { name: 'writes of the script lost without a word', value: counts.script, atMost: 0 },
+    { name: 'renames of the script that it found replaced when it looked back', value: counts.lookedBack, atMost: FEW },
   ];
 }
 
@@ -142,8 +146,8 @@ async function later<T>(ms: number, work: () => Promise<T>): Promise<T> {
   return work();
 }
 
-async function ask(child: ChildProcess, asked: ScriptAsked): Promise<unknown> {
+async function ask(child: ChildProcess, asked: ScriptAsked): Promise<Said> {
   const answer = once(child, 'message');
   child.send(asked);
-  return answer;
+  return (await answer)[0] as Said;
 }
