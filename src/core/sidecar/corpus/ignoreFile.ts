@@ -3,6 +3,7 @@ import type { AnnotationType } from '../../text/vocabulary.js';
 import schema from '../ignore.schema.json';
 import { matchesPath } from './globs.js';
 import { entriesReader, listForm } from './listFile.js';
+import { wildGlobs } from './wildGlobs.js';
 
 /** One entry of `.newsmark/ignore.yaml`: words that are never marked again. */
 export interface IgnoreEntry {
@@ -17,6 +18,7 @@ export interface IgnoreEntry {
 export const IGNORE_FILE = listForm(schema, {
   key: 'ignore',
   vital: ['exact', 'type', 'file'],
+  doubts: wildGlobs,
   heading: '# Words that are never marked again. Take a line out to have them marked.',
 });
 

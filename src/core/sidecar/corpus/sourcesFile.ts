@@ -3,6 +3,7 @@ import { factsOfMap } from '../factFields.js';
 import schema from '../sources.schema.json';
 import { matchesPath } from './globs.js';
 import { type EntriesReading, listForm, readList } from './listFile.js';
+import { wildGlobs } from './wildGlobs.js';
 
 /** One entry of `.newsmark/sources.yaml`. */
 export interface SourceEntry {
@@ -15,6 +16,7 @@ export interface SourceEntry {
 export const SOURCES_FILE = listForm(schema, {
   key: 'sources',
   vital: ['file'],
+  doubts: wildGlobs,
   heading: "# Where each article came from. A sidecar's own `article:` block wins over this list.",
 });
 

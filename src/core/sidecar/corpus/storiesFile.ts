@@ -1,6 +1,7 @@
 import schema from '../stories.schema.json';
 import { matchesPath } from './globs.js';
 import { entriesReader, listForm } from './listFile.js';
+import { wildGlobs } from './wildGlobs.js';
 
 /** One entry of `.newsmark/stories.yaml`: articles that a person put into one story, and others kept out of it. */
 export interface StoryEntry {
@@ -15,6 +16,7 @@ export interface StoryEntry {
 export const STORIES_FILE = listForm(schema, {
   key: 'stories',
   vital: ['id'],
+  doubts: wildGlobs,
   heading: '# Which articles tell one story, and which do not. Edit by hand if you like.',
 });
 

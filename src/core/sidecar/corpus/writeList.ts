@@ -67,7 +67,7 @@ function firstText(previous: string | undefined, form: ListForm, changes: readon
   const items = added(form, changes);
   if (!items.length) return previous ?? '';
   const lineBreak = lineBreakOf(previous ?? '');
-  const head = previous === undefined ? form.heading : previous.replace(/\s+$/, '');
+  const head = previous === undefined ? form.heading : previous.trimEnd();
   const list = items.map((item) => itemText(item, '  ', lineBreak)).join(lineBreak + lineBreak);
   return [...(head === '' || head === '\ufeff' ? [] : [head]), `${form.key}:`, list, ''].join(lineBreak);
 }

@@ -69,5 +69,13 @@ function lastScalar(node: unknown): Scalar | undefined {
 export function headComment(body: string, pair: Pair, colon: number): string {
   const isBelow = isScalar(pair.value) ? isBlock(pair.value) : !(pair.value as { flow?: boolean } | null)?.flow;
   const line = body.slice(colon, lineEnd(body, colon));
-  return isBelow ? (/^[ \t]*(?:[|>][-+0-9]{0,2})?([ \t]+#.*)$/.exec(line)?.[1] ?? '') : '';
+  return isBelow ? commentIn(line) : '';
+}
+
+/** The comment of a line with nothing else but the head of a block scalar, with the space before it; linear on any line. */
+function commentIn(line: string): string {
+  const head = /^[ \t]*[|>][-+0-9]{0,2}/.exec(line)?.[0].length ?? 0;
+  const rest = line.slice(head);
+  if (!/^[ \t]+#.*$/.test(rest)) return '';
+  return head ? rest : rest.slice(rest.indexOf('#') - 1);
 }
