@@ -23,6 +23,7 @@ import { createMergeSetup } from './vscode/git/mergeSetup.js';
 import { registerHover } from './vscode/hover.js';
 import { registerDecorations } from './vscode/marks/decorations.js';
 import { createMarkVisibility } from './vscode/marks/markVisibility.js';
+import { warn } from './vscode/notices.js';
 import { toLog } from './vscode/outputLog.js';
 import { readBundled } from './vscode/readBundled.js';
 import { createReadOnlyDocuments } from './vscode/readOnlyDocuments.js';
@@ -145,5 +146,5 @@ function sayTooMany(): void {
   const message = vscode.l10n.t(
     'There are more articles in this folder than memory holds: other sources are left out. Open a smaller folder.',
   );
-  void vscode.window.showWarningMessage(message);
+  void warn(message);
 }

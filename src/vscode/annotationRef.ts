@@ -11,6 +11,16 @@ export function refFrom(argument: unknown): AnnotationRef | undefined {
   return typeof ref === 'string' && REF.test(ref) ? ref : undefined;
 }
 
+/**
+ * Whether an argument means to name something, though no annotation: text, a number, a row without a ref. A command then does
+ * nothing; without an argument, or with the uri that the editor's own menus pass, it takes what is at the cursor.
+ */
+export const namesNothing = (argument: unknown): boolean =>
+  argument !== undefined &&
+  argument !== null &&
+  refFrom(argument) === undefined &&
+  (typeof argument !== 'object' || Array.isArray(argument) || 'ref' in argument || 'rows' in argument);
+
 /** How deep rows lie in rows: a group holds names, a name mentions. */
 const DEEPEST = 3;
 

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { plainLine } from '../core/text/escapeMarkdown.js';
 import type { OpenArticle, OpenArticles } from './articles/openArticles.js';
 import { toRange } from './convert.js';
 import { type PlacedMark, placedMarks } from './marks/viewEdits.js';
@@ -21,7 +22,7 @@ function conflicts({ document, view }: OpenArticle): readonly vscode.Diagnostic[
   const disagreeing = placedMarks(view).filter((mark) => mark.conflict && !mark.faint);
   return disagreeing.map((mark: PlacedMark) => {
     const range = toRange(document, mark.span);
-    const made = new vscode.Diagnostic(range, mark.conflict ?? '', vscode.DiagnosticSeverity.Information);
+    const made = new vscode.Diagnostic(range, plainLine(mark.conflict ?? ''), vscode.DiagnosticSeverity.Information);
     made.source = SOURCE;
     return made;
   });

@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
 import type { AnnotationRef } from '../core/card/card.js';
 import type { ArticleView } from '../core/serviceTypes.js';
-import { refFrom } from './annotationRef.js';
+import { namesNothing, refFrom } from './annotationRef.js';
 import { toSpan } from './convert.js';
 import { marksAround, type PlacedMark } from './marks/viewEdits.js';
+import { inform } from './notices.js';
 import type { Tools } from './tools.js';
 
 const { t } = vscode.l10n;
@@ -15,7 +16,7 @@ export interface ArticleAtHand {
 }
 
 /** Says what is missing, plainly; the command then ends. */
-export const say = (message: string): undefined => void vscode.window.showInformationMessage(message);
+export const say = (message: string): undefined => void inform(message);
 
 /** The article in the active editor, as it is now; where there is none, the person is told what is needed. */
 export async function needArticle({ articles }: Tools): Promise<ArticleAtHand | undefined> {
@@ -42,7 +43,7 @@ export const markAtCursor = ({ editor, view }: ArticleAtHand): PlacedMark | unde
 export async function needRef(tools: Tools, argument: unknown): Promise<AnnotationRef | undefined> {
   const ref = refFrom(argument);
   if (ref) return ref;
-  if (typeof argument === 'string') return say(t('This link leads to no annotation.'));
+  if (namesNothing(argument)) return say(t('This link leads to no annotation.'));
   return (await needMark(tools))?.ref;
 }
 

@@ -14,3 +14,9 @@ export const shortWords = (words: string, most = 60): string => {
   const characters = [...plain];
   return characters.length > most ? `${characters.slice(0, most - 1).join('')}…` : plain;
 };
+
+/**
+ * The same for a notification, which makes a link of `[words](command:…)` and runs the command on a click: whatever its text
+ * quotes, its only buttons are ours.
+ */
+export const noticeWords = (message: string): string => plainWords(message).replaceAll('](', '] (');

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { CommandId } from './commandIds.js';
+import { sayError } from './notices.js';
 import type { Tools } from './tools.js';
 
 /**
@@ -19,9 +20,7 @@ export function registerCommand(command: Command, tools: Tools): vscode.Disposab
     } catch (error) {
       tools.log.error(`${command.id} failed`, error);
       const why = error instanceof Error ? error.message : String(error);
-      void vscode.window.showErrorMessage(
-        vscode.l10n.t('Newsmark could not finish: {0} The log under “Newsmark” says more.', why),
-      );
+      sayError(vscode.l10n.t('Newsmark could not finish: {0} The log under “Newsmark” says more.', why));
     }
   });
 }

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { ActionResult } from '../core/serviceTypes.js';
+import { inform } from './notices.js';
 import { showResult } from './showResult.js';
 import type { Tools } from './tools.js';
 
@@ -9,7 +10,7 @@ const { t } = vscode.l10n;
 export async function showBulkResult(result: ActionResult, uri: string, tools: Tools): Promise<void> {
   if (!result.ok || !result.changed) return showResult(result);
   const undo = t('Undo');
-  void vscode.window.showInformationMessage(result.message, undo).then(async (picked) => {
+  void inform(result.message, undo).then(async (picked) => {
     if (picked !== undo) return;
     const undone = await tools.service.undo(uri);
     await tools.articles.refresh();

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { COMMAND_IDS } from '../commandIds.js';
 import { needArticle } from '../needs.js';
+import { inform } from '../notices.js';
 import type { Command } from '../registerCommand.js';
 import { showResult } from '../showResult.js';
 
@@ -16,7 +17,7 @@ export const annotateArticle: Command = {
     await tools.articles.refresh();
     if (!result.ok) return showResult(result);
     const open = t('Open Sidecar');
-    void vscode.window.showInformationMessage(result.message, open).then((picked) => {
+    void inform(result.message, open).then((picked) => {
       if (picked === open) void vscode.window.showTextDocument(vscode.Uri.parse(article.view.sidecarUri));
     });
   },

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { rootOf } from '../articles/articleSelector.js';
 import { COMMAND_IDS } from '../commandIds.js';
 import { say } from '../needs.js';
+import { noticeWords } from '../plainWords.js';
 import type { Command } from '../registerCommand.js';
 import { showResult } from '../showResult.js';
 import type { Tools } from '../tools.js';
@@ -29,7 +30,7 @@ export const annotateFolder: Command = {
         },
       };
       const tell = (done: number, total: number, what: string) =>
-        progress.report({ increment: total ? 100 / total : 0, message: `${done}/${total} ${what}` });
+        progress.report({ increment: total ? 100 / total : 0, message: `${done}/${total} ${noticeWords(what)}` });
       const done = await tools.service.annotateFolder(root, tell, cancellation);
       return { results: done, stopped: token.isCancellationRequested };
     });
@@ -54,7 +55,10 @@ function summarize(results: Results, stopped: boolean): void {
 
 /** The folder of the context menu; that of the article at hand; the only workspace folder; or the one that the person picks. */
 async function folderToAnnotate({ active }: Tools, argument: unknown): Promise<string | undefined> {
-  if (argument instanceof vscode.Uri) return argument.toString();
+  if (argument instanceof vscode.Uri)
+    return vscode.workspace.getWorkspaceFolder(argument)
+      ? argument.toString()
+      : say(t('Only folders of this workspace are annotated from here.'));
   const folders = vscode.workspace.workspaceFolders ?? [];
   if (folders.length > 1) return (await vscode.window.showWorkspaceFolderPick())?.uri.toString();
   const at = active.current?.document.uri;

@@ -2,10 +2,11 @@ import * as vscode from 'vscode';
 import type { EntryCompletion, PlaceChoice, SidecarText } from '../../core/service/sidecarEditing/sidecarEditingTypes.js';
 import { COMMAND_IDS } from '../commandIds.js';
 import { say } from '../needs.js';
+import { sayBriefly } from '../notices.js';
+import { plainWords } from '../plainWords.js';
 import type { Command } from '../registerCommand.js';
 import { needSidecar } from '../sidecarEditing/needSidecar.js';
 import { editOf, sidecarText } from '../sidecarEditing/sidecarDocument.js';
-import { withoutIcons } from '../withoutIcons.js';
 
 const { t } = vscode.l10n;
 
@@ -35,7 +36,7 @@ async function complete(document: vscode.TextDocument, ask: Ask): Promise<void> 
   const { version } = document;
   let made = await ask(sidecarText(document));
   if (made.kind === 'choose') {
-    const choice = await choose(made.message, made.choices);
+    const choice = await choose(plainWords(made.message), made.choices);
     if (!choice) return;
     if (document.version === version) made = await ask(sidecarText(document), choice.nth);
   }
@@ -43,12 +44,12 @@ async function complete(document: vscode.TextDocument, ask: Ask): Promise<void> 
   if (made.kind !== 'edits') return say(made.message);
   if (!(await vscode.workspace.applyEdit(editOf(document, made.edits))))
     return say(t('The editor refused the change. Try again.'));
-  vscode.window.setStatusBarMessage(withoutIcons(made.message), 5000);
+  sayBriefly(made.message);
 }
 
 async function choose(title: string, choices: readonly PlaceChoice[]): Promise<PlaceChoice | undefined> {
   const items = choices.map((choice) => ({
-    label: withoutIcons(`${tail(choice.before)}${choice.words}${choice.after}`),
+    label: plainWords(`${tail(choice.before)}${choice.words}${choice.after}`),
     detail: [t('Line {0}', choice.line), ...(choice.isTaken ? [t('marked by another entry')] : [])].join(' · '),
     choice,
   }));

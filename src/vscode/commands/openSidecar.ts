@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { COMMAND_IDS } from '../commandIds.js';
 import { needArticle } from '../needs.js';
+import { inform } from '../notices.js';
 import type { Command } from '../registerCommand.js';
 
 const { t } = vscode.l10n;
@@ -15,7 +16,7 @@ export const openSidecar: Command = {
     if (sidecarExists) return void (await vscode.window.showTextDocument(vscode.Uri.parse(sidecarUri)));
     const annotate = t('Annotate Article');
     const question = t('This article has no sidecar yet. Annotate Article writes one.');
-    void vscode.window.showInformationMessage(question, annotate).then((picked) => {
+    void inform(question, annotate).then((picked) => {
       if (picked === annotate) void vscode.commands.executeCommand(COMMAND_IDS.annotateArticle);
     });
   },

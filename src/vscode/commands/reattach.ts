@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Span } from '../../core/text/span.js';
+import { namesNothing } from '../annotationRef.js';
 import { COMMAND_IDS } from '../commandIds.js';
 import { toSpan } from '../convert.js';
 import { editorOf, isLost, type MarkInEditor, markItem, needMarks } from '../marks/lostMarks.js';
@@ -39,7 +40,7 @@ export const reattach: Command = {
 async function markToPlace(tools: Tools, argument: unknown): Promise<MarkInEditor | undefined> {
   const named = await editorOf(tools, argument);
   if (named) return named;
-  if (typeof argument === 'string') return say(t('This link leads to no annotation.'));
+  if (namesNothing(argument)) return say(t('This link leads to no annotation.'));
   const lost = await needMarks(tools, isLost, t('No annotation of this article is lost.'));
   if (!lost) return undefined;
   const { editor, uri, marks } = lost;

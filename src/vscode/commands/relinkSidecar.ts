@@ -4,6 +4,7 @@ import { SIDECAR_SUFFIX } from '../../core/sidecar/sidecarUri.js';
 import { COMMAND_IDS } from '../commandIds.js';
 import type { LoneSidecar } from '../files/loneSidecars.js';
 import { say } from '../needs.js';
+import { plainWords } from '../plainWords.js';
 import type { Command } from '../registerCommand.js';
 import { showResult } from '../showResult.js';
 import { loneUriFrom } from '../views/loneRows.js';
@@ -32,8 +33,8 @@ async function sidecarFor(all: readonly LoneSidecar[], argument: unknown): Promi
   if (named !== undefined) return all.find(({ sidecarUri }) => sidecarUri === named) ?? say(t('That sidecar has its article.'));
   if (!all.length) return say(t('Every sidecar has its article beside it.'));
   const items = all.map((sidecar) => ({
-    label: sidecar.file,
-    description: sidecar.candidates[0] ? t('perhaps {0}', sidecar.candidates[0].file) : t('no article found'),
+    label: plainWords(sidecar.file),
+    description: sidecar.candidates[0] ? t('perhaps {0}', plainWords(sidecar.candidates[0].file)) : t('no article found'),
     sidecar,
   }));
   const picked = await vscode.window.showQuickPick(items, {
@@ -58,7 +59,7 @@ async function articleFor({ root, file, candidates, sure }: LoneSidecar): Promis
   ];
   if (!items.length) return say(t('No article without a sidecar is in this folder.'));
   const picked = await vscode.window.showQuickPick(items, {
-    title: t('Re-link {0}', file),
+    title: t('Re-link {0}', plainWords(file)),
     placeHolder: t('Which article was it written for?'),
     matchOnDescription: true,
   });
@@ -66,8 +67,8 @@ async function articleFor({ root, file, candidates, sure }: LoneSidecar): Promis
 }
 
 const candidateItem = ({ articleUri, file, how, reason }: RelinkCandidate): ArticleItem => ({
-  label: file,
-  description: how === 'guess' ? t('a guess: {0}', reason) : reason,
+  label: plainWords(file),
+  description: how === 'guess' ? t('a guess: {0}', plainWords(reason)) : plainWords(reason),
   uri: articleUri,
 });
 
@@ -82,5 +83,5 @@ async function articlesWithoutSidecar(root: string): Promise<readonly ArticleIte
   const standing = new Set(uris);
   return uris
     .filter((uri) => !uri.endsWith(SIDECAR_SUFFIX) && !standing.has(uri + SIDECAR_SUFFIX))
-    .map((uri) => ({ label: vscode.workspace.asRelativePath(vscode.Uri.parse(uri), false), uri }));
+    .map((uri) => ({ label: plainWords(vscode.workspace.asRelativePath(vscode.Uri.parse(uri), false)), uri }));
 }

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { COMMAND_IDS } from '../commandIds.js';
 import type { MergeProgram } from '../git/mergeSetup.js';
 import { say } from '../needs.js';
+import { warn } from '../notices.js';
 import type { Command } from '../registerCommand.js';
 
 const { t } = vscode.l10n;
@@ -24,7 +25,7 @@ export const setUpGitMerge: Command = {
     }
     const code = await runTask(folder, program);
     if (code === 0) return say(t('Git merges sidecars entry by entry now. Commit .gitattributes, so that everybody does.'));
-    void vscode.window.showWarningMessage(t('Git was not set up: the terminal “Newsmark” says why.'));
+    void warn(t('Git was not set up: the terminal “Newsmark” says why.'));
   },
 };
 

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { COMMAND_IDS } from '../commandIds.js';
+import { sayBriefly } from '../notices.js';
 import type { Command } from '../registerCommand.js';
 
 const { t } = vscode.l10n;
@@ -9,6 +10,6 @@ export const toggleMarks: Command = {
   id: COMMAND_IDS.toggleMarks,
   async run({ visibility }) {
     await visibility.toggle();
-    vscode.window.setStatusBarMessage(visibility.shown ? t('Marks are shown') : t('Marks are hidden'), 3000);
+    sayBriefly(visibility.shown ? t('Marks are shown') : t('Marks are hidden'), 3000);
   },
 };

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Log } from '../../core/ports.js';
 import type { AnnotationService } from '../../core/serviceTypes.js';
+import { plainLine } from '../../core/text/escapeMarkdown.js';
 
 interface Init {
   readonly service: AnnotationService;
@@ -62,7 +63,7 @@ type Problem = NonNullable<Awaited<ReturnType<AnnotationService['corpusFileProbl
 /** To the end of its line. */
 function diagnostic({ line, column, message, severity, code }: Problem): vscode.Diagnostic {
   const start = new vscode.Position(line - 1, column - 1);
-  const made = new vscode.Diagnostic(new vscode.Range(start, start.translate(0, 200)), message);
+  const made = new vscode.Diagnostic(new vscode.Range(start, start.translate(0, 200)), plainLine(message));
   made.severity = severity === 'error' ? vscode.DiagnosticSeverity.Error : vscode.DiagnosticSeverity.Warning;
   return Object.assign(made, { source: 'Newsmark', code });
 }

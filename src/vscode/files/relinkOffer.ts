@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { COMMAND_IDS } from '../commandIds.js';
 import { VIEW_IDS } from '../manifestIds.js';
+import { inform } from '../notices.js';
 import type { LoneSidecar, LoneSidecars } from './loneSidecars.js';
 
 const { t } = vscode.l10n;
@@ -21,7 +22,7 @@ async function offer(fresh: readonly LoneSidecar[]): Promise<void> {
   const [relink, show] = [sure.length > 1 ? t('Re-link All') : t('Re-link'), t('Show')];
   const message = only && fresh.length === 1 ? wordsOfOne(only) : wordsOfMany(fresh.length, sure.length);
   const buttons = sure.length ? [relink, show] : [show];
-  const picked = await vscode.window.showInformationMessage(message, ...buttons);
+  const picked = await inform(message, ...buttons);
   if (picked === relink) await vscode.commands.executeCommand(COMMAND_IDS.relinkAll);
   if (picked === show) await vscode.commands.executeCommand(`${VIEW_IDS.annotations}.focus`);
 }

@@ -5,6 +5,7 @@ import type { AnnotationService } from '../../core/serviceTypes.js';
 import { articleUriOf, SIDECAR_SUFFIX } from '../../core/sidecar/sidecarUri.js';
 import { rootOf } from '../articles/articleSelector.js';
 import type { OpenArticles } from '../articles/openArticles.js';
+import { warn } from '../notices.js';
 
 const { t } = vscode.l10n;
 
@@ -119,7 +120,7 @@ function sayBlocked(blocked: readonly FileMove[]): void {
     blocked.length === 1
       ? t('{0} is there already and was not overwritten: the other sidecar stays where it was.', name)
       : t('{0} sidecars stay where they were: others stand at their new places and were not overwritten.', blocked.length);
-  void vscode.window.showWarningMessage(message, compare).then((picked) => {
+  void warn(message, compare).then((picked) => {
     if (picked === compare) void vscode.commands.executeCommand('vscode.diff', from, to);
   });
 }

@@ -31,6 +31,8 @@ function shown({ line, file, before, words, after }: ShownPassage, { at }: Passa
 
 /** Emphasis opens and closes only beside its words (CommonMark 6.2), so white space at the ends goes outside. */
 function bold(words: string): string {
-  const [, before = '', inner = '', after = ''] = /^(\s*)(.*?)(\s*)$/s.exec(words) ?? [];
-  return inner ? `${before}**${escapeMarkdown(inner)}**${after}` : words;
+  const inner = words.trim();
+  if (!inner) return escapeMarkdown(words);
+  const [before, after] = [words.slice(0, words.indexOf(inner)), words.slice(words.trimEnd().length)];
+  return `${escapeMarkdown(before)}**${escapeMarkdown(inner)}**${escapeMarkdown(after)}`;
 }

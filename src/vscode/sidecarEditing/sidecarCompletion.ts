@@ -1,7 +1,9 @@
 import * as vscode from 'vscode';
 import type { SidecarCompletion } from '../../core/service/sidecarEditing/sidecarEditingTypes.js';
 import type { AnnotationService } from '../../core/serviceTypes.js';
+import { plainLine } from '../../core/text/escapeMarkdown.js';
 import { toRange } from '../convert.js';
+import { withoutIcons } from '../withoutIcons.js';
 import { isSidecar, SIDECARS, sidecarText } from './sidecarDocument.js';
 
 /** Another extension that completes by the schema which ours hands to it. */
@@ -44,7 +46,7 @@ function item(
   { label, detail, kind, insert, span, filter, asksOn }: SidecarCompletion,
   place: number,
 ): vscode.CompletionItem {
-  const made = new vscode.CompletionItem({ label, ...(detail ? { description: detail } : {}) }, KINDS[kind]);
+  const made = new vscode.CompletionItem({ label: shown(label), ...(detail ? { description: shown(detail) } : {}) }, KINDS[kind]);
   const range = toRange(document, span);
   // The editor takes no range that does not hold the cursor, nor one over several lines.
   made.range = range.isSingleLine && range.contains(position) ? range : new vscode.Range(position, position);
@@ -55,6 +57,9 @@ function item(
   if (asksOn) made.command = { command: 'editor.action.triggerSuggest', title: label };
   return made;
 }
+
+/** Names and ids of files: one line, no icons. */
+const shown = (words: string): string => withoutIcons(plainLine(words));
 
 /** The cursor goes before the closing quote, where the rest is picked. */
 const openQuote = (insert: string): vscode.SnippetString =>

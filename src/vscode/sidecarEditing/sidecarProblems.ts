@@ -3,6 +3,7 @@ import type { Log } from '../../core/ports.js';
 import type { ShownProblem } from '../../core/service/sidecarEditing/sidecarEditingTypes.js';
 import type { AnnotationService } from '../../core/serviceTypes.js';
 import { SIDECAR_SUFFIX } from '../../core/sidecar/sidecarUri.js';
+import { plainLine } from '../../core/text/escapeMarkdown.js';
 import { rangeOf } from './showPlace.js';
 import { isSidecar, sidecarText } from './sidecarDocument.js';
 
@@ -80,7 +81,7 @@ export function registerSidecarProblems({ service, log, onNews }: Init): vscode.
 
 function diagnostic(problem: ShownProblem): vscode.Diagnostic {
   const severity = vscode.DiagnosticSeverity[problem.severity === 'error' ? 'Error' : 'Warning'];
-  const made = new vscode.Diagnostic(rangeOf(problem), problem.message, severity);
+  const made = new vscode.Diagnostic(rangeOf(problem), plainLine(problem.message), severity);
   made.source = 'Newsmark';
   made.code = problem.code;
   return made;

@@ -3,6 +3,7 @@ import type { ArticleView } from '../../core/serviceTypes.js';
 import type { ActiveArticle } from '../articles/activeArticle.js';
 import type { LoneSidecars } from '../files/loneSidecars.js';
 import { VIEW_IDS } from '../manifestIds.js';
+import { plainWords } from '../plainWords.js';
 import { type Row, rowsOf } from './annotationRows.js';
 import { loneItem } from './loneItems.js';
 import { type LoneGroupRow, type LoneRow, loneRows } from './loneRows.js';
@@ -27,7 +28,7 @@ export function registerAnnotationsView(active: ActiveArticle, lone: LoneSidecar
   });
   const show = (): void => {
     const view = active.current?.view;
-    tree.description = view ? fileName(view.uri) : '';
+    tree.description = view ? plainWords(fileName(view.uri)) : '';
     tree.message = (view && messageOf(view)) ?? '';
     changed.fire(undefined);
   };

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { SIDECAR_SUFFIX } from '../../core/sidecar/sidecarUri.js';
 import type { LoneSidecar } from '../files/loneSidecars.js';
 import { ROW_CONTEXTS } from '../manifestIds.js';
+import { plainWords } from '../plainWords.js';
 import type { LoneGroupRow, LoneRow } from './loneRows.js';
 
 const { t } = vscode.l10n;
@@ -22,7 +23,7 @@ function groupItem({ id, rows }: LoneGroupRow): vscode.TreeItem {
 }
 
 function sidecarItem({ id, lone }: LoneRow): vscode.TreeItem {
-  const item = new vscode.TreeItem(plain(lone.file.slice(0, -SIDECAR_SUFFIX.length)));
+  const item = new vscode.TreeItem(plainWords(lone.file.slice(0, -SIDECAR_SUFFIX.length)));
   item.id = id;
   item.description = whereTo(lone);
   item.tooltip = factsOf(lone).join('\n');
@@ -38,13 +39,11 @@ function whereTo({ candidates, sure }: LoneSidecar): string {
   const found = candidates.find(({ articleUri }) => articleUri === sure) ?? candidates[0];
   if (!found) return t('no article found');
   if (candidates.length > 1 && sure === undefined) return t('{0} articles may be it', candidates.length);
-  return sure === undefined ? t('perhaps {0}', plain(found.file)) : plain(found.file);
+  return sure === undefined ? t('perhaps {0}', plainWords(found.file)) : plainWords(found.file);
 }
 
 function factsOf({ file, annotations, candidates }: LoneSidecar): readonly string[] {
   const kept = annotations === 1 ? t('1 annotation') : t('{0} annotations', annotations);
   const found = candidates.map(({ file: article, reason }) => t('{0}: {1}', article, reason));
-  return [file, kept, ...(found.length ? found : [t('No article with its text or name is in this folder.')])].map(plain);
+  return [file, kept, ...(found.length ? found : [t('No article with its text or name is in this folder.')])].map(plainWords);
 }
-
-const plain = (words: string): string => words.replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ').trim();
