@@ -31,14 +31,20 @@ export function createRpc(channel: Channel, handlers: Handlers): Rpc {
       const value = await handle(handlers, method, args);
       channel.send({ kind: 'result', id, value } satisfies Message);
     } catch (error) {
-      const { message, stack } = error as Error;
+      const { message, stack } = error instanceof Error ? error : new Error(String(error));
       channel.send({ kind: 'failure', id, message, stack } satisfies Message);
     }
+  };
+  /** Nobody waits for it, so nobody is told that it failed; an error that nobody takes would end the thread. */
+  const take = async ({ method, args }: Message & { kind: 'tell' }) => {
+    try {
+      await handle(handlers, method, args);
+    } catch {}
   };
   channel.receive((raw) => {
     const message = raw as Message;
     if (message.kind === 'call') void answer(message);
-    else if (message.kind === 'tell') void handle(handlers, message.method, message.args);
+    else if (message.kind === 'tell') void take(message);
     else settle(message);
   });
   function settle(message: Message & { kind: 'result' | 'failure' }): void {
@@ -53,7 +59,12 @@ export function createRpc(channel: Channel, handlers: Handlers): Rpc {
       const id = next++;
       return new Promise((resolve, reject) => {
         waiting.set(id, { resolve, reject });
-        channel.send({ kind: 'call', id, method, args } satisfies Message);
+        try {
+          channel.send({ kind: 'call', id, method, args } satisfies Message);
+        } catch (error) {
+          waiting.delete(id);
+          reject(error as Error);
+        }
       });
     },
     tell: (method, args) => channel.send({ kind: 'tell', method, args } satisfies Message),
