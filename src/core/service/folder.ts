@@ -8,7 +8,7 @@ import { SIDECAR_SUFFIX } from '../sidecar/sidecarUri.js';
 import type { Comparison } from '../sources/finding.js';
 import { articleGlobs } from './isArticle.js';
 import { CORPUS_FILES, CORPUS_FOLDER, corpusFileProblems } from './knowledge/corpusFiles.js';
-import { unknownEntities } from './knowledge/unknownEntities.js';
+import { entryProblems } from './sidecarEditing/entryProblems.js';
 import type { Store } from './store.js';
 import { foldersUpTo, isBelow, pathBelow } from './uris.js';
 
@@ -65,7 +65,8 @@ export async function checkFolder(
     const text = await files.read(uri);
     if (text === undefined || !isBelow(uri, root)) continue;
     const { problems, records } = readSidecar(text);
-    found.push({ file: path, problems: [...problems, ...(await unknownEntities(store, uri, text, records))] });
+    const ofEntries = await entryProblems(store, uri, { text, records, readText: files.read });
+    found.push({ file: path, problems: [...problems, ...ofEntries] });
   }
   const listed = await files.list(root, [`**/*${SIDECAR_SUFFIX}`, ...articleGlobs(articles())]);
   const folders = new Set([root, ...listed.flatMap(({ uri }) => foldersUpTo(uri, root))]);

@@ -23,6 +23,7 @@ const FEW = 12;
  * words would. No guess is better than nonsense.
  */
 export function bestGuess(text: string, sought: Sought, places: readonly Candidate[]): Candidate | undefined {
+  if (isUnsaid(sought) && places.length > 1) return undefined;
   for (const place of places) {
     const found = text.slice(place.start, place.end);
     if (found === sought.words) return place;
@@ -30,6 +31,9 @@ export function bestGuess(text: string, sought: Sought, places: readonly Candida
   }
   return undefined;
 }
+
+/** A selector that says nothing but the words gives no reason for one of their places. */
+const isUnsaid = ({ prefix, suffix, at }: Sought): boolean => !prefix && !suffix && at === undefined;
 
 function isLeftOf(wanted: string, found: string, { left = 0, right = 0, errors }: Candidate): boolean {
   if (Math.min(left, right) >= WHOLE) return /\S/.test(found);

@@ -8,12 +8,12 @@ import type { SidecarReading } from '../../sidecar/readSidecar.js';
 import { articleUriOf, sidecarUri } from '../../sidecar/sidecarUri.js';
 import type { HeldArticle } from '../heldArticle.js';
 import { entityAt } from '../knowledge/entityAt.js';
-import { unknownEntities } from '../knowledge/unknownEntities.js';
 import type { Refs } from '../refs.js';
 import type { Hand } from '../saving/changes.js';
 import type { Store } from '../store.js';
 import { createWordsOf } from './articleWords.js';
 import { type CompletingInit, completeEntries, completeEntry } from './completeEntry.js';
+import { entryProblems } from './entryProblems.js';
 import { placeInFile } from './showPassage.js';
 import { completionsAt } from './sidecarCompletions.js';
 import type { EntryCompletion, ShownProblem, SidecarEditingService, SidecarText } from './sidecarEditingTypes.js';
@@ -91,14 +91,15 @@ export function createSidecarEditing({ store, files, refs, hand }: SidecarEditin
     },
     async checkSidecar({ uri, text }) {
       const { problems, records } = store.sidecars.read(text);
-      return shown(text, [...problems, ...(await unknownEntities(store, uri, text, records))]);
+      return shown(text, [...problems, ...(await entryProblems(store, uri, { text, records, readText: files.read }))]);
     },
     async knownProblems() {
       const found: { uri: string; problems: readonly ShownProblem[] }[] = [];
       for (const { uri, reading, sidecarText } of store.all()) {
         if (sidecarText === undefined) continue;
         const sidecar = sidecarUri(uri);
-        const unknown = await unknownEntities(store, sidecar, sidecarText, reading?.records ?? []);
+        const records = reading?.records ?? [];
+        const unknown = await entryProblems(store, sidecar, { text: sidecarText, records, readText: files.read });
         const problems = [...(reading?.problems ?? []), ...unknown];
         if (problems.length) found.push({ uri: sidecar, problems: shown(sidecarText, problems) });
       }

@@ -66,12 +66,11 @@ describe('an entity that is taken out of entities.yaml while it is in use', () =
 
   test('is told in a list of all problems, and by newsmark check, which never saw it', async () => {
     const { service, write } = await desk('entities:\n  - {id: other-one, name: Someone Else}\n');
-    expect((await service.check('mem:/desk'))[0]?.problems).toMatchObject([
-      { code: 'UNKNOWN_ENTITY', line: 8, severity: 'warning' },
-    ]);
+    const checked = async () => (await service.check('mem:/desk'))[0]?.problems.filter(({ code }) => code === 'UNKNOWN_ENTITY');
+    expect(await checked()).toMatchObject([{ line: 8, severity: 'warning' }]);
     expect((await service.knownProblems())[0]?.problems.map(({ code }) => code)).toContain('UNKNOWN_ENTITY');
     await write(KNOWN);
-    expect((await service.check('mem:/desk'))[0]?.problems).toEqual([]);
+    expect(await checked()).toEqual([]);
   });
 });
 

@@ -289,7 +289,8 @@ describe('completing an entry', () => {
     expect(made).toMatchObject({ kind: 'edits', message: expect.stringMatching(/^Completed 2 of 3 entries\. .*“Jane Doe”/) });
     const after = made.kind === 'edits' ? applySplices(text, made.edits) : '';
     expect(after).toContain('  - {type: person, exact: Jane Doe}\n');
-    expect(await service.checkSidecar({ ...sidecar, text: after })).toHaveLength(1);
+    const left = await service.checkSidecar({ ...sidecar, text: after });
+    expect(left.map(({ code }) => code)).toEqual(['MISSING_FIELD', 'UNCLEAR_PLACE']);
   });
 });
 
