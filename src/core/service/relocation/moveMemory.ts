@@ -20,8 +20,9 @@ interface Followed {
   readonly after: string;
 }
 
-/** Moves that are remembered. */
+/** Moves that are remembered, and the characters of the texts that followed them. */
 const MOST = 50;
+const MOST_CHARACTERS = 16_000_000;
 
 export function createMoveMemory(): MoveMemory {
   const kept = new Map<string, readonly Followed[]>();
@@ -40,7 +41,11 @@ export function createMoveMemory(): MoveMemory {
       });
       kept.delete(keyOf(moves));
       if (texts.length) kept.set(keyOf(moves), texts);
-      for (const key of [...kept.keys()].slice(0, -MOST)) kept.delete(key);
+      let characters = 0;
+      for (const [number, [key, followed]] of [...kept].reverse().entries()) {
+        characters += followed.reduce((sum, { before, after }) => sum + before.length + after.length, 0);
+        if (number >= MOST || (number > 0 && characters > MOST_CHARACTERS)) kept.delete(key);
+      }
       return written;
     },
   };

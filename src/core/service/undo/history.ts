@@ -3,7 +3,7 @@ import { sidecarUri } from '../../sidecar/sidecarUri.js';
 import type { FileMove } from '../relocation/relocationTypes.js';
 import { isBelow } from '../uris.js';
 import { changeAfterMove, placeAfterMove } from './changeAfterMove.js';
-import { recordingFiles } from './recordingFiles.js';
+import { recordingFiles, urisOf } from './recordingFiles.js';
 
 /** What an action did to the text of one file. `undefined`: there was none, or is none any more. */
 export interface TextChange {
@@ -25,6 +25,8 @@ export interface Step {
   readonly name: string;
   /** In order; one change for each text, however often it was written. */
   readonly changes: readonly FileChange[];
+  /** The files of an action that wrote more than can be remembered: it cannot be taken back. */
+  readonly forgotten?: readonly string[];
 }
 
 /** What this window wrote, so that it can be taken back. */
@@ -46,43 +48,43 @@ export interface History {
 const MOST_STEPS = 200;
 const MOST_CHARACTERS = 16_000_000;
 
-/** An empty history over `files`. */
-export function createHistory(files: Files): History {
+/** An empty history over `files`. `most`: characters that one step may write, for tests. */
+export function createHistory(files: Files, most?: number): History {
   const stacks: Record<'undo' | 'redo', Step[]> = { undo: [], redo: [] };
   const put: History['put'] = (which, step) => {
-    if (!step.changes.length) return;
+    if (!step.changes.length && !step.forgotten) return;
     stacks[which].push(step);
     trim(stacks[which]);
   };
   return {
     async step(name, work) {
-      const recorded = recordingFiles(files);
+      const recorded = recordingFiles(files, most);
       let called = typeof name === 'string' ? name : '';
       try {
         const result = await work(recorded.files);
         if (typeof name !== 'string') called = name(result);
         return result;
       } finally {
-        const changes = recorded.changes();
-        if (changes.length) stacks.redo = [];
-        put('undo', { name: called, changes });
+        const [changes, forgotten] = [recorded.changes(), recorded.forgotten()];
+        if (changes.length || forgotten.length) stacks.redo = [];
+        put('undo', { name: called, changes, ...(forgotten.length ? { forgotten } : {}) });
       }
     },
     takeLast(which, uris) {
       const stack = stacks[which];
-      const at = uris ? stack.findLastIndex((step) => step.changes.some((change) => touches(change, uris))) : stack.length - 1;
+      const at = uris ? stack.findLastIndex((step) => filesOf(step).some((uri) => uris.includes(uri))) : stack.length - 1;
       return at < 0 ? undefined : stack.splice(at, 1)[0];
     },
     put,
     async follow(moves) {
       const staying = new Set<string>();
-      for (const uri of new Set([...stacks.undo, ...stacks.redo].flatMap(urisOf))) {
+      for (const uri of new Set([...stacks.undo, ...stacks.redo].flatMap(filesOf))) {
         const isRefilled = moves.some(({ to }) => isBelow(uri, to) || uri === sidecarUri(to));
         if (isRefilled || placeAfterMove(uri, moves) === uri) continue;
         if ((await files.read(uri).catch(() => '')) !== undefined) staying.add(uri);
       }
-      const moved = ({ name, changes }: Step): Step => ({
-        name,
+      const moved = ({ changes, ...step }: Step): Step => ({
+        ...step,
         changes: changes.map((change) => changeAfterMove(change, moves, (uri) => staying.has(uri))),
       });
       for (const which of ['undo', 'redo'] as const) stacks[which] = stacks[which].map(moved);
@@ -91,12 +93,9 @@ export function createHistory(files: Files): History {
 }
 
 /** The files that a step wrote, each once. */
-export const urisOf = ({ changes }: Step): readonly string[] => [
-  ...new Set(changes.flatMap((change) => (change.kind === 'text' ? [change.uri] : [change.from, change.to]))),
+export const filesOf = ({ changes, forgotten = [] }: Step): readonly string[] => [
+  ...new Set([...changes.flatMap(urisOf), ...forgotten]),
 ];
-
-const touches = (change: FileChange, uris: readonly string[]): boolean =>
-  change.kind === 'text' ? uris.includes(change.uri) : uris.includes(change.from) || uris.includes(change.to);
 
 /** The last step is kept, however large. */
 function trim(stack: Step[]): void {

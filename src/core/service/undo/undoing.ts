@@ -1,7 +1,7 @@
 import type { Files } from '../../ports.js';
 import type { ActionResult } from '../../serviceTypes.js';
 import { sidecarUri } from '../../sidecar/sidecarUri.js';
-import { type History, type Step, urisOf } from './history.js';
+import { filesOf, type History, type Step } from './history.js';
 import type { Undoing } from './historyTypes.js';
 import { recordingFiles } from './recordingFiles.js';
 import { takeBack } from './takeBack.js';
@@ -25,7 +25,9 @@ export function createUndoing({ files, history, reread }: UndoingInit): Undoing 
     const uris = typeof uri === 'string' ? [uri, sidecarUri(uri)] : undefined;
     const step = history.takeLast(which, uris);
     if (!step) return { ok: true, changed: false, message: which === 'undo' ? 'Nothing to undo.' : 'Nothing to redo.' };
-    const recorded = recordingFiles(files);
+    if (step.forgotten) return { ok: false, message: tooMuch(step) };
+    // No more than was remembered.
+    const recorded = recordingFiles(files, Number.POSITIVE_INFINITY);
     const left: string[] = [];
     for (const change of [...step.changes].reverse()) {
       const sentence = await takeBack(recorded.files, change);
@@ -33,11 +35,14 @@ export function createUndoing({ files, history, reread }: UndoingInit): Undoing 
     }
     const changes = recorded.changes();
     history.put(which === 'undo' ? 'redo' : 'undo', { name: step.name, changes });
-    for (const touched of urisOf({ name: '', changes })) await reread(touched);
+    for (const touched of filesOf({ name: '', changes })) await reread(touched);
     return told(which, step, changes.length > 0, left);
   };
   return { undo: (uri) => inTurn(() => run('undo', uri)), redo: (uri) => inTurn(() => run('redo', uri)) };
 }
+
+const tooMuch = ({ name, forgotten = [] }: Step): string =>
+  `“${name}” cannot be taken back: it changed ${forgotten.length} files, more than can be remembered. What was done before it can.`;
 
 /** Sentences shown when much could not be taken back. */
 const MOST_SHOWN = 3;

@@ -11,9 +11,9 @@ const entry = (id: string, status: string) => `  - id: ${id}
 `;
 const sidecar = (...entries: string[]) => `# Mine.\nsidecar: 1\narticle:\n  file: a.txt\n\nannotations:\n${entries.join('')}`;
 
-function open(texts: Readonly<Record<string, string>> = {}) {
+function open(texts: Readonly<Record<string, string>> = {}, most?: number) {
   const files = memoryFiles(texts);
-  const history = createHistory(files);
+  const history = createHistory(files, most);
   const reread: string[] = [];
   const undoing = createUndoing({ files, history, reread: async (uri) => reread.push(uri) });
   const write = (name: string, uri: string, text: string) =>
@@ -133,5 +133,36 @@ describe('somebody else wrote the file since', () => {
     files.texts.set('mem:/.newsmark/ignore.yaml', '3');
     expect(await undo()).toMatchObject({ ok: false });
     expect(files.texts.get('mem:/.newsmark/ignore.yaml')).toBe('3');
+  });
+});
+
+describe('an action that writes more than can be remembered', () => {
+  test('is not taken back, by half neither, and says so; what was done before it can', async () => {
+    const { files, history, write, undo, redo } = open({ 'mem:/a': '1' }, 100);
+    await write('Small', 'mem:/a', '2');
+    await history.step('Large', async (recorded) => {
+      await recorded.write('mem:/b', 'b'.repeat(60), undefined);
+      await recorded.move('mem:/b', 'mem:/c');
+      await recorded.write('mem:/d', 'd'.repeat(60), undefined);
+      await recorded.move('mem:/d', 'mem:/e');
+    });
+    const after = new Map(files.texts);
+    expect(await undo('mem:/e')).toEqual({
+      ok: false,
+      message: '“Large” cannot be taken back: it changed 4 files, more than can be remembered. What was done before it can.',
+    });
+    expect(files.texts).toEqual(after);
+    expect(await redo()).toMatchObject({ message: 'Nothing to redo.' });
+    expect(await undo()).toMatchObject({ ok: true, message: 'Undone: Small' });
+    expect(files.texts.get('mem:/a')).toBe('1');
+  });
+
+  test('is taken back while it is no more than that', async () => {
+    const { files, write, undo, redo } = open({}, 100);
+    await write('Just', 'mem:/b', 'b'.repeat(100));
+    expect(await undo()).toMatchObject({ ok: true });
+    expect(files.texts.size).toBe(0);
+    expect(await redo()).toMatchObject({ ok: true });
+    expect(await undo()).toMatchObject({ ok: true });
   });
 });
