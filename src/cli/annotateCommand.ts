@@ -2,6 +2,7 @@ import path from 'node:path';
 import type { ActionResult, AnnotationService } from '../core/serviceTypes.js';
 import { EXIT, type Io } from './io.js';
 import { namedPaths } from './paths.js';
+import { printable } from './plainIo.js';
 import { progressBar } from './progressBar.js';
 
 /** `newsmark annotate PATH…`: scans, writes or refreshes sidecars, one line an article and a summary. */
@@ -18,7 +19,7 @@ export async function annotateCommand(args: readonly string[], service: Annotati
     done.push(...found.map(({ file, result }) => ({ file: path.join(given, file), result })));
   }
   for (const { file, result } of done) {
-    if (result.ok) io.out(`${file}: ${result.message.replace(/^.*?: /, '')}`);
+    if (result.ok) io.out(printable(`${file}: ${result.message.replace(/^.*?: /, '')}`));
     else
       io.err(
         result.at

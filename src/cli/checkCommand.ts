@@ -4,6 +4,7 @@ import { SIDECAR_SUFFIX } from '../core/sidecar/sidecarUri.js';
 import { EXIT, type Io } from './io.js';
 import { toUri } from './nodeFiles.js';
 import { commonFolder, namedPaths } from './paths.js';
+import { printable } from './plainIo.js';
 
 /** `newsmark check PATH…`: every problem of every sidecar, and of the corpus files of a folder, as file:line:column; exit code 2 where there is one. */
 export async function checkCommand(args: readonly string[], service: AnnotationService, io: Io): Promise<number> {
@@ -23,7 +24,7 @@ export async function checkCommand(args: readonly string[], service: AnnotationS
       problems += found.problems.length;
       const file = named.isFolder ? path.join(named.given, found.file) : path.join(path.dirname(named.given), found.file);
       for (const { line, column, severity, message, code } of found.problems)
-        io.out(`${file}:${line}:${column}: ${severity}: ${message} [${code}]`);
+        io.out(printable(`${file}:${line}:${column}: ${severity}: ${message} [${code}]`));
     }
   }
   io.out(`${sidecars} ${sidecars === 1 ? 'sidecar' : 'sidecars'}, ${problems} ${problems === 1 ? 'problem' : 'problems'}`);

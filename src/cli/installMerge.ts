@@ -57,7 +57,7 @@ export function driverCommand(started: Started | string): string {
   const start = typeof started === 'string' ? 'sh ' : started.isElectron ? 'ELECTRON_RUN_AS_NODE=1 ' : '';
   const isThere = files.map((file) => `[ -f ${quoted(file)} ]`).join(' && ');
   const byLines = 'git merge-file --diff3 -L ours -L base -L theirs %A %O %B';
-  return `if ${isThere}; then ${start}${files.map(quoted).join(' ')} merge %O %A %B --path %P; else ${byLines}; fi`;
+  return `if ${isThere}; then ${start}${files.map(quoted).join(' ')} merge %O %A %B --path=%P; else ${byLines}; fi`;
 }
 
 /** For a shell, and for git, which reads a percent sign as the beginning of a letter. */

@@ -7,6 +7,7 @@ import { installMerge } from './installMerge.js';
 import { EXIT, type Io, UsageError } from './io.js';
 import { mergeCommand } from './mergeCommand.js';
 import { openService } from './openService.js';
+import { plainIo } from './plainIo.js';
 import { scanCommand } from './scanCommand.js';
 
 const USAGE = `newsmark: who, when and who said what, compared across outlets
@@ -24,7 +25,8 @@ const USAGE = `newsmark: who, when and who said what, compared across outlets
 Exit codes: 0 clean, 1 error or a merge with something left to decide, 2 problems found by check.`;
 
 /** Runs one call of the command line; resolves to its exit code and never rejects. */
-export async function main(argv: readonly string[], version: string, io: Io): Promise<number> {
+export async function main(argv: readonly string[], version: string, given: Io): Promise<number> {
+  const io = plainIo(given);
   try {
     return await run(argv, version, io);
   } catch (error) {

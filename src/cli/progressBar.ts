@@ -1,6 +1,7 @@
 import cliProgress from 'cli-progress';
 import type { Progress } from '../core/ports.js';
 import type { Io } from './io.js';
+import { printable } from './plainIo.js';
 
 /** A bar on a terminal, nothing elsewhere. `stop` clears it away. */
 export function progressBar(io: Io, verb: string): { readonly progress: Progress; stop(): void } {
@@ -12,9 +13,9 @@ export function progressBar(io: Io, verb: string): { readonly progress: Progress
   let started = false;
   return {
     progress(done, total, file) {
-      if (!started) bar.start(total, done, { file });
+      if (!started) bar.start(total, done, { file: printable(file) });
       started = true;
-      bar.update(done, { file });
+      bar.update(done, { file: printable(file) });
     },
     stop: () => bar.stop(),
   };

@@ -122,6 +122,32 @@ describe('git merges sidecars entry by entry', () => {
     expect(repository.read(FILE)).toMatch(/<<<<<<< ours[\s\S]*accepted[\s\S]*\|\|\|\|\|\|\| base[\s\S]*>>>>>>> theirs/);
   });
 
+  test.each([
+    'a b.ann.yaml',
+    '-x.ann.yaml',
+    '--starter=x.ann.yaml',
+    "it's.ann.yaml",
+    '$(touch gone).ann.yaml',
+    '`touch gone`.ann.yaml',
+    'a;touch gone;#.ann.yaml',
+    '"&|<>*.ann.yaml',
+    '%P %A %%.ann.yaml',
+    'a\nb.ann.yaml',
+  ])('whatever the file is called: %j', (file) => {
+    const write = (text: string, message: string) => {
+      repository.write(file, text);
+      repository.commit(message);
+    };
+    write(BASE, 'a name');
+    repository.git('checkout', '-q', '-b', 'theirs');
+    write(sidecar(entry(A, ...by('piet', 'rejected')), entry(B, ...by('piet', 'rejected'))), 'theirs');
+    repository.git('checkout', '-q', 'main');
+    write(OURS, 'ours');
+    expect(repository.git('merge', 'theirs')).toMatchObject({ code: 1, said: expect.stringContaining('accepted / rejected') });
+    expect(readSidecar(repository.read(file)).records).toMatchObject([{ by: 'maria' }, { by: 'piet' }]);
+    expect(repository.git('ls-files', '--others').said).toBe('');
+  });
+
   test('line ends of the working copy do not matter', () => {
     branches(OURS, sidecar(entry(A, ...scanned), entry(B, ...by('piet', 'rejected'))));
     repository.git('config', 'core.autocrlf', 'true');

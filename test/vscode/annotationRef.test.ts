@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { refFrom, refsFrom } from '../../src/vscode/annotationRef.js';
+import { namesNothing, refFrom, refsFrom } from '../../src/vscode/annotationRef.js';
 import { commandLink } from '../../src/vscode/commandLinks.js';
 
 describe('what a command takes from its argument', () => {
@@ -28,6 +28,33 @@ describe('what a command takes from its argument', () => {
   ])('%j is none', (argument) => {
     expect(refFrom(argument)).toBeUndefined();
   });
+});
+
+describe('an argument that means to name something', () => {
+  test.each([
+    '',
+    'x',
+    '../../etc/passwd',
+    7,
+    true,
+    [],
+    ['0123abcd#p-1a2b3c4d'],
+    new Array(1_000_000).fill('x'),
+    { ref: '../../etc/passwd' },
+    { ref: { toString: () => '0123abcd#p-1a2b3c4d' } },
+    { rows: [] },
+    JSON.parse('{"__proto__": {"x": 1}, "ref": "constructor"}'),
+  ])('and names no annotation makes the command do nothing', (argument) => {
+    expect(namesNothing(argument)).toBe(true);
+    expect(refsFrom(argument)).toEqual([]);
+  });
+
+  test.each([undefined, null, { scheme: 'file', path: '/a.txt' }, '0123abcd#p-1a2b3c4d', { ref: '0123abcd#p-1a2b3c4d' }])(
+    '%j is none of these: the annotation that it names, or the one at the cursor',
+    (argument) => {
+      expect(namesNothing(argument)).toBe(false);
+    },
+  );
 });
 
 test('a link in a card runs one of our commands with the ref and nothing else', () => {

@@ -38,4 +38,40 @@ describe('a line between two threads', () => {
     await expect(waiting).rejects.toThrow('the worker died');
     await expect(desk.call('lead', [])).rejects.toThrow('the worker died');
   });
+
+  test('whatever is thrown at the far end is an answer, and the line holds', async () => {
+    const [left, right] = channelPair();
+    const desk = createRpc(left, {});
+    const thrown: readonly unknown[] = [undefined, null, 'no paper', { message: 'odd' }, Object.create({})];
+    createRpc(right, {
+      print(at: number) {
+        throw thrown[at];
+      },
+      lead: () => 'Talks in Riyadh',
+    });
+    for (const at of thrown.keys()) await expect(desk.call('print', [at])).rejects.toThrow(Error);
+    await expect(desk.call('lead', [])).resolves.toBe('Talks in Riyadh');
+  });
+
+  test('what nobody waits for may fail, at once or later, and the line holds', async () => {
+    const [left, right] = channelPair();
+    const desk = createRpc(left, {});
+    createRpc(right, {
+      shout() {
+        throw new Error('hoarse');
+      },
+      whisper: () => Promise.reject(new Error('unheard')),
+      lead: () => 'Talks in Riyadh',
+    });
+    for (const method of ['shout', 'whisper', 'nobody', '__proto__']) desk.tell(method, [{}]);
+    await expect(desk.call('lead', [])).resolves.toBe('Talks in Riyadh');
+  });
+
+  test('what cannot travel is refused at this end, and the line holds', async () => {
+    const [left, right] = channelPair();
+    const desk = createRpc({ ...left, send: (message) => left.send(structuredClone(message)) }, {});
+    createRpc(right, { lead: () => 'Talks in Riyadh' });
+    await expect(desk.call('lead', [() => 'a function'])).rejects.toThrow('could not be cloned');
+    await expect(desk.call('lead', [])).resolves.toBe('Talks in Riyadh');
+  });
 });
