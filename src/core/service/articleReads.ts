@@ -42,6 +42,7 @@ export interface ArticleReads {
 export function createArticleReads({ files, articles, scanner, sidecars, corpusOf, onNews }: Init): ArticleReads {
   const heldOf = (uri: string) => corpusOf(uri).articles.get(uri);
   const drop = (uri: string): undefined => {
+    if (!heldOf(uri)) return;
     corpusOf(uri).drop(uri);
     onNews();
   };

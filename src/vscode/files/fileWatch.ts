@@ -31,10 +31,16 @@ export function createFileWatch({ service, articles, settings, log }: Init): Fil
   const told = new vscode.EventEmitter<void>();
   let timer: ReturnType<typeof setTimeout> | undefined;
 
+  /** One that cannot be read takes no other's news away. */
+  const ask = (uri: string): Promise<boolean> =>
+    service.fileChanged(uri).catch((error: unknown) => {
+      log.error(`Could not read ${uri}`, error);
+      return true;
+    });
   const tell = async (): Promise<void> => {
     const uris = [...waiting];
     waiting.clear();
-    const news = await Promise.all(uris.map((uri) => service.fileChanged(uri)));
+    const news = await Promise.all(uris.map(ask));
     if (uris.some((uri) => uri.includes('/.newsmark/'))) articles.rescan();
     if (news.some(Boolean)) await articles.refresh();
     told.fire();
@@ -96,9 +102,19 @@ function watcher(root: string, glob: string, note: (uri: vscode.Uri) => void): v
   return vscode.Disposable.from(made, made.onDidChange(note), made.onDidCreate(note), made.onDidDelete(note));
 }
 
-/** Whatever is deleted. A folder is told of by its own name alone, which no glob of articles matches. */
+/**
+ * Whatever is deleted. A folder is told of by its own name alone, which no glob of articles matches. What is hidden holds no
+ * article; the files that lie beside one while it is written are of that kind.
+ */
 function deletions(root: string, note: (uri: vscode.Uri) => void): vscode.Disposable {
   const anything = new vscode.RelativePattern(vscode.Uri.parse(root), '**');
   const made = vscode.workspace.createFileSystemWatcher(anything, true, true, false);
-  return vscode.Disposable.from(made, made.onDidDelete(note));
+  const isHidden = (uri: vscode.Uri): boolean => HIDDEN.test(uri.toString().slice(root.length));
+  return vscode.Disposable.from(
+    made,
+    made.onDidDelete((uri) => isHidden(uri) || note(uri)),
+  );
 }
+
+/** A hidden file or folder in a path, but for the folder with a corpus's own files. */
+const HIDDEN = /\/\.(?!newsmark(?:\/|$))/;
