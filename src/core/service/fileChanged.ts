@@ -33,9 +33,10 @@ async function folderChanged(folder: string, store: Store): Promise<boolean> {
 /** What hangs on the folder is read again from what is held: no sidecar's file is asked. */
 async function corpusFileChanged(uri: string, store: Store): Promise<boolean> {
   const folder = uri.slice(0, `${uri}/`.lastIndexOf(`/${CORPUS_FOLDER}/`));
-  const touched = store.all().filter((article) => isBelow(article.uri, folder));
   // Comments, and what is half typed, say nothing new.
   if (!(await store.corpusOf(`${folder}/`).said.again(folder))) return false;
+  // Asked only now: an article that came meanwhile may have been read by what was said before.
+  const touched = store.all().filter((article) => isBelow(article.uri, folder));
   let changed = false;
   for (const before of touched) {
     const after = await store.reread(before.uri, true);

@@ -91,9 +91,11 @@ export function createOpenArticles({ service, settings, log }: Init): OpenArticl
     all,
     get: (uri) => all().find(({ document }) => document.uri.toString() === uri.toString()),
     async upToDate(document) {
-      const entry = held.hold(document);
-      while (entry && !document.isClosed && entry.scanned !== document.version) await scans.scan(entry);
-      return entry?.view;
+      // Held anew at each turn: it may have been let go while it was read.
+      for (let entry = held.hold(document); ; entry = held.hold(document)) {
+        if (!entry || document.isClosed || entry.scanned === document.version) return entry?.view;
+        await scans.scan(entry);
+      }
     },
     refresh: () => scans.refresh(),
     rescan,
