@@ -6,10 +6,11 @@ import { entityNameOf } from '../../sources/nameKey.js';
 import { slug } from '../../text/fold.js';
 import { ENTITY_TYPES, type EntityType } from '../../text/vocabulary.js';
 import { fileChanged } from '../fileChanged.js';
+import { short } from '../saving/counted.js';
 import { nameOf } from '../uris.js';
 import { corpusFileUri, type MakeItems, writeCorpusFile } from './corpusFileWriter.js';
 import { entryChange, mergeChanges, type Named, separateChanges, wikidataChanges, wikidataId } from './entityPlans.js';
-import { folderFor, GONE, type KnowledgeInit, type Pointed, pointedAt, short } from './knowledgeTools.js';
+import { folderFor, GONE, type KnowledgeInit, type Pointed, pointedAt } from './knowledgeTools.js';
 import type { CorpusKnowledge } from './knowledgeTypes.js';
 import { knownNames } from './knownNames.js';
 

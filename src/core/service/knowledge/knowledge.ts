@@ -1,10 +1,11 @@
 import { IGNORE_FILE, ignoredWords } from '../../sidecar/corpus/ignoreFile.js';
 import { fileChanged } from '../fileChanged.js';
+import { short } from '../saving/counted.js';
 import { pathBelow } from '../uris.js';
 import { corpusFileProblems } from './corpusFiles.js';
 import { corpusFileUri, type MakeItems, writeCorpusFile } from './corpusFileWriter.js';
 import { createEntityKnowledge } from './entityKnowledge.js';
-import { folderFor, GONE, type KnowledgeInit, pointedAt, short } from './knowledgeTools.js';
+import { folderFor, GONE, type KnowledgeInit, pointedAt } from './knowledgeTools.js';
 import type { CorpusKnowledge } from './knowledgeTypes.js';
 import { createStoryKnowledge } from './storyKnowledge.js';
 

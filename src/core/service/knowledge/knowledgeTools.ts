@@ -1,6 +1,5 @@
 import type { Files } from '../../ports.js';
 import type { ActionResult } from '../../serviceTypes.js';
-import { plainLine } from '../../text/escapeMarkdown.js';
 import { slug } from '../../text/fold.js';
 import type { HeldArticle } from '../heldArticle.js';
 import type { Refs } from '../refs.js';
@@ -42,9 +41,6 @@ export async function folderFor(uris: readonly string[], store: Store): Promise<
   const folders = await corpus.said.foldersWith(first);
   return folders.find((folder) => others.every((uri) => uri.startsWith(`${folder}/`))) ?? corpus.root;
 }
-
-/** Words of an article in a message. */
-export const short = (words: string): string => plainLine(words.length > 60 ? `${words.slice(0, 59)}…` : words);
 
 /** The id of a name, with a number where it is taken. */
 export function freeId(name: string, taken: ReadonlySet<unknown>): string {

@@ -1,6 +1,7 @@
 import type { Files } from '../../ports.js';
 import { articleUriOf, sidecarUri } from '../../sidecar/sidecarUri.js';
 import { isBelow, parentOf } from '../uris.js';
+import { isThere } from './isThere.js';
 import type { FileMove, SidecarMoves } from './relocationTypes.js';
 
 /**
@@ -35,9 +36,3 @@ async function sidecarsOf(files: Files, article: string): Promise<readonly strin
 /** On a disk that takes `A` and `a` for one name, a sidecar is not in its own way. */
 const isFree = async (files: Files, { from, to }: FileMove, moves: readonly FileMove[]): Promise<boolean> =>
   !moves.some((other) => other.to === to) && (from.toLowerCase() === to.toLowerCase() || !(await isThere(files, to)));
-
-const isThere = (files: Files, uri: string): Promise<boolean> =>
-  files.read(uri).then(
-    (text) => text !== undefined,
-    () => true,
-  );

@@ -6,6 +6,7 @@ import { articleUriOf, SIDECAR_SUFFIX, sidecarUri } from '../../sidecar/sidecarU
 import { articleGlobs } from '../isArticle.js';
 import { nameOf } from '../uris.js';
 import type { ArticleHashes } from './articleHashes.js';
+import { isThere } from './isThere.js';
 import { type HashedArticle, type LoneSidecar, type Pairing, pairOrphans, sharedTail } from './pairOrphans.js';
 import type { Orphan, RelinkCandidate } from './relocationTypes.js';
 
@@ -56,13 +57,6 @@ async function loneSidecars({ files }: OrphansInit, entries: readonly FileEntry[
 /** A reviewer's own sidecar, `story.txt.NAME.ann.yaml`, belongs to the article before the name (design/sidecar.md, section 8). */
 const belongsToReviewer = (article: string, uris: ReadonlySet<string>): boolean =>
   uris.has(article.slice(0, Math.max(0, article.lastIndexOf('.'))));
-
-/** A file beside it that cannot be read as text is a file all the same. */
-const isThere = (files: Files, uri: string): Promise<boolean> =>
-  files.read(uri).then(
-    (text) => text !== undefined,
-    () => true,
-  );
 
 async function hashedArticles(
   { hashes, world }: OrphansInit,

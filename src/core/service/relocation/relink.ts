@@ -3,6 +3,7 @@ import { mergeSidecars } from '../../sidecar/mergeSidecars.js';
 import { articleUriOf, sidecarUri } from '../../sidecar/sidecarUri.js';
 import { writeSidecar } from '../../sidecar/writeSidecar.js';
 import { nameOf } from '../uris.js';
+import { isThere } from './isThere.js';
 
 /** How taking a sidecar to an article ended. `conflicts`: what both sidecars said of one thing, kept in the file. */
 export type Relinked =
@@ -26,13 +27,6 @@ export async function relinkTo(files: Files, sidecar: string, article: string, m
   if (merge) return mergeTo(files, sidecar, article);
   return { kind: 'refused', why: `${nameOf(article)} has a sidecar of its own; nothing was overwritten.` };
 }
-
-/** What cannot be read is there all the same. */
-const isThere = (files: Files, uri: string): Promise<boolean> =>
-  files.read(uri).then(
-    (text) => text !== undefined,
-    () => true,
-  );
 
 /** The lone sidecar keeps its layout and comments; what the other one says goes in. It is gone only when all of it is written. */
 async function mergeTo(files: Files, sidecar: string, article: string): Promise<Relinked> {

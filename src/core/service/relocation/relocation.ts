@@ -2,6 +2,7 @@ import type { Files, World } from '../../ports.js';
 import type { ActionResult } from '../../serviceTypes.js';
 import { articleUriOf, sidecarUri } from '../../sidecar/sidecarUri.js';
 import { fileChanged } from '../fileChanged.js';
+import { counted } from '../saving/counted.js';
 import type { Store } from '../store.js';
 import { nameOf, pathBelow } from '../uris.js';
 import { textsAfterMove } from './afterMove.js';
@@ -122,5 +123,3 @@ function allResult(done: number, left: number, refused: readonly string[]): Acti
   if (!done) return { ok: false, message: why ?? `No sidecar could be re-linked without asking${rest}.` };
   return { ok: true, changed: true, message: `Re-linked ${counted(done, 'sidecar')}${rest}` };
 }
-
-const counted = (count: number, what: string): string => `${count} ${count === 1 ? what : `${what}s`}`;

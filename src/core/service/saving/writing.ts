@@ -1,11 +1,11 @@
 import type { Files, World } from '../../ports.js';
 import type { ActionResult, AnnotationService } from '../../serviceTypes.js';
-import { plainLine } from '../../text/escapeMarkdown.js';
 import type { HeldArticle } from '../heldArticle.js';
 import type { Refs } from '../refs.js';
 import type { Store } from '../store.js';
 import { nameOf } from '../uris.js';
 import { additionChange, decisionChange, factsChange, type Hand, madeByHand, noteChange, suggestionsChange } from './changes.js';
+import { short } from './counted.js';
 import { NO_ARTICLE, type Saving } from './saving.js';
 import type { UnwrittenChanges } from './unwritten.js';
 
@@ -89,8 +89,6 @@ export async function annotateThrough(
   const result = await saving.save(uri, suggestionsChange, done, through);
   return result.ok && !result.changed ? { ...result, message: `${result.message}, nothing new` } : result;
 }
-
-const short = (words: string): string => plainLine(words.length > 60 ? `${words.slice(0, 59)}…` : words);
 
 /** A selection often takes a space along; a mark never does. */
 function trimmed(

@@ -5,10 +5,10 @@ import { mentionsOf } from '../../scan/scan.js';
 import { fieldNames, type ListedEntry } from '../../sidecar/parse/listEntries.js';
 import type { OpenSidecar, SidecarReader } from '../../sidecar/sidecarReader.js';
 import { type EntryEdit, editEntries } from '../../sidecar/splice/editEntries.js';
-import { plainLine } from '../../text/escapeMarkdown.js';
 import type { Span } from '../../text/span.js';
 import type { HeldArticle } from '../heldArticle.js';
 import type { Hand } from '../saving/changes.js';
+import { short } from '../saving/counted.js';
 import type { ArticleWords } from './articleWords.js';
 import { showPassage } from './showPassage.js';
 import type { EntryCompletion, PlaceChoice } from './sidecarEditingTypes.js';
@@ -67,7 +67,6 @@ export function completeEntries(init: CompletingInit): EntryCompletion {
 }
 
 const nothing = (message: string): EntryCompletion => ({ kind: 'nothing', message });
-const short = (words: string): string => plainLine(words.length > 60 ? `${words.slice(0, 59)}…` : words);
 
 function edits({ text, reader }: CompletingInit, wanted: readonly EntryEdit[], message: string): EntryCompletion {
   const made = editEntries(text, wanted, reader);

@@ -7,18 +7,19 @@ import { toPortable } from '../../text/portable.js';
 import { unknownEntities } from '../knowledge/unknownEntities.js';
 import type { Store } from '../store.js';
 
-/** Reads an article that the store does not hold. */
-type ReadText = (uri: string) => Promise<string | undefined>;
+/** A sidecar's text, and what it says. */
+export interface EntriesText {
+  readonly text: string;
+  readonly records: readonly AnnotationRecord[];
+  /** Reads an article that the store does not hold. */
+  readonly readText: (uri: string) => Promise<string | undefined>;
+}
 
 /** What only the article and the corpus can tell of a sidecar's entries: names that nobody has, places that nothing tells. */
 export const entryProblems = async (
   store: Store,
   sidecar: string,
-  {
-    text,
-    records,
-    readText,
-  }: { readonly text: string; readonly records: readonly AnnotationRecord[]; readonly readText: ReadText },
+  { text, records, readText }: EntriesText,
 ): Promise<readonly SidecarProblem[]> => [
   ...(await unknownEntities(store, sidecar, text, records)),
   ...(await unclearPlaces(store, sidecar, { text, records, readText })),
@@ -28,11 +29,7 @@ export const entryProblems = async (
 async function unclearPlaces(
   store: Store,
   sidecar: string,
-  {
-    text,
-    records,
-    readText,
-  }: { readonly text: string; readonly records: readonly AnnotationRecord[]; readonly readText: ReadText },
+  { text, records, readText }: EntriesText,
 ): Promise<readonly SidecarProblem[]> {
   const uri = articleUriOf(sidecar);
   if (uri === undefined || !records.some(saysOnlyWords)) return [];
