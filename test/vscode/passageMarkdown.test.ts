@@ -63,3 +63,9 @@ describe('the passage on hover', () => {
     expect(shown.replace(/<\/?(?:p|em|strong|blockquote)>/g, '')).not.toMatch(/<[a-z]/i);
   });
 });
+
+test('a passage of spaces without end is shown at once, and its words are in bold', () => {
+  const words = ` a${' '.repeat(200_000)}b `;
+  expect(passageMarkdown({ field, found: passage({ words }) }, WORDS)).toContain(`said  **${words.trim()}** `);
+  expect(passageMarkdown({ field, found: passage({ words: ' '.repeat(200_000) }) }, WORDS)).not.toContain('**');
+});
