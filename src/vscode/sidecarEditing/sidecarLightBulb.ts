@@ -4,6 +4,7 @@ import type { AnnotationService } from '../../core/serviceTypes.js';
 import type { SidecarProblemCode } from '../../core/sidecar/problem.js';
 import { COMMAND_IDS } from '../commandIds.js';
 import { toSpan } from '../convert.js';
+import { shortWords } from '../plainWords.js';
 import { editOf, isSidecar, SIDECARS, sidecarText } from './sidecarDocument.js';
 
 const { t } = vscode.l10n;
@@ -54,11 +55,11 @@ function action(document: vscode.TextDocument, fix: SidecarFix, problems: readon
 function titleOf(fix: SidecarFix): string {
   switch (fix.kind) {
     case 'keepThis':
-      return t('Keep This Version ({0})', fix.words);
+      return t('Keep This Version ({0})', shortWords(fix.words));
     case 'takeOther':
-      return t('Take the Other Version ({0})', fix.words);
+      return t('Take the Other Version ({0})', shortWords(fix.words));
     case 'replace':
-      return t('Change to “{0}”', fix.words);
+      return t('Change to “{0}”', shortWords(fix.words));
     case 'complete':
       return t('Complete This Entry');
     case 'completeAll':
