@@ -52,7 +52,10 @@ export function createAnnotationService({ log, world, settings, version, ...init
     world,
     articles,
     record: (work) => history.step(({ message }) => message, work),
-    followInHistory: (moves) => history.follow(moves),
+    followInHistory: (moves) => {
+      unwritten.follow(moves);
+      return history.follow(moves);
+    },
   });
   const reading = createReading(store, refs, unwritten, seen);
   const compared = async (root: string, only?: readonly string[]) => {

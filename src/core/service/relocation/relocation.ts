@@ -23,7 +23,7 @@ export interface RelocationInit {
   readonly articles: () => readonly string[];
   /** Runs an action of a person as one step of undo. */
   readonly record: (work: (files: Files) => Promise<ActionResult>) => Promise<ActionResult>;
-  /** What this window can take back means the files where they are now. */
+  /** What this window can take back, and what no file holds yet, is meant for the files where they are now. */
   readonly followInHistory: (moves: readonly FileMove[]) => Promise<void>;
 }
 

@@ -3,6 +3,8 @@ import type { ActionResult, ArticleView, Mark } from '../../serviceTypes.js';
 import { articleUriOf } from '../../sidecar/sidecarUri.js';
 import type { RecordChange, SidecarChange } from '../../sidecar/writeSidecar.js';
 import type { HeldArticle } from '../heldArticle.js';
+import { movedUri } from '../relocation/afterMove.js';
+import type { FileMove } from '../relocation/relocationTypes.js';
 import type { UnwrittenChange } from './unwrittenTypes.js';
 import { createWrittenOver } from './writtenOver.js';
 
@@ -28,6 +30,8 @@ export interface UnwrittenChanges {
   take(uri?: string, only?: 'failed'): readonly Change[];
   keep(change: Change, why: string): void;
   keeps(change: Change): boolean;
+  /** Articles were moved: what is kept of them is tried where they are now. */
+  follow(moves: readonly FileMove[]): void;
   /** It went into the file: what was kept of the same annotation is settled. */
   wrote(change: Change, records: readonly RecordChange[], before: HeldArticle): void;
   /** The same files; what goes through them is known as our own when it is read again. */
@@ -57,6 +61,9 @@ export function createUnwritten(now: World['now']): UnwrittenChanges {
       return taken.map(({ change }) => change);
     },
     keeps: (change) => kept.some((one) => one.change === change),
+    follow(moves) {
+      kept = kept.map((one) => ({ ...one, change: { ...one.change, uri: movedUri(one.change.uri, moves) } }));
+    },
     keep(change, why) {
       kept = [...others(change), { change, why, over: false }];
     },

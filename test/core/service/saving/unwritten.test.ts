@@ -41,6 +41,24 @@ function refusing({ files }: Awaited<ReturnType<typeof opened>>, why: string) {
 }
 
 describe('a decision that the disk refuses', () => {
+  test('is written beside the article that was renamed meanwhile', async () => {
+    const desk = await opened();
+    const free = refusing(desk, 'the disk is full');
+    await desk.decide('Jane Doe', 'accepted');
+    free();
+    const renamed = 'mem:/desk/strike.txt';
+    for (const end of ['', '.ann.yaml']) {
+      desk.files.texts.set(renamed + end, desk.files.texts.get(ARTICLE + end) ?? '');
+      desk.files.texts.delete(ARTICLE + end);
+    }
+    await desk.service.filesMoved('mem:/desk', [{ from: ARTICLE, to: renamed }]);
+    await desk.service.openArticle({ uri: renamed, text: STORY, version: 1 });
+    expect(await desk.service.unwritten()).toMatchObject([{ uri: renamed, what: 'Accepted “Jane Doe”' }]);
+    expect(await desk.service.writeAgain(renamed)).toMatchObject({ ok: true, changed: true });
+    expect(desk.files.texts.get(`${renamed}.ann.yaml`)).toContain('status: accepted');
+    expect(desk.files.texts.has(SIDECAR)).toBe(false);
+  });
+
   test('is told with the reason, kept, shown at its mark, and on file as soon as the person tries again', async () => {
     const desk = await opened();
     const free = refusing(desk, 'the disk is full');
