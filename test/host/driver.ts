@@ -33,7 +33,7 @@ export function createDriver(page: Page, workspace: string) {
   const hoverText = async (): Promise<string> => (await hovers.allInnerTexts()).join('\n').replaceAll('\u00a0', ' ').trim();
 
   /** Opens the quick input with a key, types into it and picks the first row that holds `row`. */
-  async function pick(key: string, text: string, row: string): Promise<void> {
+  async function pick(key: string, text: string, row: string | RegExp): Promise<void> {
     await page.keyboard.press(key);
     await quickInputText.fill(text);
     await quickInput.locator('.monaco-list-row').filter({ hasText: row }).first().click();
@@ -98,11 +98,10 @@ export function createDriver(page: Page, workspace: string) {
     /** Opens a file of the workspace, and waits until its text shows. */
     async openFile(file: string): Promise<void> {
       const relative = path.relative(workspace, path.resolve(workspace, file));
-      await pick('Control+P', relative, path.basename(relative));
-      await page
-        .locator(`${ACTIVE_GROUP} .tab.active`)
-        .filter({ hasText: path.basename(relative) })
-        .waitFor();
+      const name = path.basename(relative);
+      // By the whole name: an article's is the start of its sidecar's.
+      await pick('Control+P', relative, new RegExp(`${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?!\\.ann)`));
+      await page.locator(`${ACTIVE_GROUP} .tab.active[data-resource-name="${name}"]`).waitFor();
       await page.locator(`${ACTIVE_GROUP} .view-lines > .view-line`).first().waitFor();
     },
 
