@@ -38,6 +38,14 @@ describe('a write that succeeds', () => {
     expect(fs.statSync(file).mode & 0o777).toBe(0o640);
   });
 
+  test('is not made through a link to a file of another kind: what a folder brings along may lead anywhere', async () => {
+    const profile = path.join(folder, 'profile');
+    fs.rmSync(file);
+    fs.symlinkSync(profile, file);
+    expect(await disk.write(file, 'sidecar: 1\n', undefined)).toMatchObject({ kind: 'failed' });
+    expect(fs.existsSync(profile)).toBe(false);
+  });
+
   test('leaves a link a link, also one to a file that is still to come', async () => {
     for (const target of ['there.yaml', 'to-come.yaml']) {
       fs.rmSync(file, { force: true });

@@ -21,10 +21,12 @@ interface Job {
 /**
  * Writes a file if it still holds `expected` (`undefined`: does not exist): old or new, never a mixture, whatever ends
  * the process. Other Newsmarks wait their turn at a lock file; of what other programs write meanwhile nothing is lost.
- * A link stays a link, the mode stays. A file that may only be read is refused. Rejects with the disk's own error.
+ * A link stays a link, the mode stays; one that leads to a file of another kind (a hostile folder's) is not followed, and a
+ * file that may only be read is refused. Rejects with the disk's own error.
  */
 export async function replaceFile(job: Job, text: string): Promise<WriteOutcome> {
   const file = await behindLinks(job.io, job.file);
+  if (path.extname(file) !== path.extname(job.file)) return { kind: 'failed', why: 'it is a link to a file of another kind' };
   const names = namesBeside(file);
   await job.io.promises.mkdir(path.dirname(file), { recursive: true });
   const lock = await takeLock(job.io, names.lock);
