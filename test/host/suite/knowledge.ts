@@ -139,12 +139,12 @@ describe('what a person knows of a corpus', () => {
   it('Group into a Story and Not the Same Story are kept in the corpus', async () => {
     await openArticle('desk/post.txt');
     await picking(
-      ({ description }) => description?.endsWith('wire.txt') ?? false,
+      ({ description }) => description === 'desk/wire.txt',
       () => run('confirmStory'),
     );
     holds((await textOf(fileUri(`${FOLDER}/stories.yaml`))) ?? '', 'articles: [post.txt, wire.txt]');
     await picking(
-      ({ description }) => description?.endsWith('wire.txt') ?? false,
+      ({ description }) => description === 'desk/wire.txt',
       () => run('refuseStory'),
     );
     holds((await textOf(fileUri(`${FOLDER}/stories.yaml`))) ?? '', 'not: [post.txt]');
