@@ -6,8 +6,8 @@ import type { Search } from './search.js';
 import { turnAmong } from './twins.js';
 
 /**
- * What speaks for each candidate of a record, given the others. Twins had the same surroundings: that one copy's were edited since does not tell which of them a record is. While there
- * are as many copies as there were, their order speaks, a little.
+ * What speaks for each candidate of a record, given the others. Twins had the same surroundings: that one copy's were edited
+ * since does not tell which of them a record is. While there are as many copies as there were, their order speaks, a little.
  */
 export function linksOf(words: string, { open, candidates, count }: Search): readonly Link[] {
   const links = candidates.map((one): Link => ({ at: open.at ?? 0, place: one.place, gain: gainOf(one, open, count) }));
