@@ -20,7 +20,7 @@ describe('newsmark scan', () => {
     const [quote] = record.quotes;
     expect(points.slice(quote.start, quote.end).join('')).toBe('“We have a deal that holds.”');
     expect(quote.speaker).toMatchObject({ text: 'Jane Doe', entity: 'Jane Doe' });
-    expect(Object.keys(record)).toEqual(['id', 'entities', 'dates', 'quotes', 'figures', 'regions']);
+    expect(Object.keys(record)).toEqual(['id', 'entities', 'dates', 'quotes', 'figures', 'regions', 'indirect']);
   });
 
   test('one record in, one out, in order; a broken one gets an error on its own line and the run goes on', async () => {

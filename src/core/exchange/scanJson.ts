@@ -1,4 +1,4 @@
-import type { Speaker } from '../mention/mention.js';
+import type { QuoteMention, Speaker } from '../mention/mention.js';
 import type { ScanResult } from '../scan/scan.js';
 import { type CodePoints, codePoints, toCodePointSpan } from '../text/portable.js';
 import type { Span } from '../text/span.js';
@@ -8,15 +8,20 @@ export interface ScanRecord {
   readonly id: string;
   readonly entities: readonly object[];
   readonly dates: readonly object[];
+  /** In marks, outermost; those that stand within one are its `nested`. */
   readonly quotes: readonly object[];
   readonly figures: readonly object[];
   readonly regions: readonly object[];
+  /** Speech reported without marks; as `quotes`, but for the marks. */
+  readonly indirect: readonly object[];
 }
 
 /** A scan of a portable text as the CLI prints it. Spans leave the process as code points. */
 export function scanJson(id: string, text: string, found: ScanResult): ScanRecord {
   const points = codePoints(text);
   const at = (span: Span) => toCodePointSpan(span, points);
+  const nested = found.quotes.filter(({ within }) => within);
+  const quote = (mention: QuoteMention): object => quoteJson(mention, nested, points);
   return {
     id,
     entities: found.entities.map(({ span, type, text: words, canonicalName, title, confidence, reason }) => ({
@@ -28,28 +33,21 @@ export function scanJson(id: string, text: string, found: ScanResult): ScanRecor
       confidence: rounded(confidence),
       reason,
     })),
-    dates: found.dates.map(({ span, type, value, text: words, mod, range, confidence, reason, flags }) => ({
+    dates: found.dates.map(({ span, type, value, text: words, mod, quant, freq, range, anchor, confidence, reason, flags }) => ({
       ...at(span),
       type,
       value: value ?? null,
       text: words,
       ...(mod ? { mod } : {}),
+      ...(quant ? { quant } : {}),
+      ...(freq ? { freq } : {}),
       ...(range ? { range } : {}),
+      ...(anchor ? { anchor: { of: anchor.of, value: anchor.value, ...(anchor.span ? at(anchor.span) : {}) } } : {}),
       ...(flags?.length ? { flags } : {}),
       confidence: rounded(confidence),
       reason,
     })),
-    quotes: found.quotes.map(({ span, text: words, form, cue, speaker, utterance, confidence, reason, flags }) => ({
-      ...at(span),
-      text: words,
-      kind: form,
-      speaker: speaker ? speakerJson(speaker, points) : null,
-      ...(cue ? { cue: { ...at(cue.span), text: cue.text } } : {}),
-      ...(utterance === undefined ? {} : { utterance }),
-      ...(flags?.length ? { flags } : {}),
-      confidence: rounded(confidence),
-      reason,
-    })),
+    quotes: found.quotes.filter(({ form, within }) => form !== 'indirect' && !within).map(quote),
     figures: found.figures.map(({ span, text: words, measure, value, high, unit, of, mod, confidence, reason }) => ({
       ...at(span),
       text: words,
@@ -69,6 +67,26 @@ export function scanJson(id: string, text: string, found: ScanResult): ScanRecor
       confidence: rounded(confidence),
       reason,
     })),
+    indirect: found.quotes.filter(({ form }) => form === 'indirect').map(quote),
+  };
+}
+
+function quoteJson(quote: QuoteMention, nested: readonly QuoteMention[], points: CodePoints): object {
+  const { span, text, form, cue, speaker, utterance, confidence, reason, flags } = quote;
+  const inside = nested.filter(({ within }) => within?.start === span.start && within.end === span.end);
+  return {
+    ...toCodePointSpan(span, points),
+    text,
+    kind: form,
+    speaker: speaker ? speakerJson(speaker, points) : null,
+    ...(cue
+      ? { cue: { ...toCodePointSpan(cue.span, points), text: cue.text, ...(cue.stance ? { stance: cue.stance } : {}) } }
+      : {}),
+    ...(utterance === undefined ? {} : { utterance }),
+    ...(inside.length ? { nested: inside.map((inner) => quoteJson(inner, nested, points)) } : {}),
+    ...(flags?.length ? { flags } : {}),
+    confidence: rounded(confidence),
+    reason,
   };
 }
 

@@ -6,6 +6,24 @@ export type EntityType = (typeof ENTITY_TYPES)[number];
 export const TIMEX_TYPES = ['DATE', 'TIME', 'DURATION', 'SET'] as const;
 export type TimexType = (typeof TIMEX_TYPES)[number];
 
+/** How the verb of a cue takes the words it brings: `claimed`, `admitted`. Neutral verbs (`said`) take none. */
+export const STANCES = [
+  'claims',
+  'admits',
+  'denies',
+  'confirms',
+  'accuses',
+  'warns',
+  'promises',
+  'predicts',
+  'demands',
+  'asks',
+  'doubts',
+  'praises',
+  'condemns',
+] as const;
+export type Stance = (typeof STANCES)[number];
+
 /** What an annotation can be: a name, or one of the other things that a sidecar keeps. */
 export const ANNOTATION_TYPES = [...ENTITY_TYPES, 'date', 'quote', 'figure', 'claim', 'note'] as const;
 export type AnnotationType = (typeof ANNOTATION_TYPES)[number];
