@@ -1,7 +1,7 @@
-import type { EntityMention, Mention } from '../mention/mention.js';
-import { bySpan, firstEndingAfter, type Span, spanAt } from '../text/span.js';
-import type { Text } from '../text/text.js';
-import { CUE_VERBS, PREPOSITIONS } from './cueLexicon.js';
+import type { EntityMention, Mention } from '../../mention/mention.js';
+import { bySpan, firstEndingAfter, type Span, spanAt } from '../../text/span.js';
+import type { Text } from '../../text/text.js';
+import { CUE_VERBS, PREPOSITIONS } from '../cueLexicon.js';
 import { ARTICLES, BARE_ROLES, PRONOUNS, ROLES } from './speakerLexicon.js';
 
 /** Something that could have spoken, as written. */

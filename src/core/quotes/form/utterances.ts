@@ -1,5 +1,5 @@
-import type { QuoteMention } from '../mention/mention.js';
-import type { Refiner } from '../mention/scanner.js';
+import type { QuoteMention } from '../../mention/mention.js';
+import type { Refiner } from '../../mention/scanner.js';
 
 /** A cue and nothing more between two marks: `he said,`, `said Jane Doe of the union.` */
 const LONGEST_CUE = 120;

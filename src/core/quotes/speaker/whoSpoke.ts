@@ -1,6 +1,6 @@
-import type { QuoteMention } from '../mention/mention.js';
-import type { Refiner, ScanContext } from '../mention/scanner.js';
-import type { Span } from '../text/span.js';
+import type { QuoteMention } from '../../mention/mention.js';
+import type { Refiner, ScanContext } from '../../mention/scanner.js';
+import type { Span } from '../../text/span.js';
 import {
   type Attribution,
   attributionAfter,

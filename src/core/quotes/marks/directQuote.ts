@@ -1,6 +1,6 @@
-import type { QuoteMention } from '../mention/mention.js';
-import type { ScanContext, Scanner } from '../mention/scanner.js';
-import type { Span } from '../text/span.js';
+import type { QuoteMention } from '../../mention/mention.js';
+import type { ScanContext, Scanner } from '../../mention/scanner.js';
+import type { Span } from '../../text/span.js';
 import { endWithoutMark, startWithoutMark } from './missingMark.js';
 import { type ParagraphEnd, pairMarks } from './pairMarks.js';
 import type { MarkPair, QuoteMark } from './quoteMark.js';

@@ -1,7 +1,7 @@
-import type { EntityMention, Mention } from '../mention/mention.js';
-import { firstEndingAfter } from '../text/span.js';
-import type { Text } from '../text/text.js';
-import { CONTINUING } from './cueLexicon.js';
+import type { EntityMention, Mention } from '../../mention/mention.js';
+import { firstEndingAfter } from '../../text/span.js';
+import type { Text } from '../../text/text.js';
+import { CONTINUING } from '../cueLexicon.js';
 import { FEMALE, MALE } from './speakerLexicon.js';
 import type { Candidate, SpeechWords } from './speechWords.js';
 

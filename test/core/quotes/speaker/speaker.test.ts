@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readMarked } from './scanQuotes.js';
+import { readMarked } from '../scanQuotes.js';
 
 const NAMES = { Doe: 'Jane Doe', Roe: 'Richard Roe' };
 

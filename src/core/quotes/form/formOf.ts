@@ -1,7 +1,7 @@
-import type { QuoteMention } from '../mention/mention.js';
-import type { Refiner } from '../mention/scanner.js';
-import { spanAt } from '../text/span.js';
-import { NICKNAMING } from './cueLexicon.js';
+import type { QuoteMention } from '../../mention/mention.js';
+import type { Refiner } from '../../mention/scanner.js';
+import { spanAt } from '../../text/span.js';
+import { NICKNAMING } from '../cueLexicon.js';
 
 const SMALL = /^(?:a|an|the|of|and|or|for|in|on|to|with|at|by|from|is|as|&)$/i;
 const SINGLE = /^[‘’'`´‚]|[‘’'´]$/;

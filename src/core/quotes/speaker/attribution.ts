@@ -1,6 +1,6 @@
-import { firstEndingAfter, type Span } from '../text/span.js';
-import type { Text } from '../text/text.js';
-import { SPEECH_NOUNS, WEAK_CUES } from './cueLexicon.js';
+import { firstEndingAfter, type Span } from '../../text/span.js';
+import type { Text } from '../../text/text.js';
+import { SPEECH_NOUNS, WEAK_CUES } from '../cueLexicon.js';
 import { ROLES } from './speakerLexicon.js';
 import type { Candidate, CueWord, SpeechWords } from './speechWords.js';
 

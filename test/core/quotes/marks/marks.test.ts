@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { quotesOf, readMarked } from './scanQuotes.js';
+import { quotesOf, readMarked } from '../scanQuotes.js';
 
 /** Whole puzzles: exactly the marked stretches are found, in order. */
 const PUZZLES: readonly (readonly [string, string])[] = [

@@ -1,4 +1,4 @@
-import type { Span } from '../text/span.js';
+import type { Span } from '../../text/span.js';
 
 /** Marks that may close one another without surprise. `low` is „ or ‚, which “ and ‘ close. */
 export type MarkFamily = 'straight' | 'curly' | 'low' | 'single' | 'angle';

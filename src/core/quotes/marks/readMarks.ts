@@ -1,4 +1,4 @@
-import type { Span } from '../text/span.js';
+import type { Span } from '../../text/span.js';
 import type { Glyph, MarkFamily, QuoteMark } from './quoteMark.js';
 
 /** An HTML attribute's value is no quotation; the rest are marks, the doubled ones first. */

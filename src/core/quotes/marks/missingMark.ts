@@ -1,5 +1,5 @@
-import type { Span } from '../text/span.js';
-import type { Text } from '../text/text.js';
+import type { Span } from '../../text/span.js';
+import type { Text } from '../../text/text.js';
 
 /** A comma and then who said it: there speech ends even without a mark. */
 const CUE =
