@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { scoreDates, scoreNames, scoreQuotes } from './score.js';
+import { scoreDates } from './scoreDates.js';
+import { scoreNames } from './scoreNames.js';
+import { scoreQuotes } from './scoreQuotes.js';
 
 describe('the scorer', () => {
   test('a name counts when its words and its type are right, and each gold name once', () => {
@@ -32,7 +34,7 @@ describe('the scorer', () => {
       { start: 26, end: 34, speaker: 'Jane Doe' },
     ];
     const score = scoreQuotes([{ text, found, gold }]);
-    expect(score).toMatchObject({ speakerMention: 50, speaker: 100 });
+    expect(score).toMatchObject({ speakerMention: { right: 1, of: 2 }, speaker: { right: 2, of: 2 } });
     expect(score.exact.f1).toBe(100);
   });
 });

@@ -1,0 +1,49 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Timex } from './score/scoreDates.js';
+import type { Name } from './score/scoreNames.js';
+import type { Quoted } from './score/scoreQuotes.js';
+
+/** A text with what a person marked in it; offsets in code units. */
+export interface Row {
+  readonly id: string;
+  readonly text: string;
+  readonly doc_date?: string;
+  readonly entities?: readonly Name[];
+  readonly dates?: readonly Timex[];
+  readonly quotes?: readonly Quoted[];
+}
+
+export type Task = 'ner' | 'dates' | 'quotes';
+
+export interface DataSet {
+  readonly task: Task;
+  readonly name: string;
+  /** Read only where it is asked for by name. */
+  readonly large?: true;
+}
+
+const SETS: Readonly<Record<Task, readonly string[]>> = {
+  ner: ['conll2020', 'worldwide', 'conllpp03', 'wikigold', 'uner_ewt', 'seeds'],
+  dates: ['timebank', 'aquaint', 'wikiwars', 'tweets', 'gum_news', 'seeds'],
+  quotes: ['polnear', 'polnear_broken', 'seeds'],
+};
+
+/** Every development set, in the order of reports. */
+export const DATA_SETS: readonly DataSet[] = [
+  ...(Object.entries(SETS) as [Task, readonly string[]][]).flatMap(([task, names]) => names.map((name) => ({ task, name }))),
+  { task: 'quotes', name: 'polnear.extra', large: true },
+];
+
+/** Where the sets lie: beside the repository, or where NEWSMARK_DATA says. */
+export const DATA = process.env.NEWSMARK_DATA ?? path.join(import.meta.dirname, '../../../shared/data');
+
+/** The rows of a set; undefined where it is not there. */
+export function readRows({ task, name }: DataSet): readonly Row[] | undefined {
+  const file = path.join(DATA, task, `${name}${name.includes('.') ? '_' : '.'}dev.jsonl`);
+  if (!existsSync(file)) return undefined;
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as Row);
+}

@@ -1,0 +1,67 @@
+import { type ScanResult, scan } from '../../src/core/scan/scan.js';
+import type { DataSet, Row } from './data.js';
+import { dateErrors } from './errors/dateErrors.js';
+import { nameErrors } from './errors/nameErrors.js';
+import { quoteErrors } from './errors/quoteErrors.js';
+import type { ScoreError } from './errors/scoreError.js';
+import { speakerErrors } from './errors/speakerErrors.js';
+import { dateList, nameList, spokenList } from './lists.js';
+import type { Prf } from './score/prf.js';
+import { scoreDates } from './score/scoreDates.js';
+import { type Name, scoreNames } from './score/scoreNames.js';
+import { type Share, scoreQuotes } from './score/scoreQuotes.js';
+
+/** What one run says of one set. */
+export interface SetReport {
+  readonly set: string;
+  readonly texts: number;
+  readonly figures: Readonly<Record<string, Prf>>;
+  readonly shares: Readonly<Record<string, Share>>;
+  readonly errors: readonly ScoreError[];
+}
+
+/** The types of names that every set has. */
+export const NAME_TYPES = ['person', 'organisation', 'place'];
+
+type Scores = Pick<SetReport, 'figures' | 'shares' | 'errors'>;
+type Scanned = readonly (readonly [Row, ScanResult])[];
+
+/** Scans a set's texts and scores its own task. */
+export function reportOn({ task, name }: DataSet, rows: readonly Row[]): SetReport {
+  const scanned = rows.map((row) => [row, scan(row.text, row.doc_date ? { dct: row.doc_date } : {})] as const);
+  return { set: `${task}/${name}`, texts: rows.length, ...SCORES[task](scanned) };
+}
+
+const SCORES: Readonly<Record<DataSet['task'], (scanned: Scanned) => Scores>> = {
+  ner(scanned) {
+    const pairs = scanned.map(([{ text, entities }, found]) => ({ text, found: nameList(found), gold: folded(entities ?? []) }));
+    const { exact, byType } = scoreNames(pairs, NAME_TYPES);
+    return { figures: { exact, ...byType }, shares: {}, errors: pairs.flatMap((pair) => nameErrors(pair, NAME_TYPES)) };
+  },
+  dates(scanned) {
+    const pairs = scanned.map(([{ text, dates }, found]) => ({ text, found: dateList(found), gold: dates ?? [] }));
+    const { byType, ...figures } = scoreDates(pairs);
+    return { figures: { ...figures, ...byType }, shares: {}, errors: pairs.flatMap(dateErrors) };
+  },
+  quotes(scanned) {
+    // A gold list without mentions gives the person behind them.
+    const byFullName = !scanned.some(([{ quotes }]) => quotes?.some((quote) => quote.speaker_start !== undefined));
+    const pairs = scanned.map(([{ text, quotes }, found]) => ({
+      text,
+      found: spokenList(found, ['speech'], byFullName),
+      terms: spokenList(found, ['scare'], byFullName),
+      gold: quotes ?? [],
+    }));
+    const { speakerMention, speaker, ...figures } = scoreQuotes(pairs);
+    const { iou } = scoreQuotes(pairs.map((pair) => ({ ...pair, found: [...pair.found, ...pair.terms] })));
+    return {
+      figures: { ...figures, 'with terms': iou },
+      shares: { ...(byFullName ? {} : { speakerMention }), speaker },
+      errors: pairs.flatMap((pair) => [...quoteErrors(pair), ...speakerErrors(pair)]),
+    };
+  },
+};
+
+/** The data's folding of types: a facility is a place. */
+const folded = (names: readonly Name[]): readonly Name[] =>
+  names.map((name) => (name.type === 'facility' ? { ...name, type: 'place' } : name));
