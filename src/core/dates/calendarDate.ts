@@ -11,13 +11,8 @@ const BEFORE = `${PART_OF}(?:(?:this coming |this |next |last |on )?(?<weekday>$
 const OF_YEAR = `(?:,? ?(?<year>${YEAR})|, ?(?<short>'\\d\\d))?`;
 const DAY = `(?<day>${DAY_NUMBER}|(?:${ORDINAL_WORD}))`;
 
-/** `March 16, 2025`, `16 March`, `Monday, Feb. 3`, `the 3rd of May`, `March 3-5`. */
+/** `March 16, 2025`, `16 March`, `Monday, Feb. 3`, `the 3rd of May`. */
 export const calendarDate = createShape('calendarDate', [
-  {
-    source: `${BEFORE}(?<month>${MONTH})${S}(?:the )?${DAY}(?: ?(?:-|to|through|and) ?(?<last>${DAY_NUMBER}))${OF_YEAR}`,
-    read: readRange,
-  },
-  { source: `${BEFORE}${DAY}(?: ?(?:-|to|through|and) ?(?<last>${DAY_NUMBER})) (?<month>${MONTH})${OF_YEAR}`, read: readRange },
   { source: `${BEFORE}(?<month>${MONTH})${S}(?:the )?${DAY}${OF_YEAR}`, read: readDay },
   { source: `${BEFORE}(?:the )?${DAY}(?: of|-)?${S}?(?<month>${MONTH})${OF_YEAR}`, read: readDay },
 ]);
@@ -34,17 +29,6 @@ function readDay(groups: Groups): Reading | undefined {
     ...(weekday ? { weekday } : {}),
   };
   return withMod(reading, groups.part);
-}
-
-function readRange(groups: Groups): Reading | undefined {
-  const from = meaningOf(groups, groups.day);
-  const to = meaningOf(groups, groups.last);
-  if (!from || !to || (readOrdinal(groups.last ?? '') ?? 0) <= (readOrdinal(groups.day ?? '') ?? 0)) return undefined;
-  return {
-    type: 'DATE',
-    meaning: { of: 'span', from, to },
-    stated: [...(groups.year ? (['year'] as const) : []), 'month', 'day'],
-  };
 }
 
 function meaningOf(groups: Groups, dayText: string | undefined): Meaning | undefined {

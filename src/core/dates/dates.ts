@@ -8,6 +8,7 @@ import { duration } from './duration.js';
 import { holiday } from './holiday.js';
 import { mergeRange } from './mergeRange.js';
 import { numericDate } from './numericDate.js';
+import { rangeEnd } from './rangeEnd.js';
 import { readRates } from './rates.js';
 import { relativeDate } from './relativeDate.js';
 import { resolve } from './resolve.js';
@@ -23,6 +24,7 @@ export const datesRoom: ScannerRoom<DateMention> = {
   scanners: [
     calendarDate,
     numericDate,
+    rangeEnd,
     clockTime,
     yearPart,
     yearAlone,

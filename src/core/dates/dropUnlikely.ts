@@ -21,8 +21,9 @@ const REASONS_TO_DROP: readonly Drops[] = [
   // "a 24-year-old", "aged 30 years", "22 years of age".
   ({ type }, _, after) => type === 'DURATION' && /^[- –](?:old|olds)\b|^ of age\b/i.test(after),
   // "$2000", "No. 1984", "1,2014", "3.1999".
-  ({ text }, before) =>
+  ({ text, shape }, before) =>
     /^\d/.test(text) &&
+    !(/^(?:rangeEnd|calendarDate)$/.test(shape) || / B\.?C/.test(text)) &&
     /[$£€¥#]\s?$|\b(?:No|Nos|no)\. ?$|[\d][.,:/-]$|\d[-–]$/.test(before) &&
     !/^\d{4}\b/.test(text.replace(/^'/, '')),
   ({ text, shape }, before) =>

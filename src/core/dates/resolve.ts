@@ -8,7 +8,7 @@ import { locate } from './locate.js';
 import { createMemory, type Memory, tellsOfThePast } from './memory.js';
 import { daysOf, type Slot, slotValue } from './slot.js';
 import { tenseAt } from './tense.js';
-import { isTimex, type Meaning, type Timex } from './timex.js';
+import { isTimex, type Timex } from './timex.js';
 
 /** Lays every mention against the published day, in order of text, and says why. Without that day relative ones keep no value. */
 export const resolve: Refiner<DateMention> = {
@@ -43,7 +43,6 @@ function resolveOne(timex: Timex, scene: Scene): DateMention {
   const base = flags.length ? { ...mention, flags } : mention;
   if (meaning.of === 'value') return { ...base, value: meaning.value, reason: reading.because ?? reasonOfValue(meaning.value) };
   const frame = frameAt(timex, scene);
-  if (meaning.of === 'span') return resolveSpan(base, meaning, frame, scene);
   const located = locate(meaning, frame);
   if (!located) return { ...base, reason: whyOpen(mention.text, scene) };
   const counted = meaning.of === 'shift' && (meaning.from === 'text' || meaning.unit === 'year');
@@ -90,20 +89,6 @@ function impliedBy(slot: Slot, stated: readonly DatePart[], said: readonly DateP
     month: ['year', 'month'],
   }[slot.unit as string] as readonly DatePart[] | undefined) ?? ['year'];
   return parts.filter((part) => !stated.includes(part) && !said.includes(part));
-}
-
-function resolveSpan(base: DateMention, meaning: Extract<Meaning, { of: 'span' }>, frame: Frame, scene: Scene): DateMention {
-  const from = locate(meaning.from, frame);
-  const to = locate(meaning.to, frame);
-  if (!from || !to) return { ...base, reason: `“${base.text}” has no year, and this article has no published day` };
-  scene.memory.remember(from.slot, base.span.start);
-  const range = { begin: isoDay(daysOf(from.slot).begin), end: isoDay(daysOf(to.slot).end) };
-  return {
-    ...base,
-    value: `${slotValue(from.slot)}/${slotValue(to.slot)}`,
-    range,
-    reason: `from the first day to the last; ${from.why}`,
-  };
 }
 
 /** A weekday beside a full date must be that date's own. */

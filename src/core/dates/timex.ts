@@ -13,8 +13,6 @@ export type Meaning =
   | { readonly of: 'value'; readonly value: string }
   /** A stretch of the calendar, complete as written. */
   | { readonly of: 'slot'; readonly slot: Slot }
-  /** Two stretches, the ends of a range, each complete or with its year to be found. */
-  | { readonly of: 'span'; readonly from: Meaning; readonly to: Meaning }
   /** A named part of a year: a month (1-12), season, quarter or half, or a day of a month. */
   | {
       readonly of: 'yearPart';

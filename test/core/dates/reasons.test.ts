@@ -27,7 +27,6 @@ test('a time with a zone says what it is in Greenwich', () => {
 describe('a stretch of days', () => {
   test.each([
     ['It happened last week.', '2025-03-10', '2025-03-16'],
-    ['They met March 3-5.', '2025-03-03', '2025-03-05'],
     ['Sales fell in February.', '2025-02-01', '2025-02-28'],
     ['The war of 1914 began.', '1914-01-01', '1914-12-31'],
     ['They fought in the winter of 1994.', '1994-12-01', '1995-02-28'],
