@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
+import { errorCardOf, renderErrorCard } from './accuracy/errorCard/errorCard.js';
+import type { LastRun } from './accuracy/lastRun.js';
 
 const root = path.join(import.meta.dirname, '..');
 const readme = readFileSync(path.join(root, 'README.md'), 'utf8');
@@ -27,4 +29,9 @@ test('every script and picture that the README names is there', () => {
   for (const [, script] of readme.matchAll(/npm run ([\w:]+)/g)) expect(manifest.scripts).toHaveProperty([script as string]);
   for (const [, file] of readme.matchAll(/\]\((?!https?:)([^)#]+)\)/g))
     expect(existsSync(path.join(root, file as string)), file).toBe(true);
+});
+
+test('the README says of accuracy exactly what the last run of `npm run accuracy` gave', () => {
+  const lastRun: LastRun = JSON.parse(readFileSync(path.join(root, 'test/accuracy/lastRun.json'), 'utf8'));
+  expect(errorCardOf(readme)).toBe(renderErrorCard(lastRun));
 });

@@ -9,7 +9,7 @@ import { dateList, nameList, spokenList } from './lists.js';
 import type { Prf } from './score/prf.js';
 import { scoreDates } from './score/scoreDates.js';
 import { type Name, scoreNames } from './score/scoreNames.js';
-import { type Share, scoreQuotes } from './score/scoreQuotes.js';
+import { type Quoted, type Share, scoreQuotes } from './score/scoreQuotes.js';
 
 /** What one run says of one set. */
 export interface SetReport {
@@ -54,10 +54,15 @@ const SCORES: Readonly<Record<DataSet['task'], (scanned: Scanned) => Scores>> = 
     }));
     const { speakerMention, speaker, ...figures } = scoreQuotes(pairs);
     const { iou } = scoreQuotes(pairs.map((pair) => ({ ...pair, found: [...pair.found, ...pair.terms] })));
+    const errors = pairs.flatMap(quoteErrors);
+    const damage = byDamage(
+      pairs.flatMap(({ gold }) => gold),
+      errors,
+    );
     return {
       figures: { ...figures, 'with terms': iou },
-      shares: { ...(byFullName ? {} : { speakerMention }), speaker },
-      errors: pairs.flatMap((pair) => [...quoteErrors(pair), ...speakerErrors(pair)]),
+      shares: { ...(byFullName ? {} : { speakerMention }), speaker, ...damage },
+      errors: [...errors, ...pairs.flatMap(speakerErrors)],
     };
   },
 };
@@ -65,3 +70,15 @@ const SCORES: Readonly<Record<DataSet['task'], (scanned: Scanned) => Scores>> = 
 /** The data's folding of types: a facility is a place. */
 const folded = (names: readonly Name[]): readonly Name[] =>
   names.map((name) => (name.type === 'facility' ? { ...name, type: 'place' } : name));
+
+/** Of gold quotations whose marks were damaged, how many were found, for each damage. */
+function byDamage(gold: readonly Quoted[], errors: readonly ScoreError[]): Readonly<Record<string, Share>> {
+  const kinds = [...new Set(gold.flatMap(({ corruption }) => corruption ?? []))].sort();
+  return Object.fromEntries(
+    kinds.map((kind) => {
+      const of = gold.filter(({ corruption }) => corruption?.includes(kind)).length;
+      const wrong = errors.filter((error) => error.group !== 'spurious' && error.of.split(' + ').includes(kind)).length;
+      return [`damage ${kind}`, { right: of - wrong, of }];
+    }),
+  );
+}

@@ -34,8 +34,8 @@ describe('errors are told by kind', () => {
     ['DATE', '', '2025', 'left without a value'],
     ['DATE', '2025-03-09', '2025-03-16', 'a week too early'],
     ['DATE', '2024-03-16', '2025-03-16', 'the right day in the wrong year'],
-    ['DATE', '2025-03', '2025-03-16', 'month where day was meant'],
-    ['DATE', '2025-W11', '2025-W12', 'the one before or after'],
+    ['DATE', '2025-03', '2025-03-16', 'a month where a day was meant'],
+    ['DATE', '2025-W11', '2025-W12', 'the week, month or quarter before or after'],
     ['DATE', '2025', 'PRESENT_REF', 'a calendar value where only “now”, “once” or “soon” was meant'],
     ['DURATION', 'P3W', 'P3M', 'a length in another unit'],
     ['DURATION', 'PXD', 'P3D', 'a length left without its number'],
@@ -68,8 +68,8 @@ describe('errors are told by kind', () => {
     ];
     const found = [{ ...at(text, '“We left,”'), ...speaker('Jane Roe') }, at(text, '“Never again,”')];
     expect(kinds(speakerErrors({ text, found, gold }))).toEqual([
-      'wrong speaker: name right after it, name right before it given',
-      'no speaker: description right after it, none given',
+      'wrong speaker: name close, another name given',
+      'no speaker: description close, none given',
     ]);
   });
 

@@ -9,10 +9,12 @@ export function speakerErrors(pair: Pair<Quoted>): readonly ScoreError[] {
   return match(found, gold, sameQuotation).flatMap(([f, g]): ScoreError[] => {
     if (!g.speaker || sameSpeaker(f, g)) return [];
     const expected = `“${g.speaker}” ${placeOf(text, g)}`;
-    const of = `${wordKind(g.speaker)} ${placeOf(text, g)}`;
+    const of = `${wordKind(g.speaker)} ${placeOf(text, g).replace(/ (?:before|after) it$/, '')}`;
     if (!f.speaker) return [{ group: 'no speaker', of, how: 'none given', shown: show(g, expected) }];
+    const kind = wordKind(f.speaker);
+    const given = kind === wordKind(g.speaker) ? `another ${kind}` : `a ${kind}`;
     const note = `${expected}; found “${f.speaker}” ${placeOf(text, f)}: ${f.note ?? ''}`;
-    return [{ group: 'wrong speaker', of, how: `${wordKind(f.speaker)} ${placeOf(text, f)} given`, shown: show(g, note) }];
+    return [{ group: 'wrong speaker', of, how: `${given} given`, shown: show(g, note) }];
   });
 }
 
@@ -29,5 +31,5 @@ function placeOf(text: string, quote: Quoted): string {
   const gap = after ? text.slice(end, from) : text.slice(to, start);
   const side = after ? 'after' : 'before';
   if (gap.includes('\n')) return `in a paragraph ${side} it`;
-  return gap.length <= 40 ? `right ${side} it` : `further ${side} it`;
+  return gap.length <= 40 ? `close ${side} it` : `further off ${side} it`;
 }

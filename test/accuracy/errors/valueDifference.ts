@@ -13,9 +13,11 @@ export function valueDifference(found: Timex, gold: Timex): string {
   if (/^P/.test(f) && /^P/.test(g)) return lengthDifference(f, g);
   if (f.includes('T') && g.includes('T')) return timeDifference(f, g);
   const [unit, meant] = [unitOf(found), unitOf(gold)];
-  if (unit !== meant) return `${unit} where ${meant} was meant`;
+  if (unit !== meant) return `${withArticle(unit)} where ${withArticle(meant)} was meant`;
   return DAY.test(f) && DAY.test(g) ? dayDifference(f, g) : partDifference(f, g);
 }
+
+const withArticle = (unit: string): string => (/^(?:the|every|now|length)\b/.test(unit) ? unit : `a ${unit}`);
 
 const NAMES: Readonly<Record<string, string>> = {
   DATE: 'a day or year',
@@ -60,7 +62,9 @@ function partDifference(f: string, g: string): string {
     if (g.startsWith('XX') || f.startsWith('XX')) return 'the year left open, or given where it is open';
     return f.slice(4) === g.slice(4) && g.length > 4 ? 'in the wrong year' : 'another year altogether';
   }
-  return Math.abs(lastNumber(f) - lastNumber(g)) === 1 ? 'the one before or after' : 'another part of the right year';
+  return Math.abs(lastNumber(f) - lastNumber(g)) === 1
+    ? 'the week, month or quarter before or after'
+    : 'another week, month or quarter of the right year';
 }
 
 const lastNumber = (value: string): number => Number(/\d+$/.exec(value)?.[0] ?? Number.NaN);

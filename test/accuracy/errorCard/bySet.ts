@@ -1,0 +1,36 @@
+import type { KeptReport, LastRun } from '../lastRun.js';
+import { percent } from '../score/prf.js';
+
+/** What a set holds, in a reader's words. */
+const CALLED: Readonly<Record<string, string>> = {
+  'ner/conll2020': 'Reuters 2020',
+  'ner/worldwide': 'Outlets of many countries, 2022',
+  'ner/conllpp03': 'Reuters 1996',
+  'ner/wikigold': 'Wikipedia',
+  'ner/uner_ewt': 'Web pages',
+  'ner/seeds': 'The five seeds',
+  'dates/timebank': 'TimeBank',
+  'dates/aquaint': 'AQUAINT',
+  'dates/wikiwars': 'WikiWars',
+  'dates/tweets': 'Tweets',
+  'dates/gum_news': 'Wikinews',
+  'dates/seeds': 'The five seeds',
+  'quotes/polnear': 'US politics',
+  'quotes/polnear_broken': 'The same with damaged marks',
+  'quotes/seeds': 'The five seeds',
+};
+
+/** Each set's figures as others publish theirs: TempEval-3 for dates, CoNLL for names. */
+export const setRows = ({ sets }: LastRun): readonly string[] =>
+  sets.map((report) => `| ${CALLED[report.set]} (${report.set}.dev, ${report.texts} texts) | ${figuresOf(report)} |`);
+
+function figuresOf({ set, figures, shares }: KeptReport): string {
+  const f1 = (...names: readonly string[]): string => names.map((name) => figures[name]?.f1.toFixed(1)).join(' / ');
+  const share = (name: string): string => {
+    const { right, of } = shares[name] ?? { right: 0, of: 0 };
+    return of ? `${percent(right / of).toFixed(1)} %` : '–';
+  };
+  if (set.startsWith('ner/')) return `names, exact: ${f1('exact')}`;
+  if (set.startsWith('dates/')) return `dates, strict / relaxed / value: ${f1('strict', 'relaxed', 'value')}`;
+  return `speech, overlap over union 0.8 / exact: ${f1('iou', 'exact')}; speaker’s mention / name: ${share('speakerMention')} / ${share('speaker')}`;
+}
