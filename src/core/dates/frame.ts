@@ -1,7 +1,7 @@
 import { MONTH_NAMES } from '../text/calendarNames.js';
 import { dateOf } from './calendar.js';
 import type { Slot, SlotUnit } from './slot.js';
-import type { Tense } from './tense.js';
+import type { Tense } from './tense/tense.js';
 
 /** What a meaning is laid against. */
 export interface Frame {

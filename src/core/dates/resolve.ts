@@ -7,7 +7,7 @@ import type { Frame, Located } from './frame.js';
 import { locate } from './locate.js';
 import { createMemory, type Memory, tellsOfThePast } from './memory.js';
 import { daysOf, type Slot, slotValue } from './slot.js';
-import { tenseAt } from './tense.js';
+import { tenseAt } from './tense/tense.js';
 import { isTimex, type Timex } from './timex.js';
 
 /** Lays every mention against the published day, in order of text, and says why. Without that day relative ones keep no value. */

@@ -28,6 +28,37 @@ describe('a weekday on Wednesday 19 March 2025', () => {
     ['The army will attack on Wednesday.', '2025-03-19'],
     ['Delegations will gather on Monday next week.', '2025-03-24'],
     ['Delegations gathered on Monday last week.', '2025-03-10'],
+    ['The crew planned to leave the port on Friday.', '2025-03-21'],
+    ['The crew did not plan to leave the port on Friday.', '2025-03-21'],
+    ['Unions planned a large rally in the capital on Saturday.', '2025-03-22'],
+    ['Unions held a planned rally in the capital on Saturday.', '2025-03-15'],
+    ['The vote was held as planned on Saturday.', '2025-03-15'],
+    ['The offer had been due to expire on Friday.', '2025-03-14'],
+    ['The offer was due to expire on Friday.', '2025-03-21'],
+    ['The offer is to expire on Friday.', '2025-03-21'],
+    ['The judge postponed until Friday a ruling on the case.', '2025-03-21'],
+    ['The bank extended its deadline until Monday.', '2025-03-24'],
+    ['The ferry could sail as soon as Friday, the line said.', '2025-03-21'],
+    ['The owner could not be reached on Tuesday.', '2025-03-18'],
+    ['Neither the owner nor his son could be reached Tuesday.', '2025-03-18'],
+    ['The storm could reach the coast on Friday.', '2025-03-21'],
+    ['He should have signed on Friday.', '2025-03-14'],
+    ['He failed to appear on Friday.', '2025-03-14'],
+    ['He refused to sign on Monday.', '2025-03-17'],
+    ['On Friday, when the mayor cut short her holiday, the plans changed.', '2025-03-14'],
+    ['The council has been discussing the plan, and on Friday it will vote.', '2025-03-21'],
+    ['The council voted, but on Friday the mayor will sign.', '2025-03-21'],
+    ["Lawyers would look for ways to get around Friday's ruling.", '2025-03-14'],
+    ["The union will attend Friday's hearing.", '2025-03-21'],
+    ["The minister said Friday's hearing would go ahead.", '2025-03-21'],
+    ['The two envoys meet separately Monday with the mediator.', '2025-03-24'],
+    ['A letter that was read Friday to the crew named nobody.', '2025-03-14'],
+    ['The firm, which is being sold, is to resume work Monday.', '2025-03-24'],
+    ['Talks expected Monday could bring a deal.', '2025-03-24'],
+    ['The report, according to unconfirmed accounts, comes out on Friday.', '2025-03-21'],
+    ['The deadline is Friday.', '2025-03-21'],
+    ['The deadline was Friday.', '2025-03-14'],
+    ['Officials said the army would take over from the police who withdrew Friday.', '2025-03-14'],
   ])('%s %s', (text, day) => {
     expect(dateOf(text, '2025-03-19').value).toBe(day);
   });
@@ -36,5 +67,8 @@ describe('a weekday on Wednesday 19 March 2025', () => {
     expect(dateOf('The party won the vote in November.', '2025-03-19').value).toBe('2024-11');
     expect(dateOf('The party will hold its vote in November.', '2025-03-19').value).toBe('2025-11');
     expect(dateOf('The vote will be held in January.', '2025-10-19').value).toBe('2026-01');
+    expect(dateOf('The fee, effective Feb. 1, is small.', '2025-10-19').value).toBe('2026-02-01');
+    expect(dateOf('The loan was extended through January.', '2025-10-19').value).toBe('2026-01');
+    expect(dateOf('It is trying to sell the mill under a June agreement.', '2025-10-19').value).toBe('2025-06');
   });
 });

@@ -1,0 +1,215 @@
+import {
+  AHEAD,
+  AHEAD_OF_TO,
+  BEFORE_ADJECTIVES,
+  BETWEEN_FORMS,
+  IRREGULAR_PARTICIPLE,
+  IRREGULAR_PAST,
+  NOT_PAST,
+  PLANS,
+  REACHED,
+  SAME_IN_PAST,
+  SCHEDULES,
+  TIMETABLE,
+} from './verbLexicon.js';
+
+/** A word or mark of a sentence. */
+export interface Token {
+  readonly word: string;
+  readonly lower: string;
+  /** A comma, colon, dash, bracket or quotation mark. */
+  readonly mark: boolean;
+}
+
+/** Which way a verb looks: `present` for a state that says nothing of its day. */
+export type Direction = 'past' | 'future' | 'present';
+
+/** A finite verb with its auxiliaries, or an infinitive that a verb of planning brings. Indexes count tokens. */
+export interface VerbGroup {
+  readonly direction: Direction;
+  readonly from: number;
+  readonly to: number;
+  /** The words that say it. */
+  readonly cue: string;
+  /** A modal of chance, or a present form: gives way to a firmer verb. */
+  readonly weak?: boolean;
+  /** `is`, `was` alone: a day right after it is what it says. */
+  readonly copula?: boolean;
+}
+
+/** Words and marks of a stretch of text, in order. */
+export function tokens(stretch: string): readonly Token[] {
+  return [...stretch.matchAll(/[\p{L}\d]+(?:['’][\p{L}]+)?|[,;:()"“”—–_]|--/gu)].map(([word]) => ({
+    word,
+    lower: word.toLowerCase().replace('’', "'"),
+    mark: !/^[\p{L}\d]/u.test(word),
+  }));
+}
+
+/** The verb groups of a stretch, left to right. Reads English auxiliaries; everything else by its ending or by lexicon. */
+export function verbGroups(list: readonly Token[]): readonly VerbGroup[] {
+  const found: VerbGroup[] = [];
+  for (let at = 0; at < list.length; ) {
+    const group = groupAt(list, at, found.at(-1));
+    if (group) found.push(group);
+    at = group ? group.to + 1 : at + 1;
+  }
+  return found;
+}
+
+function groupAt(list: readonly Token[], at: number, before: VerbGroup | undefined): VerbGroup | undefined {
+  const { lower, word } = list[at] as Token;
+  const make: Make = (direction, to, more = {}) => ({ direction, from: at, to, cue: cueOf(list, at, to), ...more });
+  const next = skip(list, at + 1);
+  const read = AUXILIARIES.find(([form]) => form.test(lower))?.[1];
+  if (read) return read(list, at, next, make);
+  const ahead = planned(list, at);
+  if (ahead) return ahead;
+  const following = list[next]?.lower ?? '';
+  if (lower === 'to' && !before && at && /^\p{Lu}/u.test(list[at - 1]?.word ?? '') && /^[a-z]/.test(following))
+    return make('future', next);
+  if (lower === 'due' || (lower === 'expected' && bare(list, at)) || (lower === 'set' && /^(?:for|to)$/.test(following)))
+    return make('future', at);
+  if (isPast(list, at)) return make('past', at);
+  const fixed = TIMETABLE.has(word) && !BEFORE_ADJECTIVES.has(list[at - 1]?.lower ?? '');
+  return fixed ? make('future', at, { weak: true }) : undefined;
+}
+
+const cueOf = (list: readonly Token[], from: number, to: number): string =>
+  list
+    .slice(from, Math.min(to, from + 3) + 1)
+    .map((token) => token.word)
+    .join(' ');
+
+type Make = (direction: Direction, to: number, more?: Partial<VerbGroup>) => VerbGroup;
+type Read = (list: readonly Token[], at: number, next: number, make: Make) => VerbGroup | undefined;
+
+/** Which reading each auxiliary begins. */
+const AUXILIARIES: readonly (readonly [RegExp, Read])[] = [
+  [/^(?:will|shall|won't|shan't|\w+'ll)$/, (list, _, next, make) => make('future', formEnd(list, next))],
+  [/^(?:would|wouldn't|can|can't|cannot|could|couldn't|may|might|should|shouldn't|must|mustn't)$/, modal],
+  [/^(?:has|have|had|hasn't|haven't|hadn't|(?:they|we|you|i)'ve)$/, perfect],
+  [/^(?:is|are|am|isn't|aren't|(?:they|we|you)'re|i'm)$/, present],
+  [/^(?:was|were|wasn't|weren't)$/, was],
+  [/^(?:did|didn't)$/, (list, _, next, make) => planned(list, next) ?? make('past', next)],
+  [/^(?:does|do|doesn't|don't)$/, (list, _, next, make) => planned(list, next) ?? make('present', next)],
+];
+
+/** `would leave`, `would have left`, `could not be reached`. */
+function modal(list: readonly Token[], at: number, next: number, make: Make): VerbGroup {
+  const follows = list[next]?.lower;
+  const lower = list[at]?.lower ?? '';
+  if (follows === 'have') return make('past', formEnd(list, next));
+  const negated = /n't$/.test(lower) || list.slice(at + 1, next).some((token) => token.lower === 'not');
+  const reached = follows === 'be' && REACHED.has(list[skip(list, next + 1)]?.lower ?? '');
+  if (/^could/.test(lower) && (negated || reached)) return make('past', formEnd(list, next));
+  return make('future', formEnd(list, next), /^would/.test(lower) ? {} : { weak: true });
+}
+
+/** `has left`, `had been due to`, `has been scheduled`, `have to leave`. */
+function perfect(list: readonly Token[], at: number, next: number, make: Make): VerbGroup {
+  const had = /^had/.test(list[at]?.lower ?? '');
+  const follows = list[next]?.lower ?? '';
+  if (follows === 'to') return make(had ? 'past' : 'future', next + 1);
+  const inner = follows === 'been' ? skip(list, next + 1) : next;
+  if (!had && follows === 'been' && isAhead(list, inner)) return make('future', toEnd(list, inner));
+  const plan = follows === 'been' ? undefined : planned(list, next);
+  if (plan && !had) return plan;
+  if (follows === 'been' || isParticiple(list[next]))
+    return make('past', isAhead(list, inner) ? toEnd(list, inner) : formEnd(list, next));
+  return make(had ? 'past' : 'present', at, { copula: true });
+}
+
+/** `is to leave`, `is expected to`, `is meeting`, `are held`. */
+function present(list: readonly Token[], at: number, next: number, make: Make): VerbGroup {
+  const follows = list[next]?.lower ?? '';
+  if (follows === 'to') return make('future', next + 1);
+  if (follows === 'being') return make('present', next);
+  if (isAhead(list, next)) return make('future', toEnd(list, next));
+  if (/ing$/.test(follows) && follows.length > 4) return make('future', next, { weak: true });
+  if (isParticiple(list[next])) return make('present', next);
+  return make('present', at, { copula: true });
+}
+
+/** `was to leave`, `was scheduled to`, `were planning to`, `was held`. */
+function was(list: readonly Token[], at: number, next: number, make: Make): VerbGroup {
+  const follows = list[next]?.lower ?? '';
+  if (follows === 'to') return make('future', next + 1);
+  if (isAhead(list, next)) return make('future', toEnd(list, next));
+  return make('past', isParticiple(list[next]) || /ing$/.test(follows) ? next : at);
+}
+
+/** `scheduled`, `due`; `about` and `likely` only before `to`, `set` and `ready` before `to` or `for`. */
+function isAhead(list: readonly Token[], at: number): boolean {
+  const word = list[at]?.lower ?? '';
+  const after = list[at + 1]?.lower ?? '';
+  return AHEAD.has(word) || (AHEAD_OF_TO.has(word) && (after === 'to' || after === 'for'));
+}
+
+/** `talks expected Monday`: no auxiliary, no object. */
+function bare(list: readonly Token[], at: number): boolean {
+  const after = list[at + 1]?.lower;
+  return after === undefined || /^(?:to|for|on|by|in|at|next|this|later|early)$/.test(after);
+}
+
+/** `planned to leave`, `ordered his men to leave`, `planned a rally`. */
+function planned(list: readonly Token[], at: number): VerbGroup | undefined {
+  const verb = list[at];
+  const before = list[at - 1]?.lower ?? '';
+  if (/^(?:as|previously)$/.test(before) || (/ed$/.test(verb?.lower ?? '') && BEFORE_ADJECTIVES.has(before))) return undefined;
+  if (!verb || !(PLANS.has(verb.lower) || SCHEDULES.has(verb.lower))) return undefined;
+  for (let i = at + 1; i <= at + 5 && i < list.length && !list[i]?.mark; i++) {
+    const { lower, word } = list[i] as Token;
+    if (lower === 'to' && /^[a-z]+$/.test(list[i + 1]?.word ?? ''))
+      return { direction: 'future', from: at, to: i + 1, cue: i === at + 1 ? `${verb.word} to` : verb.word };
+    if (/^(?:that|on|in|for|by|will|would|is|was|has|had)$/.test(lower) || /^[A-Z].*day$/.test(word)) break;
+  }
+  return SCHEDULES.has(verb.lower) && /^plann?(?:ed|ing|s)$|^sched|^slated/.test(verb.lower)
+    ? { direction: 'future', from: at, to: at, cue: verb.word }
+    : undefined;
+}
+
+/** Over adverbs and `not` to the next form of the verb. */
+function skip(list: readonly Token[], from: number): number {
+  let at = from;
+  while (at < list.length && at < from + 4 && isBetween(list[at] as Token)) at++;
+  return at;
+}
+
+const isBetween = ({ lower }: Token): boolean => BETWEEN_FORMS.has(lower) || (lower.length > 4 && lower.endsWith('ly'));
+
+/** End of a group whose next form stands at `at`: over `be`, `have`, `been` and one participle. */
+function formEnd(list: readonly Token[], at: number): number {
+  let end = at;
+  for (let i = 0; i < 3 && /^(?:be|been|have|get|being)$/.test(list[end]?.lower ?? ''); i++) {
+    const next = skip(list, end + 1);
+    if (!isParticiple(list[next]) && !/^(?:been|being)$/.test(list[next]?.lower ?? '')) break;
+    end = next;
+  }
+  return Math.min(end, list.length - 1);
+}
+
+/** `expected to leave`: the infinitive belongs to the group. */
+const toEnd = (list: readonly Token[], at: number): number =>
+  list[at + 1]?.lower === 'to' ? Math.min(at + 2, list.length - 1) : at;
+
+function isParticiple(token: Token | undefined): boolean {
+  if (!token) return false;
+  return (
+    IRREGULAR_PARTICIPLE.has(token.word) ||
+    IRREGULAR_PAST.has(token.word) ||
+    (token.word.length > 3 && /^[a-z]+ed$/.test(token.word))
+  );
+}
+
+/** A past form that is no adjective of a noun and no noun. */
+function isPast(list: readonly Token[], at: number): boolean {
+  const { word } = list[at] as Token;
+  const before = list[at - 1];
+  if (IRREGULAR_PAST.has(word)) return !/^(?:the|a|an|his|her|their|its)$/.test(before?.lower ?? '');
+  if (SAME_IN_PAST.has(word))
+    return Boolean(before && !before.mark && !BEFORE_ADJECTIVES.has(before.lower)) && list[at + 1]?.lower !== 'to';
+  if (word.length < 4 || !/^[a-z]+ed$/.test(word) || NOT_PAST.has(word)) return false;
+  if (/^un/.test(word) && !/^un(?:veil|cover|load|leash)/.test(word)) return false;
+  return !before || !BEFORE_ADJECTIVES.has(before.lower);
+}
