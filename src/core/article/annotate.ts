@@ -81,7 +81,7 @@ function ofStored({ stored, mention }: Matched, { describeSpan, regionOf, scanne
     // Marked lost in the file and found again: back to what it was before, a person's or a scan's.
     return { ...annotation, anchoring, status: status === 'lost' ? (isScans(record) ? 'suggested' : 'accepted') : status };
   }
-  const { confidence, basis, flags, entity, value, speaker, cue, ...lasting } = record;
+  const { confidence, basis, flags, entity, value, speaker, cue, stance, ...lasting } = record;
   const again: AnnotationRecord = {
     ...lasting,
     type: typeOf(mention),

@@ -1,6 +1,6 @@
 import type { Mention, Region } from '../mention/mention.js';
 import type { Span } from '../text/span.js';
-import type { AnnotationType, EntityType, RegionKind, Status } from '../text/vocabulary.js';
+import type { AnnotationType, EntityType, RegionKind, Stance, Status } from '../text/vocabulary.js';
 import type { ArticleFacts } from './facts.js';
 import type { Anchoring, Selector } from './selector.js';
 
@@ -27,6 +27,8 @@ export interface AnnotationRecord extends Selector {
   readonly value?: string;
   readonly speaker?: string;
   readonly cue?: string;
+  /** Of a quotation: how the verb of its cue takes the words. */
+  readonly stance?: Stance;
   readonly verdict?: string;
   readonly tags?: readonly string[];
   readonly note?: string;

@@ -6,7 +6,7 @@ import type { AnnotationRecord } from './annotation.js';
 /** The annotation type of a mention. */
 export const typeOf = (mention: Mention): AnnotationType => (mention.kind === 'entity' ? mention.type : mention.kind);
 
-type MachineFields = Pick<AnnotationRecord, 'entity' | 'value' | 'speaker' | 'cue' | 'confidence' | 'basis' | 'flags'>;
+type MachineFields = Pick<AnnotationRecord, 'entity' | 'value' | 'speaker' | 'cue' | 'stance' | 'confidence' | 'basis' | 'flags'>;
 
 /** What a scan knows of its words, as the fields of a sidecar (design/sidecar.md, section 4). */
 export function fieldsOfMention(mention: Mention): MachineFields {
@@ -30,7 +30,11 @@ function ownFields(mention: Mention): MachineFields {
     case 'quote': {
       const { speaker, cue } = mention;
       const name = speaker?.canonicalName;
-      return { ...(name ? { speaker: slug(name) } : {}), ...(cue ? { cue: cue.text } : {}) };
+      return {
+        ...(name ? { speaker: slug(name) } : {}),
+        ...(cue ? { cue: cue.text } : {}),
+        ...(cue?.stance ? { stance: cue.stance } : {}),
+      };
     }
     case 'figure':
       return { value: figureValue(mention) };

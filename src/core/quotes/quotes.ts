@@ -4,6 +4,10 @@ import { formOf } from './form/formOf.js';
 import { utterances } from './form/utterances.js';
 import { directQuote } from './marks/directQuote.js';
 import { whoSpoke } from './speaker/whoSpoke.js';
+import { takeStance } from './stance/takeStance.js';
 
 /** The room's two ordered lists. */
-export const quotesRoom: ScannerRoom<QuoteMention> = { scanners: [directQuote], refiners: [whoSpoke, formOf, utterances] };
+export const quotesRoom: ScannerRoom<QuoteMention> = {
+  scanners: [directQuote],
+  refiners: [whoSpoke, formOf, utterances, takeStance],
+};

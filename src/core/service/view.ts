@@ -1,6 +1,7 @@
 import type { Annotation } from '../article/annotation.js';
 import { dctOf } from '../article/facts.js';
 import { figureLabel } from '../card/figureCard.js';
+import type { QuoteMention } from '../mention/mention.js';
 import type { ArticleView, Mark } from '../serviceTypes.js';
 import { sidecarUri } from '../sidecar/sidecarUri.js';
 import type { Conflict, QuotePair } from '../sources/finding.js';
@@ -92,14 +93,15 @@ function detailOf({ mention, record, type }: Annotation): string {
   if (mention?.kind === 'entity')
     return [mention.canonicalName === record.exact ? '' : mention.canonicalName, mention.title ?? ''].filter(Boolean).join(' · ');
   if (type === 'date') return record.value ? valueLabel(record.value) : 'not resolved';
-  if (mention?.kind === 'quote')
-    return (
-      mention.speaker?.canonicalName ??
-      mention.speaker?.text ??
-      (mention.form === 'scare' ? 'a term in marks' : 'speaker not known')
-    );
+  if (mention?.kind === 'quote') return quoteDetail(mention, record.stance);
   if (mention?.kind === 'figure') return [figureLabel(mention), mention.of].filter(Boolean).join(' · ');
   return record.note ?? record.entity ?? '';
+}
+
+/** Who spoke, and with which stance where the cue takes one: `Jane Doe · denies`. */
+function quoteDetail({ form, speaker, cue }: QuoteMention, stance = cue?.stance): string {
+  const who = speaker?.canonicalName ?? speaker?.text ?? (form === 'scare' ? 'a term in marks' : 'speaker not known');
+  return stance ? `${who} · ${stance}` : who;
 }
 
 function sharedBy({ id, mention }: Annotation, { uri }: HeldArticle, { index }: Corpus, findings: Findings): number {

@@ -12,6 +12,7 @@ export const RECORD_FIELDS = [
   'entity',
   'speaker',
   'cue',
+  'stance',
   'value',
   'basis',
   'confidence',

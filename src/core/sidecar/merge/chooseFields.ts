@@ -27,6 +27,7 @@ const MACHINE = new Set([
   'value',
   'speaker',
   'cue',
+  'stance',
   'basis',
   'confidence',
   'flags',

@@ -6,7 +6,7 @@ import type { FieldChange } from './editMap.js';
 /** Where the words were when written. That they moved is no reason to write: a merge would conflict on every line. */
 const HINTS = new Set<string>(['prefix', 'suffix', 'at', 'nth']);
 /** What only a scan writes: gone from a fresh suggestion, gone from the file. */
-const MACHINE = ['confidence', 'basis', 'flags', 'entity', 'value', 'speaker', 'cue'] as const;
+const MACHINE = ['confidence', 'basis', 'flags', 'entity', 'value', 'speaker', 'cue', 'stance'] as const;
 
 const isScan = (by: unknown): boolean => typeof by === 'string' && by.startsWith('scan@');
 

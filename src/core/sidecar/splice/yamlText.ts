@@ -10,6 +10,7 @@ const PLAIN_FIELDS = new Set([
   'verdict',
   'entity',
   'speaker',
+  'stance',
   'by',
   'file',
   'outlet',

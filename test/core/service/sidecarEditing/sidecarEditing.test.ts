@@ -43,6 +43,7 @@ describe('what is offered while a person types', () => {
     expect(statuses.map(({ label }) => label)).toEqual(['suggested', 'accepted', 'rejected', 'lost']);
     expect(statuses[2]?.detail).toBe('a person said no; never suggested again');
     expect(await offered(`${HEAD}  - type: claim\n    verdict: |`)).toContain('mostly-true');
+    expect(await offered(`${HEAD}  - type: quote\n    stance: |`)).toContain('denies');
     expect(await offered(`${HEAD}  - type: quote\n    links:\n      - to: x\n        rel: |`)).toContain('wording-differs');
     expect(await offered('sidecar: 1\narticle:\n  file: a.txt\n  published_from: |\n')).toEqual([
       'stated',
