@@ -41,7 +41,8 @@ describe('the stance of a quotation', () => {
 
   test('is one of the known words; another is a problem on its line, and the entry is as good without', () => {
     expect(schema.definitions.ann.properties.stance.enum).toEqual(STANCES);
-    const source = 'sidecar: 1\narticle:\n  file: a.txt\nannotations:\n  - id: q-0001\n    type: quote\n    exact: "No"\n    stance: sighs\n';
+    const source =
+      'sidecar: 1\narticle:\n  file: a.txt\nannotations:\n  - id: q-0001\n    type: quote\n    exact: "No"\n    stance: sighs\n';
     const { problems, records } = readSidecar(source);
     expect(problems.map(({ code, line }) => `${code} ${line}`)).toEqual(['WRONG_VALUE 8']);
     expect(records).toHaveLength(1);
