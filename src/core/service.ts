@@ -1,8 +1,6 @@
 import { comparisonJson } from './exchange/comparisonJson.js';
 import { comparisonMarkdown } from './exchange/comparisonMarkdown.js';
-import { scanJson } from './exchange/scanJson.js';
 import type { Files, Log, World } from './ports.js';
-import { scan } from './scan/scan.js';
 import { annotateFolder, checkFolder, compareFolder, loadCorpus } from './service/folder.js';
 import { createKnowledge } from './service/knowledge/knowledge.js';
 import { createReading } from './service/reading.js';
@@ -15,13 +13,13 @@ import { createSaving } from './service/saving/saving.js';
 import { createSeen } from './service/saving/seen.js';
 import { createUnwritten } from './service/saving/unwritten.js';
 import { annotateThrough, createWriting } from './service/saving/writing.js';
+import { scanText } from './service/scanText.js';
 import { createSidecarEditing } from './service/sidecarEditing/sidecarEditing.js';
 import { createStore } from './service/store.js';
 import { createHistory } from './service/undo/history.js';
 import { createUndoing } from './service/undo/undoing.js';
 import type { AnnotationService } from './serviceTypes.js';
 import type { Settings } from './settings.js';
-import { toPortable } from './text/portable.js';
 
 /** What the service asks of the world. Nothing else reaches it. */
 export interface ServiceInit {
@@ -89,10 +87,7 @@ export function createAnnotationService({ log, world, settings, version, ...init
       ),
     compareMarkdown: async (root, only) => comparisonMarkdown(await compared(root, only)),
     compareJson: async (root, only) => comparisonJson(await compared(root, only)),
-    async scanText({ id, text, published }) {
-      const portable = toPortable(text);
-      return scanJson(id, portable.text, scan(portable.text, published ? { dct: published } : {}));
-    },
+    scanText: async (record) => scanText(record),
     check: async (root) => withOrphans(await checkFolder(folder, root), await relocation.orphans(root)),
   };
 }

@@ -101,6 +101,12 @@ export type ActionResult =
 /** Facts that a person can enter. An empty string takes the fact away. */
 export type EnteredFacts = Partial<Record<'published' | 'outlet', string>>;
 
+/** A text that lies in no corpus. A day that is handed in counts; else the one that the text states or leaves to be inferred. */
+export interface TextToScan extends Pick<ArticleFacts, 'published' | 'publishedFrom' | 'publishedWhy'> {
+  readonly id: string;
+  readonly text: string;
+}
+
 /**
  * The one front door of the core. Every face speaks to this and to nothing below it. All methods are async, so that a
  * worker may answer them; all arguments and results are plain data.
@@ -151,8 +157,8 @@ export interface AnnotationService
   compareMarkdown(root: string, only?: readonly string[]): Promise<string>;
   /** The same as the JSON record of the CLI contract; `only` keeps to the sources with these uris. */
   compareJson(root: string, only?: readonly string[]): Promise<unknown>;
-  /** Scans one text that lies in no corpus: a record of `newsmark scan` (CLI contract). `published` is a day. */
-  scanText(record: { readonly id: string; readonly text: string; readonly published?: string }): Promise<ScanRecord>;
+  /** Scans one text that lies in no corpus: a record of `newsmark scan` (CLI contract). */
+  scanText(record: TextToScan): Promise<ScanRecord>;
   /** Problems of every sidecar below `root`. */
   check(root: string): Promise<readonly { readonly file: string; readonly problems: readonly SidecarProblem[] }[]>;
 }

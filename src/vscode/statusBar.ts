@@ -61,5 +61,7 @@ function viewTooltip(view: ArticleView): string {
   const unresolved = view.unresolved
     ? [t('Days without a date: {0}. Set the published day to resolve them.', view.unresolved)]
     : [];
-  return [t('Show the annotations of this article'), ...unresolved].join('\n');
+  const inferred =
+    view.facts.publishedFrom === 'inferred' ? [t('The published day, {0}, is inferred.', view.facts.published ?? '')] : [];
+  return [t('Show the annotations of this article'), ...unresolved, ...inferred].join('\n');
 }

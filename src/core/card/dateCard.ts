@@ -1,3 +1,4 @@
+import { inferredInWords } from '../article/publishedDay/sayInferred.js';
 import type { Passage } from '../sources/source.js';
 import { valueLabel } from '../sources/valueLabel.js';
 import type { CardLine } from './card.js';
@@ -45,5 +46,6 @@ function sameDayRows(input: CardInput): readonly CardLine[] {
 function publishedInferred({ source, annotation }: CardInput): string {
   const mention = annotation.mention?.kind === 'date' ? annotation.mention : undefined;
   if (source.facts.publishedFrom !== 'inferred' || !mention?.implied.length) return '';
-  return `the published day is inferred${source.facts.publishedWhy ? ` (${source.facts.publishedWhy})` : ''}`;
+  const said = inferredInWords(source.facts.publishedWhy);
+  return (annotation.record.basis ?? mention.reason).includes(said) ? '' : said;
 }

@@ -19,6 +19,9 @@ export function comparisonJson(comparison: Comparison): object {
       file,
       outlet: facts.outlet ?? null,
       published: facts.published ?? null,
+      ...(facts.publishedFrom === 'inferred'
+        ? { published_from: facts.publishedFrom, ...(facts.publishedWhy ? { published_why: facts.publishedWhy } : {}) }
+        : {}),
     })),
     entities: comparison.entities.map(({ id, type, canonicalName, mentions }) => ({
       id,

@@ -34,8 +34,9 @@ function sourcesTable({ sources, stories, reprints }: Comparison): string {
   const storyOf = new Map(stories.flatMap((story, at) => story.map((source) => [source, at + 1] as const)));
   const reprintOf = new Map(reprints.flatMap(([first, ...copies]) => copies.map((copy) => [copy, first as Source] as const)));
   const rows = sources.map((source) => {
-    const { published, publishedFrom } = source.facts;
-    const day = published ? `${dayLabel(published)}${publishedFrom === 'inferred' ? ' (inferred)' : ''}` : 'no published day';
+    const { published, publishedFrom, publishedWhy } = source.facts;
+    const inferred = publishedFrom === 'inferred' ? ` (inferred${publishedWhy ? `: ${publishedWhy}` : ''})` : '';
+    const day = published ? `${dayLabel(published)}${inferred}` : 'no published day';
     const original = reprintOf.get(source);
     return [
       sourceLabel(source),

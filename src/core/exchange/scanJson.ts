@@ -6,6 +6,8 @@ import type { Span } from '../text/span.js';
 /** One record of `newsmark scan` (CLI contract, design/house.md). Offsets count code points of the portable text. */
 export interface ScanRecord {
   readonly id: string;
+  /** The day that the relative ones were laid against and who says so, where it was not handed in alone; `why` where it is inferred. */
+  readonly published?: PublishedJson;
   readonly entities: readonly object[];
   readonly dates: readonly object[];
   /** In marks, outermost; those that stand within one are its `nested`. */
@@ -16,14 +18,21 @@ export interface ScanRecord {
   readonly indirect: readonly object[];
 }
 
+export interface PublishedJson {
+  readonly day: string;
+  readonly from: 'stated' | 'inferred' | 'entered';
+  readonly why?: string;
+}
+
 /** A scan of a portable text as the CLI prints it. Spans leave the process as code points. */
-export function scanJson(id: string, text: string, found: ScanResult): ScanRecord {
+export function scanJson(id: string, text: string, found: ScanResult, published?: PublishedJson): ScanRecord {
   const points = codePoints(text);
   const at = (span: Span) => toCodePointSpan(span, points);
   const nested = found.quotes.filter(({ within }) => within);
   const quote = (mention: QuoteMention): object => quoteJson(mention, nested, points);
   return {
     id,
+    ...(published ? { published } : {}),
     entities: found.entities.map(({ span, type, text: words, canonicalName, title, confidence, reason }) => ({
       ...at(span),
       type,

@@ -6,7 +6,7 @@ import { runRoom } from '../mention/pipeline.js';
 import type { ScanContext } from '../mention/scanner.js';
 import { quotesRoom } from '../quotes/quotes.js';
 import { regionsRoom } from '../regions/regions.js';
-import { bySpan } from '../text/span.js';
+import { bySpan, type Span } from '../text/span.js';
 import { createText } from '../text/text.js';
 
 /** Everything one text says by itself. Spans are code units of the portable text that was scanned; each list is sorted. */
@@ -33,6 +33,23 @@ export function scan(source: string, facts: { readonly dct?: string } = {}): Sca
   const figures = runRoom(figuresRoom, knowing([...entities, ...dates, ...quotes]));
   return { regions, entities, dates, quotes, figures };
 }
+
+/**
+ * The same scan with its days laid against a published day that became known after it. What does not hang on that day is
+ * taken over as it is, so that this costs a small part of a scan.
+ */
+export function scanWithDay(source: string, found: ScanResult, dct: string): ScanResult {
+  const context: ScanContext = { text: createText(source), regions: found.regions, known: found.entities, dct };
+  const dates = runRoom(datesRoom, context);
+  const isAsBefore =
+    dates.length === found.dates.length && dates.every(({ span }, at) => isSameSpan(span, found.dates[at]?.span));
+  if (isAsBefore) return { ...found, dates };
+  // Another day may decide that words are no date at all: then they may count as a figure.
+  const figures = runRoom(figuresRoom, { ...context, known: [...found.entities, ...dates, ...found.quotes] });
+  return { ...found, dates, figures };
+}
+
+const isSameSpan = (a: Span, b: Span | undefined): boolean => a.start === b?.start && a.end === b.end;
 
 /** All mentions of a scan in order of text. */
 export const mentionsOf = (result: ScanResult): readonly Mention[] =>

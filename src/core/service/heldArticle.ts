@@ -2,6 +2,9 @@ import { annotate } from '../article/annotate.js';
 import type { Annotation } from '../article/annotation.js';
 import { type ArticleFacts, dctOf, mergeFacts } from '../article/facts.js';
 import type { KnownPlace } from '../article/knownPlace.js';
+import { type InferredDay, inferredFacts } from '../article/publishedDay/inferredDay.js';
+import { sayInferred } from '../article/publishedDay/sayInferred.js';
+import { scanUndated, scanWithInferred, type UndatedScan } from '../article/publishedDay/scanArticle.js';
 import { readFacts } from '../article/readFacts.js';
 import { type ScanResult, scan } from '../scan/scan.js';
 import type { KnownMark } from '../serviceTypes.js';
@@ -27,6 +30,8 @@ export interface HeldArticle {
   readonly stated: Stated;
   readonly facts: ArticleFacts;
   readonly scan: ScanResult;
+  /** Of an article whose day nobody states: its scan without one, and what its own words say of it. */
+  readonly undated: UndatedScan | undefined;
   /** The sidecar's bytes as they were read; undefined where there is none. */
   readonly sidecarText: string | undefined;
   readonly reading: SidecarReading | undefined;
@@ -63,7 +68,10 @@ export interface ArticleInput {
 
 const NOTHING: ScanResult = { regions: [], entities: [], dates: [], quotes: [], figures: [] };
 
-/** Reads an article anew. The scan of `previous` is kept where neither text nor published day changed. */
+/**
+ * Reads an article anew. The scan of `previous` is kept where neither text nor published day changed. A day that nobody
+ * states is inferred, and said to be.
+ */
 export function holdArticle(input: ArticleInput, previous?: HeldArticle): HeldArticle {
   const { uri, file, original, version, sidecarText } = input;
   const portable = previous?.original === original ? previous.portable : toPortable(original);
@@ -71,12 +79,21 @@ export function holdArticle(input: ArticleInput, previous?: HeldArticle): HeldAr
   const reading = previous && previous.sidecarText === sidecarText ? previous.reading : readingOf(input);
   const stated = previous?.original === original ? previous.stated : skipped ? {} : statedIn(portable.text);
   const lastGood = goodReading({ text: sidecarText, reading }, previous, input.sidecars);
-  const facts = skipped ? {} : mergeFacts(lastGood?.article, stated.matter?.facts, input.fromSources, stated.facts);
+  const told = skipped ? {} : mergeFacts(lastGood?.article, stated.matter?.facts, input.fromSources, stated.facts);
+  const body = bodyOf(portable.text, stated.matter?.bodyStart ?? 0);
+  const undated =
+    skipped || told.published
+      ? undefined
+      : previous?.original === original
+        ? (previous.undated ?? scanUndated(body))
+        : scanUndated(body);
+  const inferred = undated?.inferred;
+  const facts = inferred ? { ...told, ...inferredFacts(inferred) } : told;
   // Reopened as it was: every list stays the same object, so that nothing is indexed or compared anew.
   if (previous && isAsBefore(previous, input, facts)) return asKnown({ ...previous, version }, input.knowledge);
   const stored = lastGood?.records ?? [];
   const places = knownPlaces({ original, portable, known: input.known ?? [], stored }, previous);
-  const found = skipped ? NOTHING : rescan(portable.text, stated.matter?.bodyStart ?? 0, facts, previous);
+  const found = skipped ? NOTHING : rescan({ text: portable.text, body, facts, undated, inferred }, previous);
   const plain = skipped ? [] : annotate({ text: portable.text, facts, scan: found, stored, scanner: input.scanner, places });
   const annotations = withKnowledge(plain, input.knowledge);
   const source: Source = { uri, file, text: portable.text, facts, regions: found.regions, annotations };
@@ -89,6 +106,7 @@ export function holdArticle(input: ArticleInput, previous?: HeldArticle): HeldAr
     stated,
     facts,
     scan: found,
+    undated,
     sidecarText,
     reading,
     lastGood,
@@ -123,10 +141,23 @@ const isAsBefore = (previous: HeldArticle, { original, sidecarText, file }: Arti
   previous.file === file &&
   JSON.stringify(previous.facts) === JSON.stringify(facts);
 
-function rescan(text: string, bodyStart: number, facts: ArticleFacts, previous: HeldArticle | undefined): ScanResult {
-  const dct = dctOf(facts);
-  if (previous && !previous.skipped && previous.source.text === text && dctOf(previous.facts) === dct) return previous.scan;
-  // Front matter is no prose: blanked, so that no offset moves.
-  const body = bodyStart ? text.slice(0, bodyStart).replace(/[^\n]/g, ' ') + text.slice(bodyStart) : text;
-  return scan(body, dct ? { dct } : {});
+interface Scanning {
+  readonly text: string;
+  readonly body: string;
+  readonly facts: ArticleFacts;
+  readonly undated: UndatedScan | undefined;
+  readonly inferred: InferredDay | undefined;
 }
+
+function rescan({ text, body, facts, undated, inferred }: Scanning, previous: HeldArticle | undefined): ScanResult {
+  const dct = dctOf(facts);
+  const isSame = previous && !previous.skipped && previous.source.text === text && dctOf(previous.facts) === dct;
+  if (isSame && previous.facts.publishedWhy === facts.publishedWhy) return previous.scan;
+  if (undated) return inferred ? scanWithInferred(body, undated, inferred) : undated.scan;
+  const found = scan(body, dct ? { dct } : {});
+  return dct && facts.publishedFrom === 'inferred' ? sayInferred(found, facts.publishedWhy) : found;
+}
+
+/** Front matter is no prose: blanked, so that no offset moves. */
+const bodyOf = (text: string, bodyStart: number): string =>
+  bodyStart ? text.slice(0, bodyStart).replace(/[^\n]/g, ' ') + text.slice(bodyStart) : text;

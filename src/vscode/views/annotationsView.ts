@@ -49,5 +49,12 @@ function messageOf(view: ArticleView): string | undefined {
   const errors = view.problems.filter(({ severity }) => severity === 'error').length;
   if (errors) return t('The sidecar has errors and is not written to; the Problems view says where.');
   if (!view.marks.length) return t('Nothing was found in this article.');
-  return view.facts.published ? undefined : t('No published day is known: relative days stay unresolved.');
+  const { published, publishedFrom, publishedWhy } = view.facts;
+  if (published === undefined) return t('No published day is known: relative days stay unresolved.');
+  if (publishedFrom !== 'inferred') return undefined;
+  return t(
+    'The published day, {0}, is inferred: {1}. Set Article Facts confirms or corrects it.',
+    published,
+    plainWords(publishedWhy ?? t('no reason is kept')),
+  );
 }
