@@ -1,5 +1,5 @@
 import { dayNumber, isDay, weekdayOf } from '../../dates/calendar.js';
-import { tenseAt } from '../../dates/tense.js';
+import { tenseAt } from '../../dates/tense/tense.js';
 import type { DateMention } from '../../mention/mention.js';
 import type { ScanResult } from '../../scan/scan.js';
 import { MONTH_NAMES, WEEKDAY_NAMES } from '../../text/calendarNames.js';
