@@ -1,6 +1,6 @@
 import type { Annotation } from '../article/annotation.js';
 import type { Conflict, Statement } from '../sources/finding.js';
-import { byFile, isCounted, textOf } from '../sources/passage.js';
+import { byFile, isCounted, type PlacedAnnotation, textOf } from '../sources/passage.js';
 import type { Source } from '../sources/source.js';
 import { isStoryRegion } from '../sources/storyRegion.js';
 import { overlaps, type Span, spanAt } from '../text/span.js';
@@ -28,10 +28,17 @@ const BETWEEN: ReadonlySet<string> = new Set('been be yet also already now ever 
 /** Words after a verb that still belong to it. */
 const REACH = 8;
 
+/** In marks and in no other: what is sorted and does not overlap. */
+function isOutermostQuote(annotation: Annotation): annotation is PlacedAnnotation {
+  const { type, span, mention } = annotation;
+  const quote = mention?.kind === 'quote' ? mention : undefined;
+  return type === 'quote' && span !== undefined && !quote?.within && quote?.form !== 'indirect';
+}
+
 /** Claims of a source: verbs that stand behind a helper (`has agreed`, `did not rule`), quotations left out. */
 export function claimsIn(source: Source): readonly Claim[] {
   const asides = source.regions.filter(({ kind }) => !isStoryRegion(kind) || kind === 'caption').map(({ span }) => span);
-  const quotes = source.annotations.flatMap(({ type, span }) => (type === 'quote' && span ? [span] : []));
+  const quotes = source.annotations.flatMap((annotation) => (isOutermostQuote(annotation) ? [annotation.span] : []));
   return textOf(source).sentences.flatMap((sentence) => {
     if (asides.some((aside) => overlaps(aside, sentence))) return [];
     const words = foldedWords(source.text, sentence).filter(({ start }) => !spanAt(quotes, start));

@@ -58,7 +58,8 @@ export function quotePieces(source: Source): readonly QuotePiece[] {
 function partOf(source: Source, annotation: PlacedAnnotation): Part | undefined {
   if (annotation.type !== 'quote') return undefined;
   const mention = annotation.mention?.kind === 'quote' ? annotation.mention : undefined;
-  if (mention?.form === 'indirect') return undefined;
+  // A nested quotation is compared as part of the one around it, or its words would meet themselves.
+  if (mention?.form === 'indirect' || mention?.within) return undefined;
   const content = mention?.content ?? withoutMarks(source.text, annotation.span);
   const scanned = mention?.speaker?.canonicalName;
   const stored = annotation.record.speaker;

@@ -3,11 +3,12 @@ import type { ScannerRoom } from '../mention/scanner.js';
 import { formOf } from './form/formOf.js';
 import { utterances } from './form/utterances.js';
 import { directQuote } from './marks/directQuote.js';
+import { nestedQuotes } from './marks/nestedQuotes.js';
 import { whoSpoke } from './speaker/whoSpoke.js';
 import { takeStance } from './stance/takeStance.js';
 
-/** The room's two ordered lists. */
+/** The room's two ordered lists. Nested quotations come last: who spoke and what is one utterance is settled between the outermost. */
 export const quotesRoom: ScannerRoom<QuoteMention> = {
   scanners: [directQuote],
-  refiners: [whoSpoke, formOf, utterances, takeStance],
+  refiners: [whoSpoke, formOf, utterances, takeStance, nestedQuotes],
 };

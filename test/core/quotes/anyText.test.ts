@@ -34,16 +34,20 @@ const brokenText = fc.oneof(
 );
 
 describe('any text', () => {
-  test('quotations never overlap, lie in the text and hold their own words', () => {
+  test('quotations overlap only where nested, lie in the text and hold their own words', () => {
     fc.assert(
       fc.property(brokenText, (source) => {
         let from = 0;
-        for (const { span, content, text, speaker, cue } of quotesOf(source)) {
-          expect(span.start).toBeGreaterThanOrEqual(from);
+        let previous = -1;
+        for (const { span, content, text, speaker, cue, within } of quotesOf(source)) {
+          expect(span.start).toBeGreaterThanOrEqual(previous);
+          if (within) expect(span.start >= within.start && span.end <= within.end && within.end <= from).toBe(true);
+          else expect(span.start).toBeGreaterThanOrEqual(from);
+          previous = span.start;
           expect(content.start >= span.start && content.end <= span.end && content.start < content.end).toBe(true);
           expect(text).toBe(source.slice(span.start, span.end));
           for (const part of [speaker, cue]) if (part) expect(part.text).toBe(source.slice(part.span.start, part.span.end));
-          from = span.end;
+          from = Math.max(from, span.end);
         }
         expect(from).toBeLessThanOrEqual(source.length);
       }),

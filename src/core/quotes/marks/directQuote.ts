@@ -43,7 +43,7 @@ function quoteOf(context: ScanContext, pair: MarkPair, room: Span, end: Paragrap
   const from = pair.open?.end ?? start;
   const stop = pair.close?.start ?? endWithoutMark(context.text, from, pair.before?.start ?? room.end, !pair.before);
   const span = { start, end: pair.close?.end ?? stop };
-  const content = trim(source, { start: from, end: stop });
+  const content = trimmed(source, { start: from, end: stop });
   if (content.end <= content.start || span.start < room.start || !/[\p{L}\p{N}]/u.test(source.slice(content.start, content.end)))
     return undefined;
   const flags = flagsOf(source, pair, end === 'continued' && !pair.before);
@@ -60,7 +60,8 @@ function quoteOf(context: ScanContext, pair: MarkPair, room: Span, end: Paragrap
   };
 }
 
-function trim(source: string, { start, end }: Span): Span {
+/** The stretch without white space at its ends. */
+export function trimmed(source: string, { start, end }: Span): Span {
   let from = start;
   let to = end;
   while (from < to && /\s/.test(source[from] as string)) from++;
