@@ -5,7 +5,7 @@ import { calendarDate } from './calendarDate.js';
 import { clockTime } from './clockTime.js';
 import { dropUnlikely } from './dropUnlikely.js';
 import { duration } from './duration.js';
-import { holiday } from './holiday.js';
+import { holiday } from './holiday/holiday.js';
 import { mergeRange } from './mergeRange.js';
 import { numericDate } from './numericDate.js';
 import { rangeEnd } from './rangeEnd.js';

@@ -18,6 +18,8 @@ export interface Frame {
 /** A stretch that was found, and why in words. Undefined slot: nothing to hold it against. */
 export interface Located {
   readonly slot: Slot;
+  /** Day number of the last day, where the stretch is a run of days that begins with `slot`. */
+  readonly through?: number;
   readonly why: string;
 }
 

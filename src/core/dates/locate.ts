@@ -14,7 +14,7 @@ export function locate(meaning: Meaning, frame: Frame): Located | undefined {
     case 'yearPart':
       return locateYearPart(meaning, frame);
     case 'holiday':
-      return locateInYear((year) => slotOf(meaning.dayIn(year) ?? dayNumber(year, 1, 1), 'day'), meaning.which, frame);
+      return locateHoliday(meaning, frame);
     case 'weekday':
       return locateWeekday(meaning, frame);
     case 'shift':
@@ -40,6 +40,20 @@ function locateYearPart(meaning: Of<'yearPart'>, frame: Frame): Located | undefi
     return { slot: inYear(year), why: `${year} counted from ${published(frame.dct)}` };
   }
   return locateInYear(inYear, meaning.which, frame);
+}
+
+/** The day, week or weekend of a holiday; undefined where no table has it. */
+function locateHoliday(meaning: Of<'holiday'>, frame: Frame): Located | undefined {
+  const { dayIn, last, unit, year } = meaning;
+  const aYear = year ?? dateOf(frame.dct ?? 0).year;
+  if ([aYear - 1, aYear, aYear + 1].some((y) => dayIn(y) === undefined)) return undefined;
+  const inYear = (y: number): Slot => {
+    const day = dayIn(y, frame.dct) ?? dayNumber(y, 1, 1);
+    // The weekend of a holiday on a Monday is the one before it.
+    return slotOf(unit === 'weekend' && weekdayOf(day) < 3 ? day - 3 : day, unit);
+  };
+  const found = year ? { slot: inYear(year), why: `its day in ${year}` } : locateInYear(inYear, meaning.which, frame);
+  return found && last ? { ...found, through: last(found.slot.index) } : found;
 }
 
 /** The year of a named part: what the words say, then tense, then what lies nearest. */

@@ -44,7 +44,7 @@ function resolveOne(timex: Timex, scene: Scene): DateMention {
   if (meaning.of === 'value') return { ...base, value: meaning.value, reason: reading.because ?? reasonOfValue(meaning.value) };
   const frame = frameAt(timex, scene);
   const located = locate(meaning, frame);
-  if (!located) return { ...base, reason: whyOpen(mention.text, scene) };
+  if (!located) return { ...base, reason: reading.note ?? whyOpen(mention.text, scene) };
   const counted = meaning.of === 'shift' && (meaning.from === 'text' || meaning.unit === 'year');
   if (!spanAt(scene.captions, mention.span.start) && !(counted && !scene.narrative))
     scene.memory.remember(located.slot, mention.span.start);
@@ -61,15 +61,15 @@ const frameAt = (timex: Timex, scene: Scene): Frame => ({
   tense: () => tenseAt(scene.context.text, timex.span),
 });
 
-function withSlot(base: DateMention, { slot, why }: Located, { reading }: Timex): DateMention {
-  const { begin, end } = daysOf(slot);
+function withSlot(base: DateMention, { slot, why, through }: Located, { reading }: Timex): DateMention {
+  const { begin, end } = { ...daysOf(slot), ...(through === undefined ? {} : { end: through }) };
   const range = end > begin && !reading.time ? { range: { begin: isoDay(begin), end: isoDay(end) } } : {};
-  const value = `${slotValue(slot)}${reading.time ?? ''}`;
+  const value = `${slotValue(slot)}${reading.time ?? ''}${through === undefined ? '' : `/${isoDay(through)}`}`;
   return {
     ...base,
     value,
     ...range,
-    reason: reading.offset ? `${why}; ${inGreenwich(reading)}` : why,
+    reason: [why, ...(reading.offset ? [inGreenwich(reading)] : []), ...(reading.note ? [reading.note] : [])].join('; '),
     implied: impliedBy(slot, reading.stated, base.stated),
   };
 }

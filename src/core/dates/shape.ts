@@ -12,13 +12,13 @@ export interface Pattern {
   read(groups: Groups, words: string): Reading | undefined;
 }
 
-/** A scanner of one written shape: at each place where a date can start, the first of its patterns that reads. */
-export function createShape(name: string, patterns: readonly Pattern[]): Scanner<Timex> {
+/** A scanner of one written shape: at each place where a date (or a named day) can start, the first of its patterns that reads. */
+export function createShape(name: string, patterns: readonly Pattern[], at: 'starts' | 'names' = 'starts'): Scanner<Timex> {
   const compiled = patterns.map((pattern) => ({ pattern, expression: shapeOf(pattern.source) }));
   return {
     name,
     *scan(context: ScanContext) {
-      const { folded, starts } = prepare(context.text);
+      const { folded, [at]: starts } = prepare(context.text);
       let from = 0;
       for (const start of starts) {
         if (start < from) continue;

@@ -1,11 +1,14 @@
 import { fold } from '../text/fold.js';
 import type { Text } from '../text/text.js';
+import { NAME_HEADS } from './holiday/nameHeads.js';
 import { DAY_PARTS, MONTHS, NUMBER_WORDS, ORDINALS, SEASONS, UNITS, WEEKDAYS } from './lexicon.js';
 
 /** A text made ready for the shapes: folded, and the offsets at which an expression can start. */
 export interface Prepared {
   readonly folded: string;
   readonly starts: readonly number[];
+  /** The offsets at which the name of a day can start: `last Thanksgiving`. */
+  readonly names: readonly number[];
 }
 
 /** Words that carry time by themselves; a stretch without one has no date. */
@@ -15,9 +18,9 @@ const CORE = new Set([
   ...(
     'centuries millennia today yesterday tomorrow tonight now currently current recently recent soon future past previously ' +
     'presently nowadays lately formerly decades annually daily weekly monthly yearly hourly quarterly nightly biweekly biennial ' +
-    'fiscal easter christmas xmas halloween thanksgiving ramadan eid passover hanukkah diwali lent st saint valentine nights ' +
+    'fiscal nights ' +
     'mornings afternoons evenings mondays tuesdays wednesdays thursdays fridays saturdays sundays summers winters springs weekends ' +
-    'period term time moment juneteenth labor memorial independence election veterans boxing martin inauguration palm ash good new ' +
+    'period term time moment ' +
     'a.m p.m am pm s tdy tmr tmrw tomorow tmw 2day 2moro present fifties sixties seventies eighties nineties twenties thirties forties ' +
     'nineteen eighteen q1 q2 q3 q4 h1 h2'
   ).split(' '),
@@ -36,6 +39,8 @@ const BESIDE = new Set([
 
 /** How far before a word of time an expression may start. */
 const REACH = 7;
+/** And before the name of a day: `the beginning of Ramadan`. */
+const NAME_REACH = 4;
 
 const prepared = new WeakMap<Text, Prepared>();
 
@@ -43,20 +48,23 @@ const prepared = new WeakMap<Text, Prepared>();
 export function prepare(text: Text): Prepared {
   let ready = prepared.get(text);
   if (!ready) {
-    ready = { folded: fold(text.source), starts: startsOf(text) };
+    ready = { folded: fold(text.source), ...startsOf(text) };
     prepared.set(text, ready);
   }
   return ready;
 }
 
-function startsOf(text: Text): readonly number[] {
+function startsOf(text: Text): Pick<Prepared, 'starts' | 'names'> {
   const starts: number[] = [];
+  const names: number[] = [];
   let open: number[] = [];
   let lastEnd = -9;
   for (const word of text.words) {
     if (word.start - lastEnd > 3) open = [];
     lastEnd = word.end;
-    const kind = kindOf(word.text);
+    const lower = keyOf(word.text);
+    const kind = kindOf(lower);
+    if (NAME_HEADS.has(lower)) names.push(...open.slice(-NAME_REACH), word.start);
     if (kind === 'other') {
       open = [];
       continue;
@@ -67,16 +75,19 @@ function startsOf(text: Text): readonly number[] {
       open = [];
     }
   }
-  return starts;
+  return { starts, names };
 }
 
-function kindOf(word: string): 'core' | 'beside' | 'other' {
-  const first = word.charCodeAt(0);
-  if (first >= 48 && first <= 57) return 'core';
-  const lower = word
+/** A word in lower case, without what follows an apostrophe and without its point. */
+const keyOf = (word: string): string =>
+  word
     .toLowerCase()
     .replace(/['’].*$/, '')
     .replace(/\.$/, '');
+
+function kindOf(lower: string): 'core' | 'beside' | 'other' {
+  const first = lower.charCodeAt(0);
+  if (first >= 48 && first <= 57) return 'core';
   if (CORE.has(lower)) return 'core';
   return BESIDE.has(lower) ? 'beside' : 'other';
 }

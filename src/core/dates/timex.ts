@@ -22,12 +22,18 @@ export type Meaning =
       readonly which?: Which;
       readonly yearShift?: number;
     }
-  /** A holiday by name: its day in a given year. */
+  /**
+   * A holiday by name: its first day in a given year (the one nearest to `near`, where a year has two), its last from the
+   * first where it is longer than a day, and the year where it is stated. `unit`: the week or weekend around it.
+   */
   | {
       readonly of: 'holiday';
-      readonly dayIn: (year: number) => number | undefined;
+      readonly dayIn: (year: number, near?: number) => number | undefined;
+      readonly last?: (first: number) => number;
       readonly name: string;
+      readonly unit: 'day' | 'week' | 'weekend';
       readonly which?: Which;
+      readonly year?: number;
     }
   /** A day of the week, ISO 1-7. `weekShift`: of the week before, this one, or the next. */
   | { readonly of: 'weekday'; readonly weekday: number; readonly which?: Which; readonly weekShift?: number }
@@ -60,6 +66,8 @@ export interface Reading {
   /** Why it is one, where there is more to say than the shape's name. */
   readonly because?: string;
   readonly confidence?: number;
+  /** What the reader should know of the reading, said after the reason: `by the Persian calendar`. */
+  readonly note?: string;
   /** ISO weekday written beside a full date, to be checked. */
   readonly weekday?: number;
 }

@@ -20,13 +20,20 @@ const IN_CALENDARS = {
 
 /** Every moveable day from 1950 to 2060 by name, as day numbers in order. The same Node (Unicode CLDR) gives the same days. */
 export function moveableDays(): Readonly<Record<string, readonly number[]>> {
-  const found = Object.entries(IN_CALENDARS).map(([name, [calendar, month, day]]) => [name, daysWith(calendar, month, day)] as const);
+  const found = Object.entries(IN_CALENDARS).map(
+    ([name, [calendar, month, day]]) => [name, daysWith(calendar, month, day)] as const,
+  );
   return { ...Object.fromEntries(found), diwali: eachYear(diwali), holi: eachYear(holi), vesak: eachYear(vesak) };
 }
 
 function daysWith(calendar: string, month: string, day: number): readonly number[] {
   const style = calendar === 'hebrew' ? 'long' : 'numeric';
-  const format = new Intl.DateTimeFormat(`en-u-ca-${calendar}`, { timeZone: 'UTC', year: 'numeric', month: style, day: 'numeric' });
+  const format = new Intl.DateTimeFormat(`en-u-ca-${calendar}`, {
+    timeZone: 'UTC',
+    year: 'numeric',
+    month: style,
+    day: 'numeric',
+  });
   const days: number[] = [];
   for (let at = Date.UTC(FIRST, 0, 1) / DAY; at < Date.UTC(LAST + 1, 0, 1) / DAY; at++) {
     const parts = Object.fromEntries(format.formatToParts(at * DAY).map(({ type, value }) => [type, value]));

@@ -1,87 +1,79 @@
-import { dayNumber, weekdayOf } from './calendar.js';
-import { YEAR } from './grammar.js';
-import { whichOf } from './modifier.js';
-import { createShape, type Groups } from './shape.js';
-import { slotOf } from './slot.js';
-import type { Reading } from './timex.js';
+import { YEAR } from '../grammar.js';
+import { PART_OF, whichOf, withMod } from '../modifier.js';
+import { createShape, type Groups } from '../shape.js';
+import type { Meaning, Reading } from '../timex.js';
+import { CIVIL_DAYS, INDEPENDENCE } from './civilDays.js';
+import { fixed } from './dayRules.js';
+import { type NamedDay, on } from './namedDay.js';
+import { FAMILY_DAYS, RELIGIOUS_DAYS } from './religiousDays.js';
 
-type DayIn = (year: number) => number | undefined;
-
-const fixed =
-  (month: number, day: number): DayIn =>
-  (year) =>
-    dayNumber(year, month, day);
-
-/** The n-th (from the end: -1) of a weekday in a month. */
-const nth =
-  (n: number, weekday: number, month: number): DayIn =>
-  (year) => {
-    if (n < 0) {
-      const last = dayNumber(year, month + 1, 0);
-      return last - ((weekdayOf(last) - weekday + 7) % 7);
-    }
-    const first = dayNumber(year, month, 1);
-    return first + ((weekday - weekdayOf(first) + 7) % 7) + (n - 1) * 7;
-  };
-
-/** Western Easter of a year (the anonymous Gregorian computus, Meeus, Astronomical Algorithms, chapter 8). */
-const easter =
-  (shift: number): DayIn =>
-  (year) => {
-    const [a, b, c] = [year % 19, Math.floor(year / 100), year % 100];
-    const h = (19 * a + b - Math.floor(b / 4) - Math.floor((b - Math.floor((b + 8) / 25) + 1) / 3) + 15) % 30;
-    const l = (32 + 2 * (b % 4) + 2 * Math.floor(c / 4) - h - (c % 4)) % 7;
-    const m = Math.floor((a + 11 * h + 22 * l) / 451);
-    return dayNumber(year, Math.floor((h + l - 7 * m + 114) / 31), ((h + l - 7 * m + 114) % 31) + 1) + shift;
-  };
-
-/** Names as patterns, each with its day in a year. */
-const HOLIDAYS: Readonly<Record<string, DayIn>> = {
-  'christmas eve': fixed(12, 24),
-  '(?:christmas(?: day)?|xmas)': fixed(12, 25),
-  'boxing day': fixed(12, 26),
-  "new year'?s eve": fixed(12, 31),
-  "new year'?s(?: day)?": fixed(1, 1),
-  "valentine'?s day": fixed(2, 14),
-  "(?:st\\.?|saint) patrick'?s day": fixed(3, 17),
-  "april fools'? day": fixed(4, 1),
-  'may day': fixed(5, 1),
-  juneteenth: fixed(6, 19),
-  '(?:independence day|the fourth of july)': fixed(7, 4),
-  halloween: fixed(10, 31),
-  "(?:veterans'? day|armistice day|remembrance day)": fixed(11, 11),
-  'thanksgiving(?: day)?': nth(4, 4, 11),
-  '(?:martin luther king(?:,? jr\\.?)? day|mlk day)': nth(3, 1, 1),
-  "presidents'? day": nth(3, 1, 2),
-  'memorial day': nth(-1, 1, 5),
-  'labor day': nth(1, 1, 9),
-  'columbus day': nth(2, 1, 10),
-  'election day': (year) => (nth(1, 1, 11)(year) ?? 0) + 1,
-  'ash wednesday': easter(-46),
-  'palm sunday': easter(-7),
-  'good friday': easter(-2),
-  'easter(?: sunday)?(?! (?:week|monday|rising))': easter(0),
-  'easter monday': easter(1),
+const INDEPENDENCE_DAYS = Object.fromEntries(
+  Object.entries(INDEPENDENCE).map(([country, [month, day]]) => [
+    `(?:the )?(?:${country})(?:'s?)? independence day`,
+    on(fixed(month, day)),
+  ]),
+);
+const UNKNOWN_COUNTRY: NamedDay = on(() => undefined, 'every country has its own, and the text does not say whose');
+const DAYS: Readonly<Record<string, NamedDay>> = {
+  ...RELIGIOUS_DAYS,
+  ...FAMILY_DAYS,
+  ...CIVIL_DAYS,
+  ...INDEPENDENCE_DAYS,
+  'independence day': UNKNOWN_COUNTRY,
 };
-const BY_NAME = Object.entries(HOLIDAYS).map(([source, dayIn]) => ({ test: new RegExp(`^${source}$`), dayIn }));
-const NAMES = Object.keys(HOLIDAYS).join('|');
+const BY_NAME = Object.entries(DAYS).map(([source, day]) => ({ test: new RegExp(`^(?:${source})$`), day }));
+/** Length of the longest name of a pattern without what is optional in it. */
+const length = (source: string): number =>
+  Math.max(
+    ...source
+      .replace(/\(\?:[^()]*\)\?/g, '')
+      .split('|')
+      .map((name) => name.length),
+  );
+/** The longer name first, so that `Easter Monday` is not read as `Easter`. */
+const NAMES = Object.keys(DAYS)
+  .sort((a, b) => length(b) - length(a))
+  .join('|');
+/** Common words and short ones: a name only with a capital. */
+const MUST_BE_CAPITAL = /^(?:lent|tet|holi|epiphany|candlemas|holy week|pentecost)$/;
+const WHICH = '(?:(?<which>last|this|next|this past|this coming|the coming) )?';
 
-/** Named days: `Christmas`, `St Patrick's Day`, `last Thanksgiving`, `Easter 2025`. */
-export const holiday = createShape('holiday', [
-  { source: `(?:(?<which>last|this|next|this past|this coming) )?(?<name>${NAMES})(?:,? (?<year>${YEAR}))?`, read: readHoliday },
-]);
+/** Named days: `Christmas`, `St Patrick's Day`, `last Thanksgiving`, `Easter 2025`, `Labor Day weekend`, `Ramadan`. */
+export const holiday = createShape(
+  'holiday',
+  [
+    {
+      source: `${PART_OF}${WHICH}(?:the (?<owner>us|american|uk|british) )?(?<name>${NAMES})(?: (?<around>weekend|week))?(?:,? (?:of )?(?<year>${YEAR}))?(?: (?<relative>last|this|next) year)?`,
+      read: readHoliday,
+    },
+  ],
+  'names',
+);
 
-function readHoliday(groups: Groups): Reading | undefined {
+function readHoliday(groups: Groups, words: string): Reading | undefined {
   const name = groups.name ?? '';
-  const dayIn = BY_NAME.find(({ test }) => test.test(name.replace(/\(\?!.*/, '')))?.dayIn;
-  if (!dayIn) return undefined;
-  const year = Number(groups.year ?? '');
-  const day = year ? dayIn(year) : undefined;
-  const which = whichOf(groups.which);
-  return {
+  const named = BY_NAME.find(({ test }) => test.test(name))?.day;
+  if (!named || (MUST_BE_CAPITAL.test(name) && !/[A-Z]/.test(words))) return undefined;
+  const reading: Reading = {
     type: 'DATE',
-    meaning:
-      day === undefined ? { of: 'holiday', dayIn, name, ...(which ? { which } : {}) } : { of: 'slot', slot: slotOf(day, 'day') },
-    stated: year ? ['year', 'month', 'day'] : ['month', 'day'],
+    meaning: meaningOf(named, groups),
+    stated: groups.year ? ['year', 'month', 'day'] : ['month', 'day'],
+    ...(named.note ? { note: named.note } : {}),
+  };
+  return withMod(reading, groups.part);
+}
+
+function meaningOf({ dayIn, last }: NamedDay, groups: Groups): Meaning {
+  const unit = groups.around === 'week' || groups.around === 'weekend' ? groups.around : 'day';
+  const year = Number(groups.year ?? '');
+  const which = whichOf(groups.which) ?? whichOf(groups.relative);
+  return {
+    of: 'holiday',
+    dayIn,
+    name: groups.name ?? '',
+    unit,
+    ...(last && unit === 'day' ? { last } : {}),
+    ...(which ? { which } : {}),
+    ...(year ? { year } : {}),
   };
 }
