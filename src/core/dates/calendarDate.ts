@@ -14,7 +14,7 @@ const DAY = `(?<day>${DAY_NUMBER}|(?:${ORDINAL_WORD}))`;
 /** `March 16, 2025`, `16 March`, `Monday, Feb. 3`, `the 3rd of May`. */
 export const calendarDate = createShape('calendarDate', [
   { source: `${BEFORE}(?<month>${MONTH})${S}(?:the )?${DAY}${OF_YEAR}`, read: readDay },
-  { source: `${BEFORE}(?:the )?${DAY}(?: of|-)?${S}?(?<month>${MONTH})${OF_YEAR}`, read: readDay },
+  { source: `${BEFORE}(?:the )?${DAY}(?: of|-)?(?:${S})?(?<month>${MONTH})${OF_YEAR}`, read: readDay },
 ]);
 
 function readDay(groups: Groups): Reading | undefined {

@@ -6,9 +6,9 @@ import { createShape, type Groups } from './shape.js';
 import { slotOf } from './slot.js';
 import type { Meaning, Reading } from './timex.js';
 
-const HALF = '(?:[ap]\\.?m\\b\\.?)';
+const HALF = '(?:[ap]\\.m\\b\\.?|[ap]m\\b(?:\\.(?= ?[a-z]))?)';
 const ROUGH = '(?:(?:around|about|shortly after|shortly before|just after|just before|exactly) )?';
-const NAMED = '(?:noon|midnight|midday)';
+const NAMED = '(?:(?:12 )?noon|(?:12 )?midnight|midday)';
 const TIME = `(?:(?<hour>[01]?\\d|2[0-3])(?:[:.](?<minute>[0-5]\\d))?(?::[0-5]\\d)? ?(?<half>${HALF})|(?<hour24>[01]?\\d|2[0-3]):(?<minute24>[0-5]\\d)(?::[0-5]\\d)?(?: hours)?|(?<military>[01]\\d|2[0-3])(?<militaryMinute>[0-5]\\d)(?= (?:GMT|hours|UTC|local))(?: hours)?|(?<named>${NAMED}))`;
 const ZONED = `(?:,? (?<zone>${ZONE}))?`;
 const DAY = `(?:,?(?: on)? (?:(?<day>today|tonight|yesterday|tomorrow|(?:(?:last|next|this) )?${WEEKDAY})|(?:(?:${WEEKDAY}),? )?(?<month>${MONTH}) (?<date>${DAY_NUMBER})(?:,? (?<year>${YEAR}))?))?`;
@@ -28,7 +28,9 @@ export const clockTime = createShape('clockTime', [
 const HOURS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
 
 function readTime(groups: Groups): Reading | undefined {
-  const clock = groups.named ? { noon: 'T12:00', midday: 'T12:00', midnight: 'T24:00' }[groups.named] : digits(groups);
+  const clock = groups.named
+    ? { noon: 'T12:00', midday: 'T12:00', midnight: 'T24:00' }[groups.named.replace('12 ', '')]
+    : digits(groups);
   if (!clock) return undefined;
   const offset = offsetOf(groups.zone);
   return {

@@ -3,9 +3,12 @@ import type { DateMention } from '../mention/mention.js';
 import type { ScannerRoom } from '../mention/scanner.js';
 import { calendarDate } from './calendarDate.js';
 import { clockTime } from './clockTime.js';
+import { dropFromPosts } from './dropFromPosts.js';
 import { dropUnlikely } from './dropUnlikely.js';
 import { duration } from './duration.js';
 import { holiday } from './holiday/holiday.js';
+import { informalDate } from './informalDate.js';
+import { joinParts } from './joinParts.js';
 import { mergeRange } from './mergeRange.js';
 import { numericDate } from './numericDate.js';
 import { rangeEnd } from './rangeEnd.js';
@@ -34,6 +37,7 @@ export const datesRoom: ScannerRoom<DateMention> = {
     setExpression,
     holiday,
     vagueTime,
+    informalDate,
   ],
-  refiners: [longestWins(), dropUnlikely, mergeRange, readRates, checkZones, resolve],
+  refiners: [longestWins(), dropUnlikely, dropFromPosts, joinParts, mergeRange, readRates, checkZones, resolve],
 };

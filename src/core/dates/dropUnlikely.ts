@@ -34,7 +34,7 @@ const REASONS_TO_DROP: readonly Drops[] = [
     /^\d{4}$/.test(text) &&
     (isCount(after) || /\b(?:over|nearly|almost|about|than|some|least|approximately|route|flight|room|page|rs) $/i.test(before)),
   // "may" and "march" in lower case, and "May" that stands before a verb.
-  ({ text }) => /^(?:may|march|mar|sat|sun|mon|wed|fri|dec|jan|sec|sep|oct|nov)\.?$/.test(text),
+  ({ text, shape }) => shape !== 'informal' && /^(?:may|march|mar|sat|sun|mon|wed|fri|dec|jan|sec|sep|oct|nov)\.?$/.test(text),
   ({ text }, before, after) =>
     /^May$/.test(text) &&
     (/^ (?:be|have|not|I|we|he|she|they|it|the|God|you)\b/.test(after) ||

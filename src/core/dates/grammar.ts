@@ -11,7 +11,7 @@ export const H = '(?: |-)';
 const named = (lexicon: Readonly<Record<string, number>>, full: RegExp): string => {
   const names = Object.keys(lexicon);
   const short = names.filter((name) => !full.test(name));
-  return `(?:${anyOf(names.filter((name) => full.test(name)))}\\b|${anyOf(short)}\\b\\.?)`;
+  return `(?:${anyOf(names.filter((name) => full.test(name)))}\\b|${anyOf(short)}\\b(?:\\.(?!\\.|\\n|$))?)`;
 };
 export const MONTH = named(MONTHS, /^(?:june|july|may|march|april|.{6,})$/);
 export const WEEKDAY = named(WEEKDAYS, /day$/);

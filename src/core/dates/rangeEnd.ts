@@ -11,7 +11,7 @@ const THEN_YEAR = `(?:,? (?<year>${YEAR}))?`;
 const NO_COUNT =
   '(?! (?!in\\b|at\\b|on\\b|for\\b|by\\b|to\\b|from\\b|of\\b|with\\b|we?re?\\b|was\\b|are\\b|is\\b|will\\b|as\\b|when\\b|while\\b|the\\b|this\\b|after\\b|before\\b|during\\b|and\\b|but\\b|s?he\\b|they\\b)[a-z])';
 /** The days that stand between the month and this one: `2 - 3, 9` in `May 2 - 3, 9 - 10`. */
-const DAYS_BETWEEN = `(?:${DAY_NUMBER}(?:${JOIN}|, ?)){1,8}`;
+const DAYS_BETWEEN = `(?:${DAY_NUMBER}(?:${JOIN}|, ?)){1,12}`;
 
 /**
  * The ends of ranges and lists that share their month, year or era, each a mention of its own (TimeML annotation guidelines
@@ -19,11 +19,11 @@ const DAYS_BETWEEN = `(?:${DAY_NUMBER}(?:${JOIN}|, ?)){1,8}`;
  */
 export const rangeEnd = createShape('rangeEnd', [
   {
-    source: `(?<=(?<month>${MONTH})${S}(?:the )?${DAYS_BETWEEN})(?<day>${DAY_NUMBER})(?:(?=(?:${JOIN}|, )\\d{1,2}(?:st|nd|rd|th)?(?![\\d:%]))|(?<=(?:-|to|and|or|&|through|until) ?(?:\\d{1,2})(?:st|nd|rd|th)?)${THEN_YEAR}${NO_COUNT})`,
+    source: `(?<=(?<month>${MONTH})${S}(?:the )?${DAYS_BETWEEN})(?<day>${DAY_NUMBER})(?:(?=(?:${JOIN}|, )\\d{1,2}(?:st|nd|rd|th)?(?![\\d:%]))|(?<=- ?${DAY_NUMBER})${THEN_YEAR}|(?<=(?:to|and|or|&|through|until) ?${DAY_NUMBER})${THEN_YEAR.replace('<year>', '<until>')}${NO_COUNT})`,
     read: readDay,
   },
   {
-    source: `(?<![\\d.,:/$#-])(?<day>${DAY_NUMBER})(?=(?:, ?${DAY_NUMBER}){0,6}(?:${JOIN}|, and )(?<last>${DAY_NUMBER})(?: of|-)?${S}?(?<month>${MONTH})${THEN_YEAR}(?![A-Za-z0-9]))`,
+    source: `(?<![\\d.,:/$#-])(?<day>${DAY_NUMBER})(?=(?:, ?${DAY_NUMBER}){0,6}(?:${JOIN}|, and )(?<last>${DAY_NUMBER})(?: of|-)?(?:${S})?(?<month>${MONTH})${THEN_YEAR}(?![A-Za-z0-9]))`,
     read: readDay,
   },
   { source: '(?<=(?<![\\d.,:/$#-])(?<head>1\\d|20)(?<from>\\d\\d)[-/])(?<to>\\d\\d)(?![-/%.,:]?\\d)', read: readYear },
@@ -35,14 +35,14 @@ export const rangeEnd = createShape('rangeEnd', [
 
 function readDay(groups: Groups): Reading | undefined {
   const month = MONTHS[(groups.month ?? '').replace('.', '')] ?? 0;
-  const [day, year] = [Number.parseInt(groups.day ?? '', 10), Number(groups.year ?? '')];
+  const [day, year] = [Number.parseInt(groups.day ?? '', 10), Number(groups.year || groups.until || '')];
   if (!isDay(year || 2024, month, day) || (groups.last && Number.parseInt(groups.last, 10) <= day)) return undefined;
   return {
     type: 'DATE',
     meaning: year
       ? { of: 'slot', slot: slotOf(dayNumber(year, month, day), 'day') }
       : { of: 'yearPart', unit: 'month', part: month, day },
-    stated: groups.year ? ['year', 'day'] : ['day'],
+    stated: year ? ['year', 'day'] : ['day'],
     confidence: 0.85,
   };
 }

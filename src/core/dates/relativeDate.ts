@@ -3,6 +3,7 @@ import { DAY_PARTS } from './lexicon.js';
 import { PART_OF, withMod } from './modifier.js';
 import { readNumber } from './numbers.js';
 import { createShape, type Groups } from './shape.js';
+import { SLANG_DAYS, SLANG_TONIGHT } from './slang.js';
 import type { SlotUnit } from './slot.js';
 import type { Reading } from './timex.js';
 
@@ -11,16 +12,12 @@ const SLOT = '(?<unit>weekend|week|month|quarter|year|decade|century)';
 const DAYS: Readonly<Record<string, number>> = {
   today: 0,
   tonight: 0,
-  tdy: 0,
-  '2day': 0,
   yesterday: -1,
   tomorrow: 1,
-  tmr: 1,
-  tmrw: 1,
-  tmw: 1,
-  '2moro': 1,
-  tomorow: 1,
+  ...SLANG_DAYS,
+  ...Object.fromEntries(SLANG_TONIGHT.map((word) => [word, 0])),
 };
+const DAY = `(?:${Object.keys(DAYS).join('|')})`;
 
 /** `yesterday`, `last week`, `three days ago`, `a year earlier`, `that same day`, `the end of the year`. */
 export const relativeDate = createShape('relativeDate', [
@@ -29,7 +26,7 @@ export const relativeDate = createShape('relativeDate', [
     read: () => ({ type: 'DURATION', meaning: { of: 'value', value: 'P1Y' }, stated: ['length'] }),
   },
   {
-    source: `${PART_OF}(?:(?<before>${DAY_PART}|mid-afternoon) )?(?<day>today|tonight|yesterday|tomorrow|tdy|tmr|tmrw|tmw|2day|2moro|tomorow)(?: (?<dayPart>${DAY_PART}))?`,
+    source: `${PART_OF}(?:(?<before>${DAY_PART}|mid-afternoon) )?(?<day>${DAY})(?:(?<=y)y{2,9}|(?<=w)w{2,9}|(?<=t)t{2,9})?(?: (?<dayPart>${DAY_PART}))?`,
     read: readDay,
   },
   {
@@ -78,7 +75,9 @@ const reference = (value: string): Reading => ({ type: 'DATE', meaning: { of: 'v
 
 function readDay(groups: Groups): Reading | undefined {
   const amount = DAYS[groups.day ?? ''] ?? 0;
-  const time = groups.day === 'tonight' ? 'TNI' : DAY_PARTS[groups.dayPart || (groups.before ?? '').replace('mid-', '')];
+  const time = /^(?:tonight|2n|toni|tony|tni)/.test(groups.day ?? '')
+    ? 'TNI'
+    : DAY_PARTS[groups.dayPart || (groups.before ?? '').replace('mid-', '')];
   const reading = shift('day', amount);
   return withMod(time ? { ...reading, type: 'TIME', time, stated: ['time'] as const } : reading, groups.part);
 }

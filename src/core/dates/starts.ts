@@ -2,6 +2,7 @@ import { fold } from '../text/fold.js';
 import type { Text } from '../text/text.js';
 import { NAME_HEADS } from './holiday/nameHeads.js';
 import { DAY_PARTS, MONTHS, NUMBER_WORDS, ORDINALS, SEASONS, UNITS, WEEKDAYS } from './lexicon.js';
+import { SLANG_DAYS, SLANG_TONIGHT } from './slang.js';
 
 /** A text made ready for the shapes: folded, and the offsets at which an expression can start. */
 export interface Prepared {
@@ -21,9 +22,11 @@ const CORE = new Set([
     'fiscal nights ' +
     'mornings afternoons evenings mondays tuesdays wednesdays thursdays fridays saturdays sundays summers winters springs weekends ' +
     'period term time moment ' +
-    'a.m p.m am pm s tdy tmr tmrw tomorow tmw 2day 2moro present fifties sixties seventies eighties nineties twenties thirties forties ' +
-    'nineteen eighteen q1 q2 q3 q4 h1 h2'
+    'a.m p.m am pm s present fifties sixties seventies eighties nineties twenties thirties forties ' +
+    'nineteen eighteen q1 q2 q3 q4 h1 h2 nxt wknd'
   ).split(' '),
+  ...Object.keys(SLANG_DAYS),
+  ...SLANG_TONIGHT,
 ]);
 
 /** Words that an expression can open with, or that stand in it. */
@@ -89,5 +92,6 @@ function kindOf(lower: string): 'core' | 'beside' | 'other' {
   const first = lower.charCodeAt(0);
   if (first >= 48 && first <= 57) return 'core';
   if (CORE.has(lower)) return 'core';
+  if (lower.length > 3 && lower.at(-1) === lower.at(-3) && CORE.has(lower.replace(/(.)\1{1,12}$/, '$1'))) return 'core';
   return BESIDE.has(lower) ? 'beside' : 'other';
 }
