@@ -4,7 +4,9 @@ import type { AnnotationService } from '../../src/core/serviceTypes.js';
 import { DEFAULT_SETTINGS } from '../../src/core/settings.js';
 import { memoryFiles } from '../support/memoryFiles.js';
 import { articleOf, asStory } from './articles.js';
+import { fuzzedText, repeatedTexts } from './fuzzed.js';
 import { percentile, quickest, row } from './measure.js';
+import { roomsOf } from './rooms.js';
 
 const ROOT = 'mem:/corpus';
 
@@ -23,6 +25,26 @@ export async function growthByLength(): Promise<void> {
     const share = (ms: number): string => ((ms / length) * 100_000).toFixed(0);
     console.log(row(`${length / 1000} KB`, scanned.toFixed(1), share(scanned), opened.toFixed(1), share(opened)));
   }
+}
+
+/** [linear]: nor with broken text, in any room; the last row is one piece of it over and over, the slowest piece. */
+export async function growthByFuzz(): Promise<void> {
+  console.log('\n[linear] by length of a text that chance made, ms per 100 KB');
+  console.log(row('', 'scan', 'dates', 'quotes'));
+  for (const length of [10_000, 100_000, 1_000_000]) {
+    const text = fuzzedText(length, 1);
+    const { dates, quotes } = roomsOf(text, '2025-03-17');
+    const times: number[] = [];
+    for (const work of [() => scan(text, { dct: '2025-03-17' }), dates, quotes])
+      times.push(await quickest(length > 100_000 ? 1 : 3, work));
+    console.log(row(`${length / 1000} KB`, ...times.map((ms) => ((ms / length) * 100_000).toFixed(0))));
+  }
+  let worst = { ms: 0, piece: '' };
+  for (const text of repeatedTexts(30_000)) {
+    const ms = await quickest(1, () => scan(text, { dct: '2025-03-17' }));
+    if (ms > worst.ms) worst = { ms, piece: JSON.stringify(text.slice(0, 12).trim()) };
+  }
+  console.log(row(`30 KB of ${worst.piece}`, ((worst.ms / 30_000) * 100_000).toFixed(0)));
 }
 
 /** [flat]: a hover must not grow with the corpus; reading the corpus grows with it. */

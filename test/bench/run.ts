@@ -1,5 +1,5 @@
 /** `npm run bench [-- --host]`: throughput beside other libraries, and growth; with --host, times in a real VS Code. */
-import { growthByCorpus, growthByLength } from './growth.js';
+import { growthByCorpus, growthByFuzz, growthByLength } from './growth.js';
 import { hostTimes } from './hostTimes.js';
 import { throughput } from './throughput.js';
 
@@ -8,5 +8,6 @@ if (process.argv.includes('--host')) {
 } else {
   await throughput();
   await growthByLength();
+  await growthByFuzz();
   await growthByCorpus();
 }

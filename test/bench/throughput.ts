@@ -5,8 +5,11 @@ import winkNlp from 'wink-nlp';
 import { scan } from '../../src/core/scan/scan.js';
 import { articleOf, kilobytes } from './articles.js';
 import { quickest, row } from './measure.js';
+import { roomsOf } from './rooms.js';
 
 const ROUNDS = 5;
+/** What the whole scan must reach on one thread, KB/s. */
+const FLOOR = 300;
 const REFERENCE = new Date('2025-03-17T12:00:00Z');
 
 /** Reads 60 articles of 3 KB with every scanner on, and with the libraries that find a part of the same. */
@@ -34,4 +37,12 @@ export async function throughput(): Promise<void> {
     own ||= speed;
     console.log(row(name, speed.toFixed(0), speed === own ? '' : `${(own / speed).toFixed(2)} times`));
   }
+  for (const room of ['dates', 'quotes'] as const) {
+    const works = texts.map((text) => roomsOf(text, '2025-03-17')[room]);
+    const ms = await quickest(ROUNDS, () => {
+      for (const work of works) work();
+    });
+    console.log(row(`newsmark, ${room} alone`, ((size / ms) * 1000).toFixed(0)));
+  }
+  console.log(row(`whole scan above ${FLOOR} KB/s`, own > FLOOR ? 'yes' : 'NO'));
 }
