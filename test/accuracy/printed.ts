@@ -1,3 +1,4 @@
+import { fileName } from './data.js';
 import type { ScoreError } from './errors/scoreError.js';
 import { grouped } from './grouped.js';
 import { type Prf, percent } from './score/prf.js';
@@ -13,11 +14,18 @@ export function figuresLine({ set, figures, shares }: SetReport): string {
     dates: () => `strict ${prf(figures.strict)}   relaxed ${prf(figures.relaxed)}   value F1 ${f1('value')}`,
     quotes: () =>
       `exact F1 ${f1('exact')}   IoU ${prf(figures.iou)}${share('speakerMention')}${share('speaker')}   with scare quotes F1 ${f1('with terms')}`,
+    published: () => `the published day inferred${share('right')}${share('wrong')}${share('none')}`,
   };
-  return `${`${set}.dev`.padEnd(28)}${columns[set.split('/')[0] as string]?.()}`;
+  return `${fileName(set).padEnd(28)}${columns[set.split('/')[0] as string]?.()}`;
 }
 
-const NAMES: Readonly<Record<string, string>> = { speakerMention: 'speaker mention', speaker: 'speaker' };
+const NAMES: Readonly<Record<string, string>> = {
+  speakerMention: 'speaker mention',
+  speaker: 'speaker',
+  right: 'right',
+  wrong: 'wrong',
+  none: 'not inferred',
+};
 const prf = (figure: Prf | undefined): string => `P ${figure?.precision} R ${figure?.recall} F1 ${figure?.f1}`;
 const percentOf = ({ right, of }: Share): number => percent(of ? right / of : 0);
 
@@ -30,7 +38,7 @@ export function errorLines({ set, errors }: SetReport, examples: number): string
       ...spread(some, examples),
     ]),
   ]);
-  return `\n${set}.dev: errors by kind\n${lines.join('\n')}`;
+  return `\n${fileName(set)}: errors by kind\n${lines.join('\n')}`;
 }
 
 /** Examples from all over the set, not its first text alone; the same at each run. */

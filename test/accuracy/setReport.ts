@@ -1,11 +1,12 @@
 import { type ScanResult, scan } from '../../src/core/scan/scan.js';
-import type { DataSet, Row } from './data.js';
+import type { DataSet, Row, Task } from './data.js';
 import { dateErrors } from './errors/dateErrors.js';
 import { nameErrors } from './errors/nameErrors.js';
 import { quoteErrors } from './errors/quoteErrors.js';
 import type { ScoreError } from './errors/scoreError.js';
 import { speakerErrors } from './errors/speakerErrors.js';
 import { dateList, nameList, spokenList } from './lists.js';
+import { publishedScores } from './publishedScores.js';
 import type { Prf } from './score/prf.js';
 import { scoreDates } from './score/scoreDates.js';
 import { type Name, scoreNames } from './score/scoreNames.js';
@@ -23,16 +24,19 @@ export interface SetReport {
 /** The types of names that every set has. */
 export const NAME_TYPES = ['person', 'organisation', 'place'];
 
-type Scores = Pick<SetReport, 'figures' | 'shares' | 'errors'>;
+/** What a task's figures are. */
+export type Scores = Pick<SetReport, 'figures' | 'shares' | 'errors'>;
 type Scanned = readonly (readonly [Row, ScanResult])[];
 
 /** Scans a set's texts and scores its own task. */
 export function reportOn({ task, name }: DataSet, rows: readonly Row[]): SetReport {
+  const report = { set: `${task}/${name}`, texts: rows.length };
+  if (task === 'published') return { ...report, ...publishedScores(rows) };
   const scanned = rows.map((row) => [row, scan(row.text, row.doc_date ? { dct: row.doc_date } : {})] as const);
-  return { set: `${task}/${name}`, texts: rows.length, ...SCORES[task](scanned) };
+  return { ...report, ...SCORES[task](scanned) };
 }
 
-const SCORES: Readonly<Record<DataSet['task'], (scanned: Scanned) => Scores>> = {
+const SCORES: Readonly<Record<Exclude<Task, 'published'>, (scanned: Scanned) => Scores>> = {
   ner(scanned) {
     const pairs = scanned.map(([{ text, entities }, found]) => ({ text, found: nameList(found), gold: folded(entities ?? []) }));
     const { exact, byType } = scoreNames(pairs, NAME_TYPES);

@@ -15,6 +15,11 @@ const CALLED: Readonly<Record<string, string>> = {
   'dates/tweets': 'Tweets',
   'dates/gum_news': 'Wikinews',
   'dates/seeds': 'The five seeds',
+  'published/timebank': 'TimeBank',
+  'published/aquaint': 'AQUAINT',
+  'published/gum_news': 'Wikinews',
+  'published/seeds': 'The five seeds',
+  'published/polnear': 'US politics',
   'quotes/polnear': 'US politics',
   'quotes/polnear_broken': 'The same with damaged marks',
   'quotes/seeds': 'The five seeds',
@@ -31,6 +36,8 @@ function figuresOf({ set, figures, shares }: KeptReport): string {
     return of ? `${percent(right / of).toFixed(1)} %` : '–';
   };
   if (set.startsWith('ner/')) return `names, exact: ${f1('exact')}`;
+  if (set.startsWith('published/'))
+    return `published day, where it is hidden: ${share('right')} inferred rightly, ${share('wrong')} wrongly, ${share('none')} not at all`;
   if (set.startsWith('dates/')) return `dates, strict / relaxed / value: ${f1('strict', 'relaxed', 'value')}`;
   return `speech, overlap over union 0.8 / exact: ${f1('iou', 'exact')}; speaker’s mention / name: ${share('speakerMention')} / ${share('speaker')}`;
 }

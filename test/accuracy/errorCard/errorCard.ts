@@ -22,7 +22,7 @@ export const renderErrorCard = (run: LastRun): string =>
     '',
     damageLine(run),
     '',
-    '| Set | F1 |',
+    '| Set | F1, and shares |',
     '|---|---|',
     ...setRows(run),
     CLOSE,
