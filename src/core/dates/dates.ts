@@ -3,11 +3,12 @@ import type { DateMention } from '../mention/mention.js';
 import type { ScannerRoom } from '../mention/scanner.js';
 import { calendarDate } from './calendarDate.js';
 import { clockTime } from './clockTime.js';
-import { dropFromPosts } from './dropFromPosts.js';
 import { dropUnlikely } from './dropUnlikely.js';
 import { duration } from './duration.js';
 import { holiday } from './holiday/holiday.js';
-import { informalDate } from './informalDate.js';
+import { dropFromPosts } from './informal/dropFromPosts.js';
+import { informalClock } from './informal/informalClock.js';
+import { informalDate } from './informal/informalDate.js';
 import { joinParts } from './joinParts.js';
 import { mergeRange } from './mergeRange.js';
 import { numericDate } from './numericDate.js';
@@ -37,6 +38,7 @@ export const datesRoom: ScannerRoom<DateMention> = {
     setExpression,
     holiday,
     vagueTime,
+    informalClock,
     informalDate,
   ],
   refiners: [longestWins(), dropUnlikely, dropFromPosts, joinParts, mergeRange, readRates, checkZones, resolve],

@@ -23,7 +23,7 @@ const REASONS_TO_DROP: readonly Drops[] = [
   // "$2000", "No. 1984", "1,2014", "3.1999".
   ({ text, shape }, before) =>
     /^\d/.test(text) &&
-    !(/^(?:rangeEnd|calendarDate)$/.test(shape) || / B\.?C/.test(text)) &&
+    !(/^(?:rangeEnd|calendarDate|clockTime|informal)$/.test(shape) || / B\.?C/.test(text)) &&
     /[$£€¥#]\s?$|\b(?:No|Nos|no)\. ?$|[\d][.,:/-]$|\d[-–]$/.test(before) &&
     !/^\d{4}\b/.test(text.replace(/^'/, '')),
   ({ text, shape }, before) =>

@@ -11,6 +11,8 @@ export interface Frame {
   last(unit: SlotUnit): Slot | undefined;
   /** Whether the text tells of long ago: then its own last date, not the published day, is the anchor. */
   readonly narrative: boolean;
+  /** Whether it is a post or message, which speaks of days to come where no tense says otherwise. */
+  readonly post: boolean;
   /** Read when needed. */
   tense(): Tense;
 }

@@ -77,6 +77,7 @@ export const UNITS: Readonly<Record<string, { readonly letter: string; readonly 
   fortnight: { letter: 'W', times: 2 },
   month: { letter: 'M' },
   quarter: { letter: 'Q' },
+  mth: { letter: 'M' },
   year: { letter: 'Y' },
   yr: { letter: 'Y' },
   decade: { letter: 'Y', times: 10 },

@@ -1,5 +1,6 @@
 import { WEEKDAY_NAMES } from '../text/calendarNames.js';
 import { dateOf, dayNumber, weekdayOf } from './calendar.js';
+import { nearestNth } from './fitWeekday.js';
 import { dayInWords, type Frame, type Located, published } from './frame.js';
 import { daysOf, moved, SLOT_DAYS, type Slot, slotIn, slotOf, slotValue } from './slot.js';
 import type { Meaning, Which } from './timex.js';
@@ -115,6 +116,7 @@ function locateWeekday(meaning: Of<'weekday'>, frame: Frame): Located | undefine
   const back = (weekdayOf(anchor) - meaning.weekday + 7) % 7;
   const before = anchor - (back || 7);
   const after = anchor + (back ? 7 - back : 7);
+  if (meaning.monthDay) return locateNth(meaning, anchor, base, frame);
   if (meaning.which === 'last') return on(before, `the last ${name} before ${base}`);
   if (meaning.which === 'next') return on(after, `the next ${name} after ${base}`);
   if (!back) return on(anchor, `${name}, ${base} itself`);
@@ -126,7 +128,19 @@ function locateWeekday(meaning: Of<'weekday'>, frame: Frame): Located | undefine
       : on(after, `the ${name} that follows ${base}`);
   if (tense.direction === 'future') return on(after, `future tense${cue}, so the next ${name} after ${base}`);
   if (tense.direction === 'past') return on(before, `past tense${cue}, so the last ${name} before ${base}`);
-  return on(before, `no tense to go by, so the last ${name} before ${base}`);
+  return frame.post
+    ? on(after, `no tense to go by in a post, so the next ${name} after ${base}`)
+    : on(before, `no tense to go by, so the last ${name} before ${base}`);
+}
+
+function locateNth({ weekday, monthDay = 0 }: Of<'weekday'>, anchor: number, base: string, frame: Frame): Located | undefined {
+  const index = nearestNth(anchor, weekday, monthDay, { past: -1, future: 1, unknown: 0 }[frame.tense().direction] as -1 | 0 | 1);
+  return index === undefined
+    ? undefined
+    : {
+        slot: slotOf(index, 'day'),
+        why: `the nearest ${WEEKDAY_NAMES[weekday]} that is day ${monthDay} of its month, counted from ${base}`,
+      };
 }
 
 function locateShift(meaning: Of<'shift'>, frame: Frame): Located | undefined {

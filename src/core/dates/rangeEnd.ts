@@ -15,7 +15,8 @@ const DAYS_BETWEEN = `(?:${DAY_NUMBER}(?:${JOIN}|, ?)){1,12}`;
 
 /**
  * The ends of ranges and lists that share their month, year or era, each a mention of its own (TimeML annotation guidelines
- * 1.2.1, section 2.2): the `5` of `March 3-5`, the `3` of `3-5 March`, the `45` of `1941-45`, the `499` of `499-493 BC`.
+ * 1.2.1, section 2.2): the `5` of `March 3-5`, the `3` of `3-5 March`, the `45` of `1941-45`, the `499` of `499-493 BC`,
+ * the `9` of `from 9 to 11 a.m.`
  */
 export const rangeEnd = createShape('rangeEnd', [
   {
@@ -30,6 +31,11 @@ export const rangeEnd = createShape('rangeEnd', [
   {
     source: '(?<![\\d.,:/$#-])(?<year>\\d{1,4})(?=(?: ?- ?| to | and )(?<last>\\d{1,4})(?: |-)(?:BCE?|B\\.C\\.))',
     read: (g) => (Number(g.year) >= Number(g.last) ? inYear(1 - Number(g.year)) : undefined),
+  },
+  {
+    source:
+      '(?<![\\d.,:/$#-])(?<hour>1[0-2]|0?[1-9])(?:[:.](?<minute>[0-5]\\d))?(?=(?: ?- ?| to | and )(?<last>1[0-2]|0?[1-9])(?:[:.][0-5]\\d)? ?(?<half>[ap])\\.?m\\b)',
+    read: readHour,
   },
 ]);
 
@@ -56,4 +62,17 @@ const inYear = (year: number): Reading => ({
 
 function readYear({ head, from, to }: Groups): Reading | undefined {
   return Number(to) > Number(from) ? inYear(Number(`${head}${to}`)) : undefined;
+}
+
+/** The `9` of `from 9 to 11 a.m.`; `11-2pm` begins before noon. */
+function readHour({ hour, minute, last, half }: Groups): Reading {
+  const [from, to] = [Number(hour) % 12, Number(last) % 12];
+  const late = (half === 'p') === from <= to;
+  return {
+    type: 'TIME',
+    meaning: { of: 'clock' },
+    time: `T${String(from + (late ? 12 : 0)).padStart(2, '0')}:${minute || '00'}`,
+    stated: ['time'],
+    confidence: 0.85,
+  };
 }

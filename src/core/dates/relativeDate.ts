@@ -1,9 +1,9 @@
 import { COUPLE, DAY_PART, HEDGE, NUMBER, UNIT, VAGUE } from './grammar.js';
+import { SLANG_DAYS, SLANG_TONIGHT } from './informal/slang.js';
 import { DAY_PARTS } from './lexicon.js';
 import { PART_OF, withMod } from './modifier.js';
 import { readNumber } from './numbers.js';
 import { createShape, type Groups } from './shape.js';
-import { SLANG_DAYS, SLANG_TONIGHT } from './slang.js';
 import type { SlotUnit } from './slot.js';
 import type { Reading } from './timex.js';
 

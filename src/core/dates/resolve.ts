@@ -3,7 +3,9 @@ import type { Refiner, ScanContext } from '../mention/scanner.js';
 import { WEEKDAY_NAMES } from '../text/calendarNames.js';
 import { type Span, spanAt } from '../text/span.js';
 import { isoDay, readIsoDay, weekdayOf } from './calendar.js';
+import { fitYear } from './fitWeekday.js';
 import type { Frame, Located } from './frame.js';
+import { isInformal } from './informal/isInformal.js';
 import { locate } from './locate.js';
 import { createMemory, type Memory, tellsOfThePast } from './memory.js';
 import { daysOf, type Slot, slotValue } from './slot.js';
@@ -43,7 +45,8 @@ function resolveOne(timex: Timex, scene: Scene): DateMention {
   const base = flags.length ? { ...mention, flags } : mention;
   if (meaning.of === 'value') return { ...base, value: meaning.value, reason: reading.because ?? reasonOfValue(meaning.value) };
   const frame = frameAt(timex, scene);
-  const located = locate(meaning, frame);
+  const found = locate(meaning, frame);
+  const located = found && meaning.of === 'yearPart' ? fitYear(found, reading.weekday, frame) : found;
   if (!located) return { ...base, reason: reading.note ?? whyOpen(mention.text, scene) };
   const counted = meaning.of === 'shift' && (meaning.from === 'text' || meaning.unit === 'year');
   if (!spanAt(scene.captions, mention.span.start) && !(counted && !scene.narrative))
@@ -57,6 +60,7 @@ const whyOpen = (text: string, { dct }: Scene): string =>
 const frameAt = (timex: Timex, scene: Scene): Frame => ({
   dct: scene.dct,
   narrative: scene.narrative,
+  post: isInformal(scene.context.text),
   last: (unit) => scene.memory.last(unit, timex.span.start, scene.narrative),
   tense: () => tenseAt(scene.context.text, timex.span),
 });

@@ -1,8 +1,8 @@
 import { fold } from '../text/fold.js';
 import type { Text } from '../text/text.js';
 import { NAME_HEADS } from './holiday/nameHeads.js';
+import { SLANG_DAYS, SLANG_TONIGHT } from './informal/slang.js';
 import { DAY_PARTS, MONTHS, NUMBER_WORDS, ORDINALS, SEASONS, UNITS, WEEKDAYS } from './lexicon.js';
-import { SLANG_DAYS, SLANG_TONIGHT } from './slang.js';
 
 /** A text made ready for the shapes: folded, and the offsets at which an expression can start. */
 export interface Prepared {
@@ -23,7 +23,7 @@ const CORE = new Set([
     'mornings afternoons evenings mondays tuesdays wednesdays thursdays fridays saturdays sundays summers winters springs weekends ' +
     'period term time moment ' +
     'a.m p.m am pm s present fifties sixties seventies eighties nineties twenties thirties forties ' +
-    'nineteen eighteen q1 q2 q3 q4 h1 h2 nxt wknd'
+    'nineteen eighteen q1 q2 q3 q4 h1 h2 nxt wknd wkend morn arvo nites'
   ).split(' '),
   ...Object.keys(SLANG_DAYS),
   ...SLANG_TONIGHT,
@@ -33,7 +33,7 @@ const CORE = new Set([
 const BESIDE = new Set([
   ...[NUMBER_WORDS, ORDINALS].flatMap((lexicon) => Object.keys(lexicon)),
   ...(
-    'the this that these those last next past previous coming following same each every early earlier late later mid end start beginning ' +
+    'the this that these those other last next past previous coming following same each every early earlier late later mid end start beginning ' +
     'middle more less than about around nearly almost over at least most up to some several many few only just roughly approximately ' +
     'under between and or of its his her their our fiscal full first half latest entire whole all recent right as per both post pre ' +
     'upcoming another ago before after from then well no not fewer in sometime exactly additional further trading straight consecutive business working calendar comparable corresponding very near foreseeable ca circa year-ago'

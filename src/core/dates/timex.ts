@@ -35,8 +35,14 @@ export type Meaning =
       readonly which?: Which;
       readonly year?: number;
     }
-  /** A day of the week, ISO 1-7. `weekShift`: of the week before, this one, or the next. */
-  | { readonly of: 'weekday'; readonly weekday: number; readonly which?: Which; readonly weekShift?: number }
+  /** A day of the week, ISO 1-7. `weekShift`: of the week before, this one, or the next; `monthDay`: `Friday the 13th`. */
+  | {
+      readonly of: 'weekday';
+      readonly weekday: number;
+      readonly which?: Which;
+      readonly weekShift?: number;
+      readonly monthDay?: number;
+    }
   /** So many units before or after the published day (`dct`) or the day last spoken of (`text`). */
   | {
       readonly of: 'shift';

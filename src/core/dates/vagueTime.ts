@@ -13,6 +13,7 @@ export const vagueTime = createShape('vagueTime', [
   ),
   word('(?:right |just )?now(?! defunct)|at present|at the moment|nowadays|these days|currently|presently', 'PRESENT_REF'),
   word('current(?= )', 'PRESENT_REF', 0.6),
+  word('the other (?:day|week|night|evening|morning|afternoon)', 'PAST_REF'),
   word('(?:more |most )?recently|lately', 'PAST_REF', 0.7),
   word(
     'the (?:recent |distant )?past(?! (?:few|several|\\d|[a-z-]+ (?:second|minute|hour|day|week|month|quarter|year|decade|summer|winter|spring|season|century)))',

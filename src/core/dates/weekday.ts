@@ -9,7 +9,7 @@ const WHICH = '(?:(?<which>last|next|this|this coming|this past|the previous|the
 /** `Sunday`, `last Friday`, `early Tuesday`, `Friday evening`, `Monday last week`. */
 export const weekday = createShape('weekday', [
   {
-    source: `${PART_OF}${WHICH}(?:(?<before>${DAY_PART}|mid-afternoon) )?(?<weekday>${WEEKDAY})(?: (?<dayPart>${DAY_PART})(?!s))?(?: (?:of )?(?<week>last|next|this) week)?`,
+    source: `${PART_OF}${WHICH}(?:(?<before>${DAY_PART}|mid-afternoon) )?(?<weekday>${WEEKDAY})(?: (?<dayPart>${DAY_PART})(?!s))?(?: the (?<nth>3[01](?:st|th)|[12]?\\d(?:st|nd|rd|th))(?! (?:of|century|time|floor)))?(?: (?:of )?(?<week>last|next|this) week)?`,
     read: readWeekday,
   },
 ]);
@@ -24,12 +24,13 @@ function readWeekday(groups: Groups): Reading | undefined {
     of: 'weekday',
     weekday: day,
     ...(which ? { which } : {}),
+    ...(groups.nth ? { monthDay: Number.parseInt(groups.nth, 10) } : {}),
     ...(week ? { weekShift: { last: -1, this: 0, next: 1 }[week] } : {}),
   } as const;
   const reading: Reading = {
     type: time ? 'TIME' : 'DATE',
     meaning,
-    stated: time ? ['weekday', 'time'] : ['weekday'],
+    stated: ['weekday', ...(groups.nth ? (['day'] as const) : []), ...(time ? (['time'] as const) : [])],
     ...(time ? { time } : {}),
   };
   return withMod(reading, groups.part);

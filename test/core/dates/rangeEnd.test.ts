@@ -10,6 +10,8 @@ const RANGES: readonly (readonly [string, ...string[]])[] = [
   ['The fair runs on {DATE:2}, {DATE:3} and {DATE:4 May}.', '2025-05-02', '2025-05-03', '2025-05-04'],
   ['Garrisons gave up on {DATE:May 4} and {DATE:5} in both towns.', '2025-05-04', '2025-05-05'],
   ['The siege of {DATE:1941}-{DATE:44} broke the city.', '1941', '1944'],
+  ['It rained from {TIME:9} to {TIME:11 a.m.} in the port.', '2025-03-17T09:00', '2025-03-17T11:00'],
+  ['The office is open {TIME:11}-{TIME:2pm}.', '2025-03-17T11:00', '2025-03-17T14:00'],
   ['The revolt ({DATE:499}-{DATE:493 BC}) failed.', 'BC0499', 'BC0493'],
 ];
 

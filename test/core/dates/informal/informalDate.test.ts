@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { marked } from '../../support/marked.js';
-import { datesOf } from './support.js';
+import { marked } from '../../../support/marked.js';
+import { datesOf } from '../support.js';
 
 /** Posts of Monday 17 March 2025: their dates marked by type, then the values. */
 const POSTS: readonly (readonly [string, ...string[]])[] = [
@@ -13,7 +13,13 @@ const POSTS: readonly (readonly [string, ...string[]])[] = [
   ['have a great {DATE:weekend} y’all @kim', '2025-W12-WE'],
   ['{DURATION:Day 3} of the strike #union', 'P1D'],
   ['{DURATION:all day} in the queue lol', 'P1D'],
-  ['exam on {DATE:wed}, wish me luck @kim', '2025-03-12'],
+  ['exam on {DATE:wed}, wish me luck @kim', '2025-03-19'],
+  ['{DATE:coming fri} then @kim', '2025-03-21'],
+  ['open {TIME:8}-{TIME:10pm tonight} @kim', '2025-03-17T20:00', '2025-03-17T22:00'],
+  ['party {TIME:tonight} at {TIME:8} @kim', '2025-03-17TNI', '2025-03-17T20:00'],
+  ['back home in {DATE:may} lol', '2025-05'],
+  ['{DATE:this wkend} plans? @kim', '2025-W12-WE'],
+  ['{TIME:this morn} was so cold :(', '2025-03-17TMO'],
   ['new dress for {DATE:spring}! https://x.example', '2025-SP'],
   ['doors open at {TIME:1930} @kim', '2025-03-17T19:30'],
   ['starts {TIME:430pm}, bring ur friends', '2025-03-17T16:30'],

@@ -1,12 +1,14 @@
-import type { Scanner } from '../mention/scanner.js';
-import { DAY_PART, SEASON, WEEKDAY } from './grammar.js';
-import { isInformal } from './informal.js';
-import { DAY_PARTS, SEASONS, WEEKDAYS } from './lexicon.js';
-import { createShape, type Groups } from './shape.js';
-import type { SlotUnit } from './slot.js';
-import type { Reading, Timex } from './timex.js';
+import type { Scanner } from '../../mention/scanner.js';
+import { DAY_PART, SEASON, WEEKDAY } from '../grammar.js';
+import { DAY_PARTS, MONTHS, SEASONS, WEEKDAYS } from '../lexicon.js';
+import { withMod } from '../modifier.js';
+import { createShape, type Groups } from '../shape.js';
+import type { SlotUnit } from '../slot.js';
+import type { Reading, Timex, Which } from '../timex.js';
+import { isInformal } from './isInformal.js';
 
 const THE = '(?:(?:the|a|an) )?';
+const WEEKEND = '(?:weekend|wknd|wkend)';
 const ORDINAL = '(?:(?:(?:second|2nd|third|3rd) )?last|first|second|third|final|1st|2nd|3rd|[4-9]th)';
 const LENGTHS: Readonly<Record<string, string>> = {
   day: 'P1D',
@@ -19,7 +21,7 @@ const LENGTHS: Readonly<Record<string, string>> = {
 
 /**
  * What only posts and messages write: a bare `day`, `night` or `weekend` that tells of time, `Day 3`, seasons alone, abbreviated
- * weekdays in lower case, clock times without a point (`430pm`, `at 1015`). Finds nothing in an article.
+ * weekdays in lower case. Finds nothing in an article.
  */
 export const informalDate: Scanner<Timex> = {
   name: 'informal',
@@ -29,20 +31,17 @@ export const informalDate: Scanner<Timex> = {
 };
 
 const shapes = createShape('informal', [
-  { source: '(?<hour>1[0-2]|0?[1-9])(?<minute>[0-5]\\d)? ?\\+? ?(?<half>[ap]m)', read: readClock },
-  {
-    source:
-      '(?:(?<=(?:\\bat|\\babt|\\babout|\\baround|@) ?)|(?<=\\b(?:by|till|until|til|from|since) )(?!19|20))(?<hour>[01]\\d|2[0-3])(?<minute>[0-5]\\d)(?: ?hrs?)?',
-    read: readClock,
-  },
   { source: 'last nights', read: () => ({ ...shift('day', -1), type: 'TIME', time: 'TNI' }) },
   { source: 'this day', read: () => shift('day', 0) },
   { source: 'next day', read: () => shift('day', 1) },
   { source: 'weekend (?<which>nxt|next|last|this) week', read: (g) => readSlot({ ...g, unit: 'weekend' }) },
   { source: 'all (?:day(?: (?:and )?all night)?|night)', read: () => readLength({ unit: 'day' }) },
-  { source: '(?<which>nxt|this|last) (?<unit>week|wk|month|year|yr|weekend|wknd)', read: readSlot },
+  { source: 'all (?<unit>week|month|year)', read: readLength },
+  { source: `(?<which>nxt|this|last|next) (?<unit>wk|mth|yr|${WEEKEND})`, read: readSlot },
+  { source: 'nxt (?<unit>week|month|year)', read: (g) => readSlot({ ...g, which: 'nxt' }) },
+  { source: '(?<=\\b(?:in|this|last|next|since|until|till|by|early|late|mid|end of) )(?<month>may|march)', read: readMonth },
   {
-    source: `(?:a )?(?:(?!sun\\b)|(?<=\\b(?:on|this|next|last|every|by|until|till|or|and|to|from) ))(?<weekday>${WEEKDAY})(?: (?<part>${DAY_PART}))?`,
+    source: `(?:a |(?<which>nxt|coming|dis) )?(?:(?!sun\\b)|(?<=\\b(?:on|this|next|last|every|by|until|till|or|and|to|from) ))(?<weekday>${WEEKDAY})(?: (?<part>${DAY_PART}))?`,
     read: readWeekday,
   },
   { source: `(?:the )?(?:whole|entire|full) (?<unit>day)`, read: readLength },
@@ -51,10 +50,13 @@ const shapes = createShape('informal', [
     read: readLength,
   },
   { source: '(?<unit>hour)', read: readLength },
-  { source: `${THE}(?:late )?(?<part>nights?|nite)`, read: readPart },
-  { source: '(?:the whole|an|the) (?<part>morning|afternoon|evening)', read: readPart },
+  { source: `${THE}(?:(?<edge>late|early) )?(?<part>nights?|nites?)`, read: readPart },
+  {
+    source: `(?:(?:the whole|the|an|a|(?<this>this)) )?(?:(?<edge>early|late|mid)[ -])?(?<part>morning|afternoon|evening|morn|arvo)`,
+    read: readPart,
+  },
   { source: `(?<part>sunset|sunrise|overnight)`, read: readPart },
-  { source: '(?<unit>weekend|wknd)', read: readSlot },
+  { source: `(?<unit>${WEEKEND})`, read: readSlot },
   { source: `(?<season>${SEASON})(?= |$|[.,!?'])`, read: readSeason },
   { source: 'future', read: () => ({ type: 'DATE', meaning: { of: 'value', value: 'FUTURE_REF' }, stated: [] }) },
 ]);
@@ -66,20 +68,8 @@ const shift = (unit: SlotUnit, amount: number): Reading => ({
   confidence: 0.6,
 });
 
-function readClock({ hour, minute, half }: Groups): Reading | undefined {
-  const late = half === 'pm' ? 12 : 0;
-  const of12 = half ? (Number(hour) % 12) + late : Number(hour);
-  return {
-    type: 'TIME',
-    meaning: { of: 'clock' },
-    time: `T${String(of12).padStart(2, '0')}:${minute || '00'}`,
-    stated: ['time'],
-    confidence: 0.88,
-  };
-}
-
 function readSlot({ which, unit = '' }: Groups): Reading {
-  const size = ({ wk: 'week', yr: 'year', wknd: 'weekend' }[unit] ?? unit) as SlotUnit;
+  const size = ({ wk: 'week', mth: 'month', yr: 'year', wknd: 'weekend', wkend: 'weekend' }[unit] ?? unit) as SlotUnit;
   return shift(size, /^ne?xt$/.test(which ?? '') ? 1 : which === 'last' ? -1 : 0);
 }
 
@@ -87,7 +77,9 @@ function readWeekday(groups: Groups): Reading | undefined {
   const weekday = WEEKDAYS[(groups.weekday ?? '').replace('.', '')];
   const time = DAY_PARTS[groups.part ?? ''];
   if (!weekday) return undefined;
-  const reading: Reading = { type: 'DATE', meaning: { of: 'weekday', weekday }, stated: ['weekday'], confidence: 0.92 };
+  const which: Which | undefined = groups.which === 'dis' ? 'this' : groups.which ? 'next' : undefined;
+  const meaning = { of: 'weekday', weekday, ...(which ? { which } : {}) } as const;
+  const reading: Reading = { type: 'DATE', meaning, stated: ['weekday'], confidence: 0.92 };
   return time ? { ...reading, type: 'TIME', time, stated: ['weekday', 'time'] } : reading;
 }
 
@@ -96,13 +88,24 @@ function readLength({ unit }: Groups): Reading | undefined {
   return value ? { type: 'DURATION', meaning: { of: 'value', value }, stated: ['length'], confidence: 0.5 } : undefined;
 }
 
-function readPart({ part = '' }: Groups): Reading {
-  return {
+function readPart({ part = '', edge }: Groups): Reading {
+  const name = { morn: 'morning', arvo: 'afternoon' }[part] ?? part.replace(/s$/, '');
+  const reading: Reading = {
     ...shift('day', 0),
     type: 'TIME',
-    time: DAY_PARTS[part.replace(/s$/, '')] ?? 'TNI',
+    time: DAY_PARTS[name] ?? 'TNI',
     stated: ['time'],
     confidence: 0.5,
+  };
+  return withMod(reading, edge);
+}
+
+function readMonth({ month = '' }: Groups): Reading {
+  return {
+    type: 'DATE',
+    meaning: { of: 'yearPart', unit: 'month', part: MONTHS[month] ?? 1 },
+    stated: ['month'],
+    confidence: 0.92,
   };
 }
 

@@ -1,7 +1,7 @@
-import type { DateMention } from '../mention/mention.js';
-import type { Refiner } from '../mention/scanner.js';
-import { isInformal } from './informal.js';
-import { isTimex } from './timex.js';
+import type { DateMention } from '../../mention/mention.js';
+import type { Refiner } from '../../mention/scanner.js';
+import { isTimex } from '../timex.js';
+import { isInformal } from './isInformal.js';
 
 /** Words after which an early year stands. */
 const YEAR_CUE = /(?:\b(?:in|since|from|of|by|to|until|till|year|circa|around|c\.|and)|[(-]) ?$/i;

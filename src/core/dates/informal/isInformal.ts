@@ -1,4 +1,4 @@
-import type { Text } from '../text/text.js';
+import type { Text } from '../../text/text.js';
 
 /** A post is short; an article never is. In code units. */
 const LONGEST = 600;
