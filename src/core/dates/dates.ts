@@ -15,6 +15,7 @@ import { numericDate } from './numericDate.js';
 import { rangeEnd } from './rangeEnd.js';
 import { readRates } from './rates.js';
 import { relativeDate } from './relativeDate.js';
+import { reportPeriod } from './reportPeriod.js';
 import { resolve } from './resolve.js';
 import { setExpression } from './setExpression.js';
 import { vagueTime } from './vagueTime.js';
@@ -34,6 +35,7 @@ export const datesRoom: ScannerRoom<DateMention> = {
     yearAlone,
     weekday,
     relativeDate,
+    reportPeriod,
     duration,
     setExpression,
     holiday,

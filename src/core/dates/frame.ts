@@ -1,5 +1,6 @@
 import { MONTH_NAMES } from '../text/calendarNames.js';
 import { dateOf } from './calendar.js';
+import type { Said } from './memory.js';
 import type { Slot, SlotUnit } from './slot.js';
 import type { Tense } from './tense/tense.js';
 
@@ -8,7 +9,9 @@ export interface Frame {
   /** Day number of the published day; undefined where the article has none. */
   readonly dct: number | undefined;
   /** The stretch last spoken of, of at least a given size; undefined where there is none yet. */
-  last(unit: SlotUnit): Slot | undefined;
+  last(unit: SlotUnit): Said | undefined;
+  /** The quarter or half year that a report is about, `months` where it is about a stretch of months. */
+  topic(): Said | 'months' | undefined;
   /** Whether the text tells of long ago: then its own last date, not the published day, is the anchor. */
   readonly narrative: boolean;
   /** Whether it is a post or message, which speaks of days to come where no tense says otherwise. */
@@ -22,6 +25,8 @@ export interface Located {
   readonly slot: Slot;
   /** Day number of the last day, where the stretch is a run of days that begins with `slot`. */
   readonly through?: number;
+  /** The date of the text that it was counted from; absent: the published day, or nothing. */
+  readonly said?: Said;
   readonly why: string;
 }
 

@@ -2,7 +2,10 @@ import { WEEKDAY_NAMES } from '../text/calendarNames.js';
 import { dateOf, dayNumber, weekdayOf } from './calendar.js';
 import { nearestNth } from './fitWeekday.js';
 import { dayInWords, type Frame, type Located, published } from './frame.js';
-import { daysOf, moved, SLOT_DAYS, type Slot, slotIn, slotOf, slotValue } from './slot.js';
+import { locateSame } from './locateSame.js';
+import { locateShift } from './locateShift.js';
+import type { Said } from './memory.js';
+import { daysOf, SLOT_DAYS, type Slot, slotIn, slotOf, slotValue } from './slot.js';
 import type { Meaning, Which } from './timex.js';
 
 type Of<K extends Meaning['of']> = Extract<Meaning, { readonly of: K }>;
@@ -20,6 +23,8 @@ export function locate(meaning: Meaning, frame: Frame): Located | undefined {
       return locateWeekday(meaning, frame);
     case 'shift':
       return locateShift(meaning, frame);
+    case 'ofYear':
+      return locateOfYear(meaning, frame);
     case 'same':
       return locateSame(meaning, frame);
     case 'comingWeek':
@@ -85,12 +90,14 @@ function locateInYear(inYear: (year: number) => Slot, which: Which | undefined, 
 }
 
 /** A story moves on: `January` after a date in December is the next year's. */
-function inNarrative(inYear: (year: number) => Slot, last: Slot): Located {
+function inNarrative(inYear: (year: number) => Slot, said: Said): Located {
+  const last = said.slot;
   const { year } = dateOf(daysOf(last).begin);
   const same = inYear(year);
   const turned = SLOT_DAYS[last.unit] < 100 && daysOf(last).begin - daysOf(same).end > 240;
   return {
     slot: turned ? inYear(year + 1) : same,
+    said,
     why: `the year of the date before it, ${slotValue(last)}${turned ? ', and on' : ''}`,
   };
 }
@@ -103,9 +110,10 @@ function nearest(slots: readonly Slot[], dct: number): Slot {
 function locateWeekday(meaning: Of<'weekday'>, frame: Frame): Located | undefined {
   const { dct } = frame;
   const name = WEEKDAY_NAMES[meaning.weekday] ?? '';
-  const anchor = frame.narrative ? frame.last('day')?.index : dct;
+  const said = frame.narrative ? frame.last('day') : undefined;
+  const anchor = frame.narrative ? said?.slot.index : dct;
   if (anchor === undefined) return undefined;
-  const on = (index: number, why: string): Located => ({ slot: slotOf(index, 'day'), why });
+  const on = (index: number, why: string): Located => ({ slot: slotOf(index, 'day'), ...(said ? { said } : {}), why });
   const base = frame.narrative && anchor !== dct ? `the day before it in the text, ${dayInWords(anchor)}` : published(anchor);
   if (meaning.weekShift !== undefined) {
     return on(
@@ -143,47 +151,18 @@ function locateNth({ weekday, monthDay = 0 }: Of<'weekday'>, anchor: number, bas
       };
 }
 
-function locateShift(meaning: Of<'shift'>, frame: Frame): Located | undefined {
-  const { unit, amount } = meaning;
-  const said = meaning.from === 'text' || frame.narrative ? frame.last(unit) : undefined;
-  const from = said ?? (frame.dct === undefined ? undefined : slotOf(frame.dct, 'day'));
-  if (!from) return undefined;
-  const quarter = unit === 'year' && meaning.amount === -1 && meaning.ago ? frame.last('quarter') : undefined;
-  if (quarter?.unit === 'quarter')
-    return { slot: moved(quarter, -4), why: `a year before the quarter spoken of, ${slotValue(quarter)}` };
-  const why = said ? `counted from the date before it, ${slotValue(said)}` : `counted from ${published(from.index)}`;
-  const steps: Readonly<Record<string, number>> = { quarter: 4, half: 2, season: 4, month: 12 };
-  if (said && unit === 'year' && steps[said.unit]) return { slot: moved(said, amount * (steps[said.unit] as number)), why };
-  const ahead = unit === 'week' && !amount && !said && weekdayOf(from.index) === 7 && frame.tense().direction !== 'past' ? 1 : 0;
-  return {
-    slot: moved(slotOf(daysOf(from).begin, unit), amount + ahead),
-    why: ahead
-      ? `the week that begins after Sunday, ${published(from.index)}`
-      : amount || said
-        ? why
-        : `holds ${why.replace('counted from ', '')}`,
-  };
-}
-
-/** `the quarter` of a report in the month after it is the one that ended; everything else is the one last spoken of. */
-function locateSame({ unit, pointed }: Of<'same'>, frame: Frame): Located | undefined {
-  const last = frame.last(unit);
-  const taken = pointed || frame.narrative || unit === 'day' || last?.unit === unit;
-  if (last && taken && SLOT_DAYS[last.unit] <= SLOT_DAYS[unit])
-    return { slot: slotOf(daysOf(last).begin, unit), why: `the one last spoken of, ${slotValue(last)}` };
-  if (frame.dct === undefined) return undefined;
-  const past = frame.tense().direction !== 'future';
-  const here = slotOf(frame.dct, unit);
-  if (unit === 'weekend' && past && weekdayOf(frame.dct) < 5)
-    return { slot: moved(here, -1), why: `the one before ${published(frame.dct)}` };
-  if (unit === 'quarter' && past && frame.dct - daysOf(here).begin < 45)
-    return { slot: moved(here, -1), why: `the one that ended before ${published(frame.dct)}` };
-  return { slot: here, why: `holds ${published(frame.dct)}` };
+/** The part of a stated year that the report's own period is of its year. */
+function locateOfYear({ year }: Of<'ofYear'>, frame: Frame): Located {
+  const topic = frame.topic();
+  if (!topic || topic === 'months') return { slot: slotIn('year', year), why: 'stated in full' };
+  const per = topic.slot.unit === 'quarter' ? 4 : 2;
+  const slot = { unit: topic.slot.unit, index: year * per + (((topic.slot.index % per) + per) % per) };
+  return { slot, said: topic, why: `the same part of ${year} as the period spoken of, ${slotValue(topic.slot)}` };
 }
 
 function locateClock(frame: Frame): Located | undefined {
-  const day = frame.last('day');
-  if (day) return { slot: day, why: `on the day last spoken of, ${dayInWords(day.index)}` };
+  const said = frame.last('day');
+  if (said) return { slot: said.slot, said, why: `on the day last spoken of, ${dayInWords(said.slot.index)}` };
   if (frame.dct === undefined || frame.narrative) return undefined;
   return { slot: slotOf(frame.dct, 'day'), why: `no day stated, so on ${published(frame.dct)}` };
 }

@@ -42,7 +42,7 @@ export const relativeDate = createShape('relativeDate', [
     read: readSlot,
   },
   {
-    source: `${PART_OF}(?<which>last|next|that|the|the same|the following|the previous|the next|that same|previous|following|the very next|later that|earlier that|later the same|the full|the latest|the comparable|the corresponding|the current)(?: (?:fiscal|calendar|whole|entire|full))? (?<unit>day|weekend|week|month|quarter|year|decade|century|period)(?![- ](?:ago|earlier|later|long|old|end\\b|over|to-))(?! of the)(?!s)`,
+    source: `${PART_OF}(?<which>last|next|that|the|the same|the following|the previous|the next|that same|previous|following|the very next|later that|earlier that|later the same|the full|the latest|the current)(?: (?:fiscal|calendar|whole|entire|full))? (?<unit>day|weekend|week|month|quarter|year|decade|century)(?![- ](?:ago|earlier|later|long|old|end\\b|over|to-))(?! of the)(?!s)`,
     read: readSame,
   },
   { source: `${AMOUNT}(?: or so)?[ -](?<unit>${UNIT})(?: or (?:so|two|more))? ago`, read: (g) => readAway(g, -1, 'dct') },
@@ -53,11 +53,6 @@ export const relativeDate = createShape('relativeDate', [
   {
     source: '(?<vague>years|months|weeks|days|decades|centuries|hours|minutes) (?<side>ago|earlier)',
     read: () => reference('PAST_REF'),
-  },
-  {
-    source:
-      '(?:the (?=year[ -](?:ago|earlier) (?:period|quarter|nine)))?(?:the comparable )?year[ -](?:ago|earlier)(?: (?:period|quarter|nine months))?',
-    read: () => ({ ...shift('year', -1, 'text'), type: 'DATE' }),
   },
   {
     source: `${PART_OF}year(?:'s)?[ -]end`,
@@ -101,12 +96,10 @@ function readSlot(groups: Groups): Reading | undefined {
 
 function readSame(groups: Groups): Reading | undefined {
   const { which = '', unit = '', part } = groups;
-  if (unit === 'period' && !/latest|comparable|corresponding/.test(which)) return undefined;
   if (which === 'the' && (unit === 'decade' || unit === 'century') && !part) return undefined;
-  const size = (unit === 'period' ? 'quarter' : unit) as SlotUnit;
+  const size = unit as SlotUnit;
   if (which === 'last' || which === 'next') return unit === 'day' ? undefined : shift(size, which === 'last' ? -1 : 1);
   if (/latest/.test(which)) return shift(size, -1);
-  if (/comparable|corresponding/.test(which)) return shift('year', -1, 'text');
   if (/following|next/.test(which)) return shift(size, 1, 'text');
   if (/previous/.test(which)) return shift(size, -1, 'text');
   return withMod(
@@ -143,6 +136,12 @@ function readAway(groups: Groups, direction: 1 | -1, from: 'dct' | 'text'): Read
   if (!count || !size)
     return groups.vague || size === undefined ? reference(direction < 0 ? 'PAST_REF' : 'FUTURE_REF') : undefined;
   if (count % 1) return undefined;
-  const meaning = { of: 'shift', unit: size[0], amount: direction * count * size[1], from, ago: direction < 0 } as const;
+  const meaning = {
+    of: 'shift',
+    unit: size[0],
+    amount: direction * count * size[1],
+    from,
+    reported: direction < 0 && size[0] === 'year' && count === 1,
+  } as const;
   return { type: 'DATE', meaning, stated: ['length'] };
 }

@@ -29,6 +29,9 @@ export const resolve: Refiner<DateMention> = {
   },
 };
 
+/** Months that a report gives figures for: `the nine months`. */
+const REPORTED = /^(?:(?:the|its|their)(?: (?:first|latest|past))?|first) (?:six|nine|6|9) months$/i;
+
 interface Scene {
   readonly context: ScanContext;
   readonly dct: number | undefined;
@@ -43,15 +46,16 @@ function resolveOne(timex: Timex, scene: Scene): DateMention {
   const { meaning } = reading;
   const flags = [...(mention.flags ?? []), ...(reading.flags ?? [])];
   const base = flags.length ? { ...mention, flags } : mention;
+  if (meaning.of === 'value' && REPORTED.test(mention.text)) scene.memory.rememberMonths(mention.span.start);
   if (meaning.of === 'value') return { ...base, value: meaning.value, reason: reading.because ?? reasonOfValue(meaning.value) };
   const frame = frameAt(timex, scene);
   const found = locate(meaning, frame);
   const located = found && meaning.of === 'yearPart' ? fitYear(found, reading.weekday, frame) : found;
   if (!located) return { ...base, reason: reading.note ?? whyOpen(mention.text, scene) };
-  const counted = meaning.of === 'shift' && (meaning.from === 'text' || meaning.unit === 'year');
+  const counted = meaning.of === 'ofYear' || (meaning.of === 'shift' && (meaning.from === 'text' || meaning.unit === 'year'));
   if (!spanAt(scene.captions, mention.span.start) && !(counted && !scene.narrative))
-    scene.memory.remember(located.slot, mention.span.start);
-  return checked(withSlot(base, located, timex), located.slot, reading.weekday);
+    scene.memory.remember(located.slot, mention.span);
+  return checked(withSlot(base, located, timex, scene), located.slot, reading.weekday);
 }
 
 const whyOpen = (text: string, { dct }: Scene): string =>
@@ -62,10 +66,12 @@ const frameAt = (timex: Timex, scene: Scene): Frame => ({
   narrative: scene.narrative,
   post: isInformal(scene.context.text),
   last: (unit) => scene.memory.last(unit, timex.span.start, scene.narrative),
+  topic: () => scene.memory.topic(timex.span.start),
   tense: () => tenseAt(scene.context.text, timex.span),
 });
 
-function withSlot(base: DateMention, { slot, why, through }: Located, { reading }: Timex): DateMention {
+function withSlot(base: DateMention, located: Located, { reading }: Timex, scene: Scene): DateMention {
+  const { slot, why, through } = located;
   const { begin, end } = { ...daysOf(slot), ...(through === undefined ? {} : { end: through }) };
   const range = end > begin && !reading.time ? { range: { begin: isoDay(begin), end: isoDay(end) } } : {};
   const value = `${slotValue(slot)}${reading.time ?? ''}${through === undefined ? '' : `/${isoDay(through)}`}`;
@@ -73,9 +79,20 @@ function withSlot(base: DateMention, { slot, why, through }: Located, { reading 
     ...base,
     value,
     ...range,
+    ...anchorOf(located, reading, scene),
     reason: [why, ...(reading.offset ? [inGreenwich(reading)] : []), ...(reading.note ? [reading.note] : [])].join('; '),
     implied: impliedBy(slot, reading.stated, base.stated),
   };
+}
+
+/** What a value was counted from; nothing where the words say it all. */
+function anchorOf({ said }: Located, { meaning }: Timex['reading'], { dct, captions }: Scene): Pick<DateMention, 'anchor'> {
+  if (meaning.of === 'slot') return {};
+  if (said)
+    return {
+      anchor: { of: spanAt(captions, said.span.start) ? 'caption' : 'text', value: slotValue(said.slot), span: said.span },
+    };
+  return dct === undefined ? {} : { anchor: { of: 'published', value: isoDay(dct) } };
 }
 
 /** `14:00 GMT` of a time with another zone. */

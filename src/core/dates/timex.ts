@@ -49,10 +49,13 @@ export type Meaning =
       readonly unit: SlotUnit;
       readonly amount: number;
       readonly from: 'dct' | 'text';
-      readonly ago?: boolean;
+      /** `a year earlier`: beside the figures of a quarter it is that quarter, a year before. */
+      readonly reported?: boolean;
     }
   /** `the quarter`, `that year`: the one last spoken of. */
-  | { readonly of: 'same'; readonly unit: SlotUnit; readonly pointed: boolean }
+  | { readonly of: 'same'; readonly unit: SlotUnit; readonly pointed: boolean; readonly latest?: boolean }
+  /** The quarter of a stated year that corresponds to the one reported on: `the 1988 period`. */
+  | { readonly of: 'ofYear'; readonly year: number }
   /** `the coming week`: the one most of which lies ahead. */
   | { readonly of: 'comingWeek' }
   /** A time on the day last spoken of in the sentence. */

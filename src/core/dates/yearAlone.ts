@@ -41,7 +41,6 @@ export const yearAlone = createShape('yearAlone', [
     source: `${PART_OF}(?:the year )?(?:fiscal(?: year)? )?(?<year>${YEAR})(?! (?:quarter|period|first|second|third|fourth))`,
     read: (g) => yearOf(Number(g.year), g),
   },
-  { source: `(?:the )(?<year>${YEAR}) (?:period|quarter)`, read: (g) => yearOf(Number(g.year), g) },
   {
     source: `(?:the year )?(?:nineteen|eighteen) (?<tens>${SPOKEN_TENS})(?:[ -](?<ones>one|two|three|four|five|six|seven|eight|nine))?`,
     read: readSpoken,

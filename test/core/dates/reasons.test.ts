@@ -24,6 +24,26 @@ test('a time with a zone says what it is in Greenwich', () => {
   expect(dateOf('The call began at 1:30 a.m. IST.').reason).toContain('the same moment as 20:00 GMT');
 });
 
+describe('an anchor', () => {
+  test('is the published day of what was counted from it', () => {
+    const published = { of: 'published', value: '2025-03-17' };
+    expect(dateOf('They met on Thursday.').anchor).toEqual(published);
+    expect(dateOf('They met last month.').anchor).toEqual(published);
+    expect(dateOf('They met on March 13.').anchor).toEqual(published);
+  });
+
+  test('is the date of the text that another was counted from, with its words', () => {
+    const text = 'They met on March 3, 2024. The next day they signed.';
+    const span = { start: text.indexOf('March'), end: text.indexOf('. The') };
+    expect(datesOf(text).at(-1)?.anchor).toEqual({ of: 'text', value: '2024-03-03', span });
+  });
+
+  test('is not needed by a date in full, a length or a set', () => {
+    for (const text of ['They met on March 3, 2024.', 'They met for two days.', 'They meet every Thursday.'])
+      expect(dateOf(text).anchor).toBeUndefined();
+  });
+});
+
 describe('a stretch of days', () => {
   test.each([
     ['It happened last week.', '2025-03-10', '2025-03-16'],
