@@ -18,7 +18,7 @@ test.each([
   ['Second-quarter profit rose. Sales in the latest period were flat.', '2025-Q2', '2025-Q2'],
   ['Third-quarter profit rose. In the 2023 quarter there was a loss.', '2025-Q3', '2023-Q3'],
   ['Third-quarter profit rose. For the nine months, it was flat compared with a year earlier.', '2025-Q3', 'P9M', '2024'],
-  ['Profit in the first half rose from a year earlier.', '2025-H1', '2024-H1'],
+  ['Profit in the first half of 2025 rose from a year earlier.', '2025-H1', '2024-H1'],
   ['It expects a loss in the first quarter of 2026. A year ago, it had a profit.', '2026-Q1', '2024'],
   ['The mill closed a year ago.', '2024'],
   ['Sales in the latest quarter were flat.', '2025-Q3'],
