@@ -22,7 +22,7 @@ import { vagueTime } from './vagueTime.js';
 import { weekday } from './weekday.js';
 import { yearAlone } from './yearAlone.js';
 import { yearPart } from './yearPart.js';
-import { checkZones } from './zones.js';
+import { checkZones } from './zone/checkZones.js';
 
 /** The room's two ordered lists: one shape a scanner; then what overlaps, what is none, what contradicts, what it means. */
 export const datesRoom: ScannerRoom<DateMention> = {

@@ -1,4 +1,4 @@
-import { DAY_PARTS, MONTHS, NUMBER_WORDS, ORDINALS, SEASONS, UNITS, WEEKDAYS, ZONES } from './lexicon.js';
+import { DAY_PARTS, MONTHS, NUMBER_WORDS, ORDINALS, SEASONS, UNITS, WEEKDAYS } from './lexicon.js';
 
 /** Alternatives, the longer first, so that `sept` is not read as `sep`. */
 const anyOf = (words: readonly string[]): string => `(?:${[...words].sort((a, b) => b.length - a.length).join('|')})`;
@@ -29,7 +29,6 @@ export const VAGUE =
   '(?:(?:(?:a |the )?few|several|many|some|dozens of|hundreds of|thousands of|scores of|a number of|a handful of|countless))';
 export const COUPLE = '(?:(?:a )?couple(?: of)?|(?:a )?half[- ]a[- ]dozen|half an|half a|a dozen)';
 export const UNIT = `(?:${anyOf(Object.keys(UNITS).filter((u) => u !== 'centurie'))}s?|centuries|millennia)`;
-export const ZONE = `(?:\\b${anyOf(Object.keys(ZONES))}\\b|(?:GMT|UTC)[+-]\\d{1,2}(?::?\\d\\d)?)`;
 /** Words that weaken or bound a number and stand inside the expression (TimeML annotates them as `mod`). */
 export const HEDGE =
   '(?:(?:at least|at most|no more than|no less than|not more than|more than|less than|fewer than|up to|as long as|as many as|as much as|about|around|roughly|approximately|nearly|almost|over(?! the| several| many| some| recent| its)|under|some|just over|just under|well over)' +

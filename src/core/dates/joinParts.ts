@@ -48,16 +48,17 @@ const isClock = ({ meaning, time }: Reading): boolean => meaning.of === 'clock' 
 /** Names one day, and no clock time of its own. */
 function isDay({ meaning, time, mod }: Reading): boolean {
   if (mod || /^T\d/.test(time ?? '')) return false;
-  if (meaning.of === 'weekday' || meaning.of === 'holiday') return true;
+  if (meaning.of === 'holiday') return meaning.unit === 'day' && !meaning.last;
+  if (meaning.of === 'weekday') return true;
   if (meaning.of === 'shift') return meaning.unit === 'day';
   if (meaning.of === 'yearPart') return meaning.day !== undefined;
   return meaning.of === 'slot' && meaning.slot.unit === 'day';
 }
 
 function timed(day: Reading, clock: Reading): Reading {
-  const { time = '', offset } = clock;
+  const { time = '', zone, note } = clock;
   const stated = [...day.stated.filter((part) => part !== 'time'), ...clock.stated];
-  return { ...day, type: 'TIME', time, stated, ...(offset === undefined ? {} : { offset }) };
+  return { ...day, type: 'TIME', time, stated, ...(zone ? { zone } : {}), ...(note ? { note } : {}) };
 }
 
 const UNITS_OF = 'Y M W D TH TM TS'.split(' ');

@@ -5,7 +5,7 @@ import { dayInWords, type Frame, type Located, published } from './frame.js';
 import { locateSame } from './locateSame.js';
 import { locateShift } from './locateShift.js';
 import type { Said } from './memory.js';
-import { daysOf, SLOT_DAYS, type Slot, slotIn, slotOf, slotValue } from './slot.js';
+import { daysOf, moved, SLOT_DAYS, type Slot, slotIn, slotOf, slotValue } from './slot.js';
 import type { Meaning, Which } from './timex.js';
 
 type Of<K extends Meaning['of']> = Extract<Meaning, { readonly of: K }>;
@@ -32,7 +32,7 @@ export function locate(meaning: Meaning, frame: Frame): Located | undefined {
         ? undefined
         : { slot: slotOf(frame.dct + 4, 'week'), why: `the week most of which lies after ${published(frame.dct)}` };
     case 'clock':
-      return locateClock(frame);
+      return locateClock(meaning, frame);
     default:
       return undefined;
   }
@@ -160,8 +160,12 @@ function locateOfYear({ year }: Of<'ofYear'>, frame: Frame): Located {
   return { slot, said: topic, why: `the same part of ${year} as the period spoken of, ${slotValue(topic.slot)}` };
 }
 
-function locateClock(frame: Frame): Located | undefined {
+function locateClock({ shift = 0 }: Of<'clock'>, frame: Frame): Located | undefined {
   const said = frame.last('day');
+  if (said && shift) {
+    const why = `the day ${shift > 0 ? 'after' : 'before'} ${dayInWords(said.slot.index)}, the same moment in another zone`;
+    return { slot: moved(said.slot, shift), said, why };
+  }
   if (said) return { slot: said.slot, said, why: `on the day last spoken of, ${dayInWords(said.slot.index)}` };
   if (frame.dct === undefined || frame.narrative) return undefined;
   return { slot: slotOf(frame.dct, 'day'), why: `no day stated, so on ${published(frame.dct)}` };

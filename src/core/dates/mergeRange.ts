@@ -7,7 +7,10 @@ import { isTimex, type Meaning, type Timex } from './timex.js';
 /** What stands between the two ends of a range. */
 const BETWEEN = /^ ?(?:to|and|through|until|till|[-–—])(?: the)? ?$/;
 
-/** `from January to March 2024`: the first end takes the year that the second states. Each end stays a mention of its own. */
+/**
+ * `from January to March 2024`: the first end takes the year that the second states, `9` of `9 to 11 a.m. on Friday` its day.
+ * Each end stays a mention of its own.
+ */
 export const mergeRange: Refiner<DateMention> = {
   name: 'mergeRange',
   refine(found, { text }) {
@@ -21,7 +24,8 @@ export const mergeRange: Refiner<DateMention> = {
   },
 };
 
-function withYearOf(meaning: Meaning, { reading }: Timex): Meaning | undefined {
+function withYearOf(meaning: Meaning, { reading, type }: Timex): Meaning | undefined {
+  if (meaning.of === 'clock' && type === 'TIME' && reading.meaning.of !== 'clock') return reading.meaning;
   if (meaning.of !== 'yearPart' || meaning.which || reading.meaning.of !== 'slot') return undefined;
   const { slot } = reading.meaning;
   if (slot.unit === 'year' || slot.unit === 'decade' || slot.unit === 'century') return undefined;

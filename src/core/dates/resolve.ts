@@ -11,6 +11,8 @@ import { createMemory, type Memory, tellsOfThePast } from './memory.js';
 import { daysOf, type Slot, slotValue } from './slot.js';
 import { tenseAt } from './tense/tense.js';
 import { isTimex, type Timex } from './timex.js';
+import { clock } from './zone/checkZones.js';
+import { offsetOn } from './zone/zone.js';
 
 /** Lays every mention against the published day, in order of text, and says why. Without that day relative ones keep no value. */
 export const resolve: Refiner<DateMention> = {
@@ -80,14 +82,14 @@ function withSlot(base: DateMention, located: Located, { reading }: Timex, scene
     value,
     ...range,
     ...anchorOf(located, reading, scene),
-    reason: [why, ...(reading.offset ? [inGreenwich(reading)] : []), ...(reading.note ? [reading.note] : [])].join('; '),
+    reason: [why, ...inGreenwich(reading, slot), ...(reading.note ? [reading.note] : [])].join('; '),
     implied: impliedBy(slot, reading.stated, base.stated),
   };
 }
 
 /** What a value was counted from; nothing where the words say it all. */
 function anchorOf({ said }: Located, { meaning }: Timex['reading'], { dct, captions }: Scene): Pick<DateMention, 'anchor'> {
-  if (meaning.of === 'slot') return {};
+  if (meaning.of === 'slot' || (meaning.of === 'holiday' && meaning.year)) return {};
   if (said)
     return {
       anchor: { of: spanAt(captions, said.span.start) ? 'caption' : 'text', value: slotValue(said.slot), span: said.span },
@@ -95,11 +97,12 @@ function anchorOf({ said }: Located, { meaning }: Timex['reading'], { dct, capti
   return dct === undefined ? {} : { anchor: { of: 'published', value: isoDay(dct) } };
 }
 
-/** `14:00 GMT` of a time with another zone. */
-function inGreenwich({ time = '', offset = 0 }: Timex['reading']): string {
+/** What a time of another zone is in Greenwich; nothing for one in Greenwich or without a zone. */
+function inGreenwich({ time = '', zone }: Timex['reading'], { unit, index }: Slot): readonly string[] {
+  const offset = zone && offsetOn(zone, unit === 'day' ? index : undefined);
+  if (!offset || !/^T\d\d:\d\d/.test(time)) return [];
   const minutes = (Number(time.slice(1, 3)) * 60 + Number(time.slice(4, 6)) - offset + 2880) % 1440;
-  const two = (n: number): string => String(n).padStart(2, '0');
-  return `the same moment as ${two(Math.floor(minutes / 60))}:${two(minutes % 60)} GMT`;
+  return [`the same moment as ${clock(minutes)} GMT`];
 }
 
 function impliedBy(slot: Slot, stated: readonly DatePart[], said: readonly DatePart[]): readonly DatePart[] {

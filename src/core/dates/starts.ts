@@ -21,7 +21,7 @@ const CORE = new Set([
     'presently nowadays lately formerly decades annually daily weekly monthly yearly hourly quarterly nightly biweekly biennial ' +
     'fiscal nights ' +
     'mornings afternoons evenings mondays tuesdays wednesdays thursdays fridays saturdays sundays summers winters springs weekends ' +
-    'period term time moment ' +
+    'period term time moment o past ' +
     'a.m p.m am pm s present fifties sixties seventies eighties nineties twenties thirties forties ' +
     'nineteen eighteen q1 q2 q3 q4 h1 h2 nxt wknd wkend morn arvo nites'
   ).split(' '),

@@ -1,5 +1,6 @@
 import type { DateMention } from '../mention/mention.js';
 import type { Slot, SlotUnit } from './slot.js';
+import type { Zone } from './zone/zoneLexicon.js';
 
 /** Which of the slots around the anchor the words ask for: `last`, `this`, `next`, or none said (tense decides). */
 export type Which = 'last' | 'this' | 'next';
@@ -58,8 +59,8 @@ export type Meaning =
   | { readonly of: 'ofYear'; readonly year: number }
   /** `the coming week`: the one most of which lies ahead. */
   | { readonly of: 'comingWeek' }
-  /** A time on the day last spoken of in the sentence. */
-  | { readonly of: 'clock' };
+  /** A time on the day last spoken of in the sentence, or so many days after it. */
+  | { readonly of: 'clock'; readonly shift?: number };
 
 /** What a shape reads from its words. */
 export interface Reading {
@@ -67,8 +68,8 @@ export interface Reading {
   readonly meaning: Meaning;
   /** Part after the day: `TMO`, `T14:00`. */
   readonly time?: string;
-  /** Minutes east of Greenwich, where a zone is stated. */
-  readonly offset?: number;
+  /** Where a zone is stated. */
+  readonly zone?: Zone;
   readonly mod?: DateMention['mod'];
   readonly stated: DateMention['stated'];
   readonly flags?: readonly string[];
