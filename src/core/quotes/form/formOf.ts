@@ -31,10 +31,16 @@ export const formOf: Refiner<QuoteMention> = {
 /** Single marks where speech has double ones enclose terms, unless a cue or a line of its own says otherwise. */
 function isLesser(source: string, quote: QuoteMention, opens: boolean): boolean {
   const content = source.slice(quote.content.start, quote.content.end);
+  if (opens && quote.span.start > 0 && content.length < LONGEST_HEADING && isLineEnd(source, quote.span.end)) return true;
   const sentence = /[.!?,]$/.test(content) || content.split(/\s+/, 4).length > 3;
   const spoken = sentence && (quote.speaker?.confidence ?? 0) > 0.7 && gapToCue(quote) < 4;
   return !spoken && !(opens && /[.!?:,]$/.test(content));
 }
+
+/** A subheading may repeat a few words of the text in single marks, on a line of its own. */
+const LONGEST_HEADING = 60;
+
+const isLineEnd = (source: string, at: number): boolean => /^\.?[ \t]{0,4}(?:\n|$)/.test(source.slice(at, at + 6));
 
 function scareReason(source: string, quote: QuoteMention): string | undefined {
   const content = source.slice(quote.content.start, quote.content.end);
@@ -48,9 +54,12 @@ function scareReason(source: string, quote: QuoteMention): string | undefined {
   const title = isTitle(words, content);
   if (title && PROGRAMME.test(before) && !(adjacent && (quote.cue?.span.start ?? 0) < quote.span.start))
     return 'a title between marks';
-  if (adjacent) return undefined;
+  if (adjacent || SAID_BEFORE.test(before)) return undefined;
   if (title && words.length > 1 && SENTENCE_START.test(before) && /^\s\p{Ll}/u.test(after) && !/[.,!?]$/.test(content)) {
     return 'a title that is the subject of its sentence';
+  }
+  if (title && words.length > 1 && /[\p{L}\p{N}]$/u.test(content) && (/^\s\(/.test(after) || SENTENCE_START.test(before))) {
+    return 'a title between marks';
   }
   if (title && workBefore(before)) return 'a title between marks';
   if (words.length <= 5 && introducesTerm(before)) return 'a term or name between marks';
@@ -75,6 +84,10 @@ const isTitle = (words: readonly string[], content: string): boolean =>
   words.length <= 10 &&
   !/[!?]$/.test(content) &&
   words.every((word, at) => /^[^\p{L}]*[\p{Lu}\p{N}]/u.test(word) || (at > 0 && SMALL.test(word)));
+
+/** `officials say “`, `using the term “`, `called it “`: words that somebody did speak, whoever it was. */
+const SAID_BEFORE =
+  /\b(?:(?:said|says|say|saying|concluded|states?|stated|(?:warn(?:s|ed)?|spoke|speaks) of|(?:threaten|vow|promise)(?:s|ed)? to)(?: (?:that|the|it|he|she|they))?|(?:us(?:e|es|ed|ing)|use of|prefers?|preferred) the (?:term|word|phrase)s?|call(?:s|ed|ing)? (?:it|him|her|them|us|this|that))\s$/i;
 
 const SENTENCE_START = /(?:^|[.!?”"]\s|\n)$/;
 

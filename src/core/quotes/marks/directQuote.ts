@@ -15,22 +15,29 @@ export const directQuote: Scanner<QuoteMention> = {
   *scan(context) {
     const { source, paragraphs } = context.text;
     const backticks = source.includes('``');
-    let marks = paragraphs[0] ? readMarks(source, paragraphs[0], backticks) : [];
+    const doubled = backticks || isTypewritten(source);
+    let marks = paragraphs[0] ? readMarks(source, paragraphs[0], doubled) : [];
     for (const [index, paragraph] of paragraphs.entries()) {
       const next = paragraphs[index + 1];
-      const nextMarks = next ? readMarks(source, next, backticks) : [];
+      const nextMarks = next ? readMarks(source, next, doubled) : [];
       const end = endOf(source, paragraph, nextMarks[0], next);
       let from = paragraph.start;
       for (const pair of marks.length ? pairMarks(marks, end) : []) {
         const quote = quoteOf(context, pair, { start: from, end: paragraph.end }, end);
         if (!quote) continue;
-        yield quote;
+        if (backticks || !quote.text.startsWith("''")) yield quote;
         from = quote.span.end;
       }
       marks = nextMarks;
     }
   },
 };
+
+/**
+ * Two apostrophes for a mark, as old archives have them. They are read so that what stands between them is not taken for
+ * speech of its own.
+ */
+const isTypewritten = (source: string): boolean => /(?:^|[\s(])''[\p{L}\p{N}]/u.test(source);
 
 function endOf(source: string, paragraph: Span, mark: QuoteMark | undefined, next: Span | undefined): ParagraphEnd {
   if (mark && next && mark.start === next.start && mark.open <= 3.5) return 'continued';

@@ -4,7 +4,7 @@ import type { MarkFamily, MarkPair, QuoteMark } from './quoteMark.js';
 export type ParagraphEnd = 'continued' | 'stop' | 'middle';
 
 /** Price of each oddity, in the currency of {@link QuoteMark}'s costs. Sums decide, so one oddity never upsets the rest. */
-const COST = { reopen: 4.5, unclosedInner: 3, nestSame: 3.5, nestOther: 0.3, glued: 1.2 } as const;
+const COST = { reopen: 4.5, reopenLesser: 8, unclosedInner: 3, nestSame: 3.5, nestOther: 0.3, glued: 1.2 } as const;
 const END_COST: Readonly<Record<ParagraphEnd, number>> = { continued: 1, stop: 3.5, middle: 5 };
 
 /** A run of marks longer than this in one paragraph is read in blocks, so that memory stays bounded. */
@@ -80,7 +80,7 @@ function relax(best: Step[], previous: Step | undefined, mark: QuoteMark): void 
   } else if (!inner) {
     const close = mark.close + mismatch(outer, mark);
     step('close', close, OUTSIDE);
-    step('reopen', mark.open + COST.reopen, opened);
+    step('reopen', mark.open + (isDouble(outer) && !isDouble(mark.family) ? COST.reopenLesser : COST.reopen), opened);
     step('nest', mark.open + (mark.family === outer ? COST.nestSame : nestOther(outer, mark)), now + CODES[mark.family]);
     if (mark.doubled) step('closeOpen', Math.min(close, mark.open) + COST.glued, opened);
   } else {
