@@ -1,7 +1,9 @@
+import { longestWins } from '../mention/longestWins.js';
 import type { QuoteMention } from '../mention/mention.js';
 import type { ScannerRoom } from '../mention/scanner.js';
 import { formOf } from './form/formOf.js';
 import { utterances } from './form/utterances.js';
+import { blockQuote } from './marks/blockQuote.js';
 import { directQuote } from './marks/directQuote.js';
 import { nestedQuotes } from './marks/nestedQuotes.js';
 import { whoSpoke } from './speaker/whoSpoke.js';
@@ -9,6 +11,6 @@ import { takeStance } from './stance/takeStance.js';
 
 /** The room's two ordered lists. Nested quotations come last: who spoke and what is one utterance is settled between the outermost. */
 export const quotesRoom: ScannerRoom<QuoteMention> = {
-  scanners: [directQuote],
-  refiners: [whoSpoke, formOf, utterances, takeStance, nestedQuotes],
+  scanners: [directQuote, blockQuote],
+  refiners: [longestWins(), whoSpoke, formOf, utterances, takeStance, nestedQuotes],
 };

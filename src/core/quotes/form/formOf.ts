@@ -2,6 +2,7 @@ import type { QuoteMention } from '../../mention/mention.js';
 import type { Refiner } from '../../mention/scanner.js';
 import { spanAt } from '../../text/span.js';
 import { NICKNAMING } from '../cueLexicon.js';
+import { BLOCK } from '../marks/blockQuote.js';
 
 const SMALL = /^(?:a|an|the|of|and|or|for|in|on|to|with|at|by|from|is|as|&)$/i;
 const SINGLE = /^[‘’'`´‚]|[‘’'´]$/;
@@ -34,7 +35,8 @@ function isLesser(source: string, quote: QuoteMention, opens: boolean): boolean 
   if (opens && quote.span.start > 0 && content.length < LONGEST_HEADING && isLineEnd(source, quote.span.end)) return true;
   const sentence = /[.!?,]$/.test(content) || content.split(/\s+/, 4).length > 3;
   const spoken = sentence && (quote.speaker?.confidence ?? 0) > 0.7 && gapToCue(quote) < 4;
-  return !spoken && !(opens && /[.!?:,]$/.test(content));
+  const headline = quote.span.start === 0 && isLineEnd(source, quote.span.end);
+  return !spoken && !(opens && (headline || /[.!?:,]$/.test(content)));
 }
 
 /** A subheading may repeat a few words of the text in single marks, on a line of its own. */
@@ -49,7 +51,7 @@ function scareReason(source: string, quote: QuoteMention): string | undefined {
   const after = source.slice(quote.span.end, quote.span.end + 30);
   const sure = quote.speaker ? quote.speaker.confidence : 0;
   const adjacent = quote.cue && gapToCue(quote) < 4;
-  if (words.length > 12) return undefined;
+  if (words.length > 12 || quote.flags?.includes(BLOCK)) return undefined;
   if (isNickname(words, before, after)) return 'a nickname between marks';
   const title = isTitle(words, content);
   if (title && PROGRAMME.test(before) && !(adjacent && (quote.cue?.span.start ?? 0) < quote.span.start))
@@ -63,7 +65,8 @@ function scareReason(source: string, quote: QuoteMention): string | undefined {
   }
   if (title && workBefore(before)) return 'a title between marks';
   if (words.length <= 5 && introducesTerm(before)) return 'a term or name between marks';
-  if (words.length <= 4 && sure < 0.4 && !/[.!?,]$/.test(content)) return 'a few words that nobody is said to have spoken';
+  if (words.length <= 4 && sure < 0.4 && !/[.!?,]$/.test(content) && !CLAUSE.test(content))
+    return 'a few words that nobody is said to have spoken';
   return undefined;
 }
 
@@ -88,6 +91,9 @@ const isTitle = (words: readonly string[], content: string): boolean =>
 /** `officials say “`, `using the term “`, `called it “`: words that somebody did speak, whoever it was. */
 const SAID_BEFORE =
   /\b(?:(?:said|says|say|saying|concluded|states?|stated|(?:warn(?:s|ed)?|spoke|speaks) of|(?:threaten|vow|promise)(?:s|ed)? to)(?: (?:that|the|it|he|she|they))?|(?:us(?:e|es|ed|ing)|use of|prefers?|preferred) the (?:term|word|phrase)s?|call(?:s|ed|ing)? (?:it|him|her|them|us|this|that))\s$/i;
+
+/** A sentence however short: `The bridge is safe`. */
+const CLAUSE = /^\p{Lu}.{0,40}\s(?:is|are|was|were|am|will|can|must|has|have|had|do|does|did|should|would)(?:n['’]t)?\s/u;
 
 const SENTENCE_START = /(?:^|[.!?”"]\s|\n)$/;
 

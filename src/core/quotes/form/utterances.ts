@@ -1,12 +1,13 @@
 import type { QuoteMention } from '../../mention/mention.js';
 import type { Refiner } from '../../mention/scanner.js';
+import { BLOCK } from '../marks/blockQuote.js';
 
 /** A cue and nothing more between two marks: `he said,`, `said Jane Doe of the union.` */
 const LONGEST_CUE = 120;
 
 /**
  * Refiner: numbers the parts of one utterance: cut by a cue (`“…,” he said, “…”`), glued mark to mark, or running on
- * from paragraph to paragraph. Numbers count from 1 in order of text; a whole utterance has none.
+ * from paragraph to paragraph or through a block. Numbers count from 1 in order of text; a whole utterance has none.
  */
 export const utterances: Refiner<QuoteMention> = {
   name: 'utterances',
@@ -30,6 +31,7 @@ function areOne(source: string, one: QuoteMention, two: QuoteMention): boolean {
   const length = two.span.start - one.span.end;
   if (one.form !== 'speech' || two.form !== 'speech' || length > LONGEST_CUE) return false;
   const gap = source.slice(one.span.end, two.span.start);
+  if ([one, two].every(({ flags }) => flags?.includes(BLOCK))) return /^[\s>]*$/.test(gap);
   if (!gap.trim()) return gap.includes('\n') ? one.flags?.includes('runs-on') === true : true;
   if (gap.includes('\n')) return false;
   if (/^[.,]\s?$/.test(gap)) return one.span.end !== two.span.start && gap.startsWith('.');
