@@ -10,6 +10,8 @@ export interface ArticleFacts {
   readonly publishedFrom?: 'stated' | 'inferred' | 'entered';
   /** The reason, where it was inferred. */
   readonly publishedWhy?: string;
+  /** Where we inferred it just now: from the article's own words or from the other sources of its story. */
+  readonly inferredFrom?: 'text' | 'story';
   readonly timezone?: string;
   readonly language?: string;
   /** A story that a person put it into. */

@@ -1,3 +1,5 @@
+import type { InferredDay } from '../article/publishedDay/inferredDay.js';
+import type { ScanResult } from '../scan/scan.js';
 import type { Agreement, Conflict, QuotePair } from '../sources/finding.js';
 import { byFile, byPlace } from '../sources/passage.js';
 import type { Passage, Source } from '../sources/source.js';
@@ -8,6 +10,8 @@ import { type Fact, factsIn } from './fact.js';
 import { type Claim, claimsIn, negationConflicts } from './negations.js';
 import { createQuoteIndex } from './quoteIndex.js';
 import { createReprintIndex } from './reprintIndex.js';
+import { isDated } from './storyDay/datedSource.js';
+import { inferFromStory } from './storyDay/storyDay.js';
 import { createStoryIndex } from './storyIndex.js';
 
 /** What one index's sources say beside each other, kept up to date with it. */
@@ -17,6 +21,8 @@ export interface Findings {
   agreements(source: Source): readonly Agreement[];
   storyOf(source: Source): ReadonlySet<Source>;
   copiesOf(source: Source): readonly Source[];
+  /** The published day that the other sources of its story leave a source, `undated` its scan without one. */
+  dayOf(source: Source, undated: ScanResult): InferredDay | undefined;
 }
 
 interface Kept extends Findings {
@@ -89,6 +95,12 @@ function createFindings(index: SourceIndex): Kept {
         .sort(byPair),
     storyOf: (source) => stories.storyOf(source),
     copiesOf: (source) => reprints.copiesOf(source),
+    dayOf(source, found) {
+      const known = others(source);
+      if (!known.some(isDated)) return undefined;
+      const copies = reprints.copiesOf(source).filter((copy) => copy !== source);
+      return inferFromStory({ source, found, others: known, copies, factsOf });
+    },
   };
   return findings;
 }

@@ -1,3 +1,5 @@
+import type { InferredDay } from '../article/publishedDay/inferredDay.js';
+import type { ScanResult } from '../scan/scan.js';
 import type { Agreement, Conflict, QuotePair } from '../sources/finding.js';
 import { byFile } from '../sources/passage.js';
 import type { Source } from '../sources/source.js';
@@ -29,6 +31,15 @@ function ask<F>(index: SourceIndex, uri: string, question: (findings: Findings, 
 /** The sources that tell the same event as one article, itself among them, in file order. */
 export const storyOf = (index: SourceIndex, uri: string): readonly Source[] =>
   ask(index, uri, (findings, source) => [...findings.storyOf(source)].sort(byFile));
+
+/**
+ * The published day that the other sources of its story leave one article; `undated` is its scan without a day. Days that
+ * were inferred are no evidence, so the answer is the same however often and in what order it is asked.
+ */
+export function storyDayOf(index: SourceIndex, uri: string, undated: ScanResult): InferredDay | undefined {
+  const source = index.get(uri);
+  return source && findingsIn(index).dayOf(source, undated);
+}
 
 /** Takes in the sources that came since the last question, so that the next one finds that done: for a pause in long reading. */
 export const takeIn = (index: SourceIndex): void => void findingsIn(index);

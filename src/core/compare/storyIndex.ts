@@ -104,9 +104,9 @@ function tellsTheSame(a: Source, b: Source, cosine: () => number): boolean {
 
 const storyNamed = ({ facts: { story } }: Source): readonly string[] => (story === undefined ? [] : [story]);
 
-/** Whether two reports were published within the window; an unknown day is close to every day. */
+/** Whether two reports were published within the window; a day that is not known, or known by the story alone, is close to every day. */
 function areClose(a: Source, b: Source): boolean {
-  const [first, second] = [dctOf(a.facts), dctOf(b.facts)];
+  const [first, second] = [a, b].map(({ facts }) => (facts.inferredFrom === 'story' ? undefined : dctOf(facts)));
   if (!first || !second) return true;
   return Math.abs(Date.parse(first) - Date.parse(second)) / 86_400_000 <= DAYS_APART;
 }

@@ -13,7 +13,7 @@ const MOST_BESIDE = 8;
 const SENTENCE = /^ {1,3}[“"‘'(]?\p{Lu}\p{L}* \p{L}/u;
 
 /** The day of a dateline, or on a line at the top that says little else. */
-export function dayAtTop({ text, told, dayOf }: Evidence): InferredDay | undefined {
+export function dayAtTop({ text, told, dayOf, isOfStory }: Evidence): InferredDay | undefined {
   const lines = text.paragraphs.slice(0, LINES);
   for (const clue of told) {
     const at = lines.findIndex(({ start, end }) => start <= clue.span.start && clue.span.end <= end);
@@ -23,9 +23,8 @@ export function dayAtTop({ text, told, dayOf }: Evidence): InferredDay | undefin
     if (!day) continue;
     const where = clue.region === 'dateline' && !isWholeLine(text.source, clue, lines[at] as Span) ? 'dateline' : 'line';
     const why = `the ${where} “${clue.words}” at the top of the article`;
-    return isFullDay(clue)
-      ? { day: isoDay(numberOf(day)), why, confidence: 0.9 }
-      : { day: isoDay(numberOf(day)), why: `${why}, in the year that its other dates leave`, confidence: 0.7 };
+    const inYear = isFullDay(clue) || isOfStory ? '' : ', in the year that its other dates leave';
+    return { day: isoDay(numberOf(day)), why: `${why}${inYear}`, confidence: isFullDay(clue) ? 0.9 : 0.7, from: 'text' };
   }
   return undefined;
 }

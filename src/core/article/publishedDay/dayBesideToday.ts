@@ -16,7 +16,13 @@ export function dayBesideToday({ text, told, dayOf }: Evidence): InferredDay | u
       return BETWEEN.test(text.source.slice(first.span.end, second.span.start));
     });
     const day = beside && dayOf(beside);
-    if (day) return { day: isoDay(numberOf(day) - clue.away), why: `it calls ${beside.words} “${clue.words}”`, confidence: 0.85 };
+    if (day)
+      return {
+        day: isoDay(numberOf(day) - clue.away),
+        why: `it calls ${beside.words} “${clue.words}”`,
+        confidence: 0.85,
+        from: 'text',
+      };
   }
   return undefined;
 }

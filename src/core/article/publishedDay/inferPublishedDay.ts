@@ -14,10 +14,11 @@ const RULES = [dayAtTop, dayBesideToday, weekdayAfterDay, saidOnDay] as const;
 
 /**
  * The day on which an article was published, from its own words alone, where these leave one day: no inference rather than
- * a wrong one. `found` is a scan of it without a published day. Deterministic, linear in what was found.
+ * a wrong one. `found` is a scan of it without a published day; `near` a day number that is known not to be far from it.
+ * Deterministic, linear in what was found.
  */
-export function inferPublishedDay(text: Text, found: ScanResult): InferredDay | undefined {
-  const evidence = evidenceOf(text, found);
+export function inferPublishedDay(text: Text, found: ScanResult, near?: number): InferredDay | undefined {
+  const evidence = evidenceOf(text, found, near);
   if (!evidence.clues.some(({ year, month }) => year !== undefined || month !== undefined)) return undefined;
   const history = tellsHistory(evidence);
   for (const rule of history ? RULES.slice(0, 1) : RULES) {

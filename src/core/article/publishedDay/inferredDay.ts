@@ -8,11 +8,14 @@ export interface InferredDay {
   readonly why: string;
   /** 0 to 1. */
   readonly confidence: number;
+  /** The article's own words, or the other sources of its story. */
+  readonly from: 'text' | 'story';
 }
 
 /** What an inferred day says of its article. */
-export const inferredFacts = ({ day, why }: InferredDay): ArticleFacts => ({
+export const inferredFacts = ({ day, why, from }: InferredDay): ArticleFacts => ({
   published: day,
   publishedFrom: 'inferred',
   publishedWhy: why,
+  inferredFrom: from,
 });

@@ -24,6 +24,7 @@ export function saidOnDay(evidence: Evidence): InferredDay | undefined {
     day: isoDay(numberOf(day)),
     why: `its news was said on ${day.words}, the last day that it tells of`,
     confidence: 0.6,
+    from: 'text',
   };
 }
 

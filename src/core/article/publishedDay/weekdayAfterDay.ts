@@ -24,6 +24,7 @@ export function weekdayAfterDay({ text, told, dayOf }: Evidence): InferredDay | 
     day: isoDay(numberOf(last) + latest.days),
     why: `it tells of ${last.words} and then of “${latest.clue.words}”, both in the past tense`,
     confidence: 0.6,
+    from: 'text',
   };
 }
 

@@ -1,21 +1,32 @@
-import { dayNumber, isDay } from '../../dates/calendar.js';
+import { dateOf, dayNumber, isDay } from '../../dates/calendar.js';
 import { type DayClue, type FullDay, fitsWeekday, isFullDay, numberOf } from './dayClue.js';
 
 /** A picture is at most so old, in days, where it helps to tell the year of a day after it. */
 const OF_PICTURE = 60;
 /** A full day of the story tells the year of one so near to it. */
 const OF_STORY = 150;
+/** What other reports of the same event say of its time. */
+const OF_OTHERS = 45;
+
+/** What else tells the year. */
+export interface YearHints {
+  /** The year of a rights line. */
+  readonly rightsYear: number | undefined;
+  /** Day number of other reports of the same event. */
+  readonly near: number | undefined;
+}
 
 /**
  * Gives a day without a year the year that the rest of the article leaves it: a weekday beside it fits one of the years
  * spoken of and no other; else a full day of the story is near, or a picture was taken shortly before. Undefined where
  * nothing decides.
  */
-export function withYear(clue: DayClue, clues: readonly DayClue[], rightsYear: number | undefined): FullDay | undefined {
+export function withYear(clue: DayClue, clues: readonly DayClue[], { rightsYear, near }: YearHints): FullDay | undefined {
   if (isFullDay(clue)) return fitsWeekday(clue) ? clue : undefined;
   const { month, day } = clue;
   if (month === undefined || day === undefined) return undefined;
   const inYear = (year: number): FullDay | undefined => (isDay(year, month, day) ? { ...clue, year, month, day } : undefined);
+  if (near !== undefined) return nearest(near, inYear);
   if (clue.weekday !== undefined) return onlyOne(yearsSpokenOf(clues, rightsYear).flatMap((year) => fitting(inYear(year))));
   return onlyOne(
     clues.filter(isFullDay).flatMap((other) => {
@@ -29,6 +40,13 @@ export function withYear(clue: DayClue, clues: readonly DayClue[], rightsYear: n
       });
     }),
   );
+}
+
+/** The day with that name nearest to another, where it is near at all and its weekday fits. */
+function nearest(near: number, inYear: (year: number) => FullDay | undefined): FullDay | undefined {
+  const { year } = dateOf(near);
+  const found = [year - 1, year, year + 1].flatMap((y) => fitting(inYear(y)));
+  return onlyOne(found.filter((day) => Math.abs(numberOf(day) - near) <= OF_OTHERS));
 }
 
 const isTold = ({ region, quoted }: DayClue): boolean => ['body', 'headline', 'dateline'].includes(region) && !quoted;
