@@ -48,6 +48,7 @@ function createFindings(index: SourceIndex): Kept {
   const rooms = [stories, reprints, quotes];
   const facts = new WeakMap<Source, readonly Fact[]>();
   const claims = new WeakMap<Source, readonly Claim[]>();
+  const days = new WeakMap<ScanResult, KeptDay>();
   let seen: readonly Source[] | undefined;
   let held = new Set<Source>();
   let pairs = new Map<Source, readonly QuotePair[]>();
@@ -95,15 +96,29 @@ function createFindings(index: SourceIndex): Kept {
         .sort(byPair),
     storyOf: (source) => stories.storyOf(source),
     copiesOf: (source) => reprints.copiesOf(source),
-    dayOf(source, found) {
-      const known = others(source);
-      if (!known.some(isDated)) return undefined;
+    dayOf(source, undated) {
+      const dated = others(source).filter(isDated);
+      if (!dated.length) return undefined;
       const copies = reprints.copiesOf(source).filter((copy) => copy !== source);
-      return inferFromStory({ source, found, others: known, copies, factsOf });
+      const last = days.get(undated);
+      if (last && areSame(last.dated, dated) && areSame(last.copies, copies)) return last.day;
+      const day = inferFromStory({ source, found: undated, others: dated, copies, factsOf });
+      days.set(undated, { dated, copies, day });
+      return day;
     },
   };
   return findings;
 }
+
+/** A day that was inferred from the others of a story, and from which. */
+interface KeptDay {
+  readonly dated: readonly Source[];
+  readonly copies: readonly Source[];
+  readonly day: InferredDay | undefined;
+}
+
+const areSame = (a: readonly Source[], b: readonly Source[]): boolean =>
+  a.length === b.length && a.every((source, at) => source === b[at]);
 
 type Pair = { readonly a: Passage; readonly b: Passage };
 

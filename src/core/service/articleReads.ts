@@ -6,6 +6,7 @@ import type { Corpus } from './corpus.js';
 import { type HeldArticle, holdArticle } from './heldArticle.js';
 import { isArticle } from './isArticle.js';
 import { createReadTurns } from './readTurns.js';
+import { createStoryDays } from './storyDays.js';
 import { pathBelow } from './uris.js';
 
 /** What reading articles needs. */
@@ -37,14 +38,23 @@ export interface ArticleReads {
   release(uri: string): void;
   /** Reads an article from its file, and drops it where there is none. While its document is open the document's text stays. */
   readFile(uri: string): Promise<HeldArticle | undefined>;
+  /** Infers the days of articles that have none from the other sources of their stories, once a whole corpus is read. */
+  settleDays(corpus: Corpus): Promise<void>;
 }
 
 export function createArticleReads({ files, articles, scanner, sidecars, corpusOf, onNews }: Init): ArticleReads {
   const heldOf = (uri: string) => corpusOf(uri).articles.get(uri);
-  const drop = (uri: string): undefined => {
+  const storyDays = createStoryDays();
+  /** A day that is inferred is no evidence for another: what is read again here changes no further day. */
+  const settle = async (corpus: Corpus, changed?: string): Promise<void> => {
+    for (const uri of storyDays.changedBy(corpus, changed)) await reads.reread(uri, true);
+  };
+  const drop = async (uri: string): Promise<undefined> => {
     if (!heldOf(uri)) return;
-    corpusOf(uri).drop(uri);
+    const corpus = corpusOf(uri);
+    corpus.drop(uri);
     onNews();
+    await settle(corpus, uri);
   };
   const sidecarTurns = createReadTurns();
   const fileTurns = createReadTurns();
@@ -55,7 +65,7 @@ export function createArticleReads({ files, articles, scanner, sidecars, corpusO
     const first = text(corpus.articles.get(uri));
     if (!first) return undefined;
     if (!(await isArticle(uri, first.original, corpus, articles()))) {
-      if (text(heldOf(uri))?.original === first.original) drop(uri);
+      if (text(heldOf(uri))?.original === first.original) await drop(uri);
       return undefined;
     }
     const asHeld = sidecarAsHeld ? corpus.articles.get(uri) : undefined;
@@ -71,10 +81,12 @@ export function createArticleReads({ files, articles, scanner, sidecars, corpusO
     // Another read that was begun later may have come first.
     const sidecarText = previous && sidecarTurns.isOverdue(uri, turn) ? previous.sidecarText : read;
     const file = pathBelow(uri, home.root);
-    const known = { known: followed, knowledge, fromSources };
+    const known = { known: followed, knowledge, fromSources, storyDay: storyDays.of(home, uri) };
     const article = holdArticle({ uri, file, ...now, sidecarText, scanner, sidecars, ...known }, previous);
-    if (home.hold(article)) onNews();
-    return article;
+    if (!home.hold(article)) return article;
+    onNews();
+    await settle(home, uri);
+    return heldOf(uri) ?? article;
   };
   const reads: ArticleReads = {
     read(uri, original, version, followed = []) {
@@ -100,6 +112,7 @@ export function createArticleReads({ files, articles, scanner, sidecars, corpusO
         now?.version !== undefined || fileTurns.isOverdue(uri, turn) ? textOf(now) : { original, version: undefined };
       return take({ uri, text, sidecarAsHeld: false, followed: [] });
     },
+    settleDays: (corpus) => settle(corpus),
   };
   return reads;
 }

@@ -43,6 +43,7 @@ export async function loadCorpus(
     }
     takeIn(corpus.index);
     corpus.loaded = true;
+    await store.settleDays(corpus);
     progress?.(entries.length, entries.length, '');
   }
   return { articles: corpus.articles.size };

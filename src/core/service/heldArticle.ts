@@ -32,6 +32,8 @@ export interface HeldArticle {
   readonly scan: ScanResult;
   /** Of an article whose day nobody states: its scan without one, and what its own words say of it. */
   readonly undated: UndatedScan | undefined;
+  /** What the other sources of its story say of its day, where nothing else does. */
+  readonly storyDay: InferredDay | undefined;
   /** The sidecar's bytes as they were read; undefined where there is none. */
   readonly sidecarText: string | undefined;
   readonly reading: SidecarReading | undefined;
@@ -62,6 +64,8 @@ export interface ArticleInput {
   /** `by:` of what the scan finds: `scan@0.1`. */
   readonly scanner: string;
   readonly sidecars: SidecarReader;
+  /** What the other sources of its story say of its day. */
+  readonly storyDay?: InferredDay | undefined;
   /** What the editor says of the marks that it showed last. */
   readonly known?: readonly KnownMark[] | undefined;
 }
@@ -87,7 +91,8 @@ export function holdArticle(input: ArticleInput, previous?: HeldArticle): HeldAr
       : previous?.original === original
         ? (previous.undated ?? scanUndated(body))
         : scanUndated(body);
-  const inferred = undated?.inferred;
+  const storyDay = undated ? input.storyDay : undefined;
+  const inferred = undated?.inferred ?? storyDay;
   const facts = inferred ? { ...told, ...inferredFacts(inferred) } : told;
   // Reopened as it was: every list stays the same object, so that nothing is indexed or compared anew.
   if (previous && isAsBefore(previous, input, facts)) return asKnown({ ...previous, version }, input.knowledge);
@@ -107,6 +112,7 @@ export function holdArticle(input: ArticleInput, previous?: HeldArticle): HeldAr
     facts,
     scan: found,
     undated,
+    storyDay,
     sidecarText,
     reading,
     lastGood,
