@@ -1,6 +1,6 @@
 import type { Annotation, AnnotationRecord } from '../../src/core/article/annotation.js';
 import type { ArticleFacts } from '../../src/core/article/facts.js';
-import type { FigureMention, Mention } from '../../src/core/mention/mention.js';
+import type { DateMention, FigureMention, Mention, QuoteMention } from '../../src/core/mention/mention.js';
 import type { Source } from '../../src/core/sources/source.js';
 import { type AnnotationType, ENTITY_TYPES, REGION_KINDS, type RegionKind } from '../../src/core/text/vocabulary.js';
 import { type MarkedSpan, marked } from './marked.js';
@@ -16,6 +16,9 @@ export interface SourceInit extends ArticleFacts {
   readonly speakers?: readonly string[];
   /** Numbers of the quotations' utterances, in order of text. */
   readonly utterances?: readonly (number | undefined)[];
+  /** What else is known of dates and quotations, by their words. */
+  readonly dates?: Readonly<Record<string, Partial<DateMention>>>;
+  readonly quotes?: Readonly<Record<string, Partial<QuoteMention>>>;
   readonly figures?: Readonly<Record<string, Partial<FigureMention>>>;
   /** What a person stored, by the words. */
   readonly records?: Readonly<Record<string, Partial<AnnotationRecord>>>;
@@ -26,7 +29,7 @@ export interface SourceInit extends ArticleFacts {
  * regions by their names, `{teaser:…}`. Ids count up from 0 in order of text. Depends on no scanner.
  */
 export function aSource(file: string, markedText: string, init: SourceInit = {}): Source {
-  const { uri, values, names, speakers, utterances, figures, records, ...facts } = init;
+  const { uri, values, names, speakers, utterances, dates, quotes: quoted, figures, records, ...facts } = init;
   const { text, spans } = marked(markedText);
   const isRegion = ({ label }: MarkedSpan) => (REGION_KINDS as readonly string[]).includes(label);
   const regions = spans
@@ -61,7 +64,11 @@ export function aSource(file: string, markedText: string, init: SourceInit = {})
   function mentionOf({ label, text: words, start, end }: MarkedSpan, nth: number): Mention {
     const base = { span: { start, end }, text: words, confidence: 0.9, reason: 'marked' };
     if (label === 'date')
-      return { ...base, kind: 'date', type: 'DATE', stated: ['day'], implied: [], ...given('value', values?.[words]) };
+      return {
+        ...{ ...base, kind: 'date', type: 'DATE', stated: ['day'], implied: [] },
+        ...given('value', values?.[words]),
+        ...dates?.[words],
+      };
     if (label === 'figure') return { ...base, kind: 'figure', measure: 'count', value: 0, unit: '', of: '', ...figures?.[words] };
     if (label === 'quote') {
       quotes++;
@@ -73,6 +80,7 @@ export function aSource(file: string, markedText: string, init: SourceInit = {})
         content: { start: start + 1, end: end - 1 },
         ...given('utterance', utterances?.[nth]),
         ...(name ? { speaker: { span: base.span, text: name, canonicalName: name, confidence: 0.9, reason: 'marked' } } : {}),
+        ...quoted?.[words],
       };
     }
     if (!(ENTITY_TYPES as readonly string[]).includes(label)) throw new Error(`no mention is made of {${label}:…}`);

@@ -1,26 +1,39 @@
 import { inferredInWords } from '../article/publishedDay/sayInferred.js';
+import type { DateMention } from '../mention/mention.js';
+import { dateLabel } from '../sources/dateWords/dateLabel.js';
 import type { Passage } from '../sources/source.js';
-import { valueLabel } from '../sources/valueLabel.js';
 import type { CardLine } from './card.js';
 import type { CardBody, CardInput } from './cardInput.js';
+import { anchorInWords, anchorRow, contradictionRows, partsInWords, stretchOf } from './dateFacts.js';
 import { conflictRows, otherSide, sourceRow } from './rows.js';
 import { line, strong, text } from './show.js';
 
 /** A day: what it is after resolution and why, who else speaks of that day, who gives another one. */
 export function dateCard(input: CardInput): CardBody {
-  const { annotation } = input;
-  const mention = annotation.mention?.kind === 'date' ? annotation.mention : undefined;
-  const value = annotation.record.value ?? mention?.value;
+  const { record, mention: found } = input.annotation;
+  const mention = found?.kind === 'date' ? found : undefined;
+  const value = record.value ?? mention?.value;
+  // What the scan knows of its value says nothing of one that a person wrote.
+  const known = mention && value === mention.value ? mention : undefined;
+  const reason = record.basis ?? mention?.reason ?? '';
   return {
-    head: value ? resolved(value, annotation.record.exact) : unresolved(input),
-    details: [...conflictRows(input), ...sameDayRows(input)],
-    why: [annotation.record.basis ?? mention?.reason, publishedInferred(input)].filter(Boolean).join('; '),
+    head: value ? resolved(value, record.exact, known) : unresolved(input),
+    details: [
+      ...contradictionRows(input),
+      ...(known ? anchorRow(input, known) : []),
+      ...conflictRows(input),
+      ...sameDayRows(input),
+    ],
+    why: [reason, known && anchorInWords(known, reason), known && partsInWords(known), publishedInferred(input)]
+      .filter(Boolean)
+      .join('; '),
   };
 }
 
-function resolved(value: string, exact: string): CardLine {
-  const label = valueLabel(value);
-  return label === exact ? line(strong(label)) : line(strong(label), text(` · written “${exact}”`));
+function resolved(value: string, exact: string, known: DateMention | undefined): CardLine {
+  const label = dateLabel(value, known);
+  const rest = `${known ? stretchOf(known) : ''}${label === exact ? '' : ` · written “${exact}”`}`;
+  return line(strong(label), ...(rest ? [text(rest)] : []));
 }
 
 function unresolved({ annotation, source }: CardInput): CardLine {

@@ -1,37 +1,72 @@
 import type { Annotation } from '../article/annotation.js';
+import type { QuoteMention } from '../mention/mention.js';
 import type { QuotePair, WordDiff } from '../sources/finding.js';
 import { dayLabel, sourceAndDay, sourceLabel } from '../sources/labels.js';
 import type { Passage, Source } from '../sources/source.js';
+import { slug } from '../text/fold.js';
 import type { CardLine, CardPart } from './card.js';
 import type { CardBody, CardInput } from './cardInput.js';
+import { sureness, utteranceRow, withinRow } from './quoteFacts.js';
 import { conflictRows, otherSide } from './rows.js';
 import { line, passageLink, strong, text } from './show.js';
 
-/** A quotation: who said it, how the others word it, who has other words or another mouth, who does not quote it. */
+/** A quotation: who said it and how, how the others word it, who has other words or another mouth, who does not quote it. */
 export function quoteCard(input: CardInput): CardBody {
-  const { annotation, source } = input;
+  const { annotation } = input;
   const mention = annotation.mention?.kind === 'quote' ? annotation.mention : undefined;
   return {
-    head: head(input),
-    details: [...conflictRows(input), ...relations(input), ...silent(input)],
+    head: head(input, mention),
+    details: [
+      ...conflictRows(input),
+      ...(mention ? [...withinRow(input, mention), ...utteranceRow(input, mention)] : []),
+      ...relations(input),
+      ...silent(input),
+    ],
     why: whyOf(annotation),
   };
-
-  function head({ story }: CardInput): CardLine {
-    const speaker = mention?.speaker?.canonicalName ?? mention?.speaker?.text ?? annotation.record.speaker;
-    const cue = annotation.record.cue ?? mention?.cue?.text;
-    const { published } = source.facts;
-    const where = `${sourceLabel(source)}${published ? `, ${dayLabel(published)}` : ''}`;
-    const who = speaker ? strong(speaker) : strong(mention?.form === 'scare' ? 'A term in quotation marks' : 'Speaker not known');
-    return line(who, text(`${cue ? ` · “${cue}”` : ''}${story.length > 1 ? ` · ${where}` : ''}`));
-  }
 }
 
-/** Why the words are a quotation, why this speaker, and what is odd about the marks; nothing twice. */
+/** `Jane Doe, probably, denies · “he denied that” · BBC, 17 Mar 2025`. */
+function head({ annotation, source, story }: CardInput, mention: QuoteMention | undefined): CardLine {
+  const { record } = annotation;
+  const speaker = mention?.speaker;
+  const name = speakerByHand(annotation) ?? speaker?.canonicalName ?? speaker?.text ?? record.speaker;
+  const cue = record.cue ?? mention?.cue?.text;
+  const stance = record.stance ?? mention?.cue?.stance;
+  const { published } = source.facts;
+  const rest = [
+    ...(cue ? [`“${cue}”`] : []),
+    ...(mention?.form === 'indirect' ? ['not in their own words'] : []),
+    ...(story.length > 1 ? [`${sourceLabel(source)}${published ? `, ${dayLabel(published)}` : ''}`] : []),
+  ];
+  const isOpen = annotation.status !== 'accepted';
+  const doubt = isOpen && speaker && sureness(speaker) !== 'surely' ? ` (${sureness(speaker)})` : '';
+  const nobody = mention?.form === 'scare' ? 'A term in quotation marks' : 'Speaker not known';
+  const tail = `${name ? doubt : ''}${stance ? ` ${stance}` : ''}${rest.map((part) => ` · ${part}`).join('')}`;
+  return line(strong(name ?? nobody), ...(tail ? [text(tail)] : []));
+}
+
+/** The speaker that a person wrote down, where the scan has another one. */
+function speakerByHand({ record, status, mention, known }: Annotation): string | undefined {
+  const found = mention?.kind === 'quote' ? mention.speaker?.canonicalName : undefined;
+  const isOwn = status === 'accepted' && record.speaker !== undefined && record.speaker !== known?.id;
+  return isOwn && found !== undefined && record.speaker !== slug(found) ? record.speaker : undefined;
+}
+
+/** Why the words are a quotation, why this speaker and how surely, and what is odd about the marks; nothing twice. */
 function whyOf({ record, mention }: Annotation): string {
   const quote = mention?.kind === 'quote' ? mention : undefined;
-  const reasons = [record.basis ?? quote?.reason, quote?.speaker?.reason, flagsInWords(record.flags ?? quote?.flags)];
+  const basis = record.basis ?? quote?.reason;
+  const reasons = [basis, quote && speakerInWords(quote, basis), flagsInWords(record.flags ?? quote?.flags)];
   return [...new Set(reasons)].filter(Boolean).join('; ');
+}
+
+/** `speaker probably: from “he said”`; of a sure one only where there is a reason to give. */
+function speakerInWords({ speaker }: QuoteMention, basis: string | undefined): string {
+  if (!speaker) return '';
+  const reason = speaker.reason === basis ? '' : speaker.reason.replace(/^speaker\b:? ?/, '');
+  const sure = sureness(speaker);
+  return reason || sure !== 'surely' ? `speaker ${sure}${reason ? `: ${reason}` : ''}` : '';
 }
 
 const RELATIONS: readonly (readonly [QuotePair['relation'], string])[] = [
@@ -121,6 +156,7 @@ const FLAGS: Readonly<Record<string, string>> = {
   'marks-mixed': 'the two marks are of different kinds',
   'glued-before': 'no space before it',
   'glued-after': 'no space after it',
+  'runs-on': 'it runs on over the next paragraph without a closing mark',
 };
 const flagsInWords = (flags: readonly string[] | undefined): string =>
   flags?.map((flag) => FLAGS[flag] ?? flag.replaceAll('-', ' ')).join('; ') ?? '';

@@ -4,6 +4,7 @@ import { figureLabel } from '../card/figureCard.js';
 import type { QuoteMention } from '../mention/mention.js';
 import type { ArticleView, Mark } from '../serviceTypes.js';
 import { sidecarUri } from '../sidecar/sidecarUri.js';
+import { dateLabel } from '../sources/dateWords/dateLabel.js';
 import type { Conflict, QuotePair } from '../sources/finding.js';
 import { sourceAndDay } from '../sources/labels.js';
 import { isStoryRegion } from '../sources/storyRegion.js';
@@ -92,7 +93,8 @@ function guessFields({ anchoring }: Annotation, toOriginal: (span: Span) => Span
 function detailOf({ mention, record, type }: Annotation): string {
   if (mention?.kind === 'entity')
     return [mention.canonicalName === record.exact ? '' : mention.canonicalName, mention.title ?? ''].filter(Boolean).join(' · ');
-  if (type === 'date') return record.value ? valueLabel(record.value) : 'not resolved';
+  if (type === 'date')
+    return record.value ? dateLabel(record.value, mention?.kind === 'date' ? mention : undefined) : 'not resolved';
   if (mention?.kind === 'quote') return quoteDetail(mention, record.stance);
   if (mention?.kind === 'figure') return [figureLabel(mention), mention.of].filter(Boolean).join(' · ');
   return record.note ?? record.entity ?? '';

@@ -1,0 +1,54 @@
+import type { DateMention } from '../mention/mention.js';
+import { daysLabel } from '../sources/dateWords/daysLabel.js';
+import { valueLabel } from '../sources/valueLabel.js';
+import type { CardLine } from './card.js';
+import type { CardInput } from './cardInput.js';
+import { ownWords } from './ownWords.js';
+import { line, strong, text } from './show.js';
+
+/** What contradicts itself in a date, before anything is said of other sources. */
+const CONTRADICTIONS: Readonly<Record<string, string>> = {
+  'weekday-mismatch': 'the weekday does not fit the day',
+  'zone-mismatch': 'the times given are not one moment in their zones',
+};
+
+/** A line for each contradiction within the words of a date. */
+export function contradictionRows({ annotation }: CardInput): readonly CardLine[] {
+  const { record, mention } = annotation;
+  return (record.flags ?? mention?.flags ?? []).flatMap((flag) => {
+    const words = CONTRADICTIONS[flag];
+    return words ? [line(strong(`⚠ In “${record.exact}” ${words}.`))] : [];
+  });
+}
+
+/** Values that are a stretch of days which their name does not tell: weeks, weekends, quarters, halves, lengths. */
+const STRETCH = /^(?:BC)?\d{4}-(?:W|[QH]\d)|^P/;
+
+/** ` · 10 to 16 March 2025` for a week or a length whose ends are known. */
+export const stretchOf = ({ value = '', range }: DateMention): string =>
+  range && STRETCH.test(value) ? ` · ${daysLabel(range.begin, range.end)}` : '';
+
+/** `Counted from “March 3”, Monday 3 March 2025 → line 4`, where a date is counted from another one of the text. */
+export function anchorRow(input: CardInput, { anchor }: DateMention): readonly CardLine[] {
+  if (!anchor?.span || anchor.of === 'published') return [];
+  const from = anchor.of === 'caption' ? 'Counted from the day of the caption, ' : 'Counted from ';
+  return [line(text(from), ...ownWords(input, anchor.span, `, ${valueLabel(anchor.value)}`))];
+}
+
+/** `counted from …` where neither the reason nor a line of its own says so. */
+export function anchorInWords({ anchor }: DateMention, reason: string): string {
+  if (!anchor || (anchor.span && anchor.of !== 'published')) return '';
+  const day = valueLabel(anchor.value);
+  if (anchor.of === 'published') return reason.includes('published day') ? '' : `counted from the published day, ${day}`;
+  if (reason.includes('counted from')) return '';
+  return anchor.of === 'caption'
+    ? `counted from the day of the caption, ${day}`
+    : `counted from an earlier date of the text, ${day}`;
+}
+
+/** `stated: month and day; worked out: year`; nothing where the text states all or none of it. */
+export const partsInWords = ({ stated, implied }: DateMention): string =>
+  stated.length && implied.length ? `stated: ${listed(stated)}; worked out: ${listed(implied)}` : '';
+
+const listed = (parts: readonly string[]): string =>
+  parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
