@@ -12,6 +12,9 @@ export interface Tense {
 const BEFORE = 240;
 const AFTER = 160;
 
+/** Words between a present form and the day it is set for. */
+const NEAR = 8;
+
 const UNKNOWN: Tense = { direction: 'unknown' };
 
 /**
@@ -31,9 +34,11 @@ export function tenseAt(text: Text, span: { readonly start: number; readonly end
   if (fixed) return fixed;
   if (after.length && (opens(left, before, right) || (owns && isSubject(left, before)))) return told(firm(after)) ?? UNKNOWN;
   const last = before.at(-1);
-  if (last?.copula && left.length - 1 - last.to <= 1 && last.direction === 'present')
-    return { direction: 'future', cue: last.cue };
-  return told(last?.weak ? last : lastFirm(before)) ?? told(firm(after)) ?? told(last) ?? UNKNOWN;
+  const gap = last ? left.length - 1 - last.to : BEFORE;
+  const [next] = after;
+  if (next?.from === 0 && gap > 1 && !/^(?:for|of|until|by)$/.test(left.at(-1)?.lower ?? '')) return told(next) ?? UNKNOWN;
+  if (last?.copula && gap <= 1 && last.direction === 'present') return { direction: 'future', cue: last.cue };
+  return told(last?.weak && gap <= NEAR ? last : lastFirm(before)) ?? told(firm(after)) ?? told(last) ?? UNKNOWN;
 }
 
 const told = (group: VerbGroup | undefined): Tense | undefined =>

@@ -1,6 +1,7 @@
 import {
   AHEAD,
   AHEAD_OF_TO,
+  ARRANGED,
   BEFORE_ADJECTIVES,
   BETWEEN_FORMS,
   IRREGULAR_PARTICIPLE,
@@ -126,7 +127,7 @@ function present(list: readonly Token[], at: number, next: number, make: Make): 
   if (follows === 'to') return make('future', next + 1);
   if (follows === 'being') return make('present', next);
   if (isAhead(list, next)) return make('future', toEnd(list, next));
-  if (/ing$/.test(follows) && follows.length > 4) return make('future', next, { weak: true });
+  if (/ing$/.test(follows) && follows.length > 4) return make(ARRANGED.has(follows) ? 'future' : 'present', next, { weak: true });
   if (isParticiple(list[next])) return make('present', next);
   return make('present', at, { copula: true });
 }

@@ -58,11 +58,16 @@ export const POSTPONES = set(
     'reschedule recessed suspended remanded prolonged moved pushed gave given put has have',
 );
 
-/** Present forms that speak of what is fixed for a day: `meets Monday`, `opens on Friday`. */
+/** Present forms that speak of what is fixed for a day: `meets Monday`, `opens on Friday`. No form that is as often a noun. */
 export const TIMETABLE = set(
   'starts begins opens expires resumes convenes meets arrives leaves departs travels airs takes comes goes faces kicks hosts holds ends ' +
-    'closes returns reopens becomes concludes appears launches start begin open expire resume convene meet arrive leave depart gather travel ' +
-    'face host kick return conclude appear go',
+    'closes returns reopens becomes concludes appears launches begin open expire resume convene meet arrive leave depart gather conclude reopen',
+);
+
+/** Acts that the present progressive sets for a day: `is meeting Monday`. Others (`is investigating`) go on now. */
+export const ARRANGED = set(
+  'meeting holding traveling travelling arriving leaving coming hosting visiting speaking starting opening returning launching convening ' +
+    'flying heading playing facing appearing beginning closing voting attending joining',
 );
 
 /** Nouns for what has happened by the time a paper names its day: `Wednesday's ruling`. */
