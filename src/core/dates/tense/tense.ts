@@ -29,7 +29,7 @@ export function tenseAt(text: Text, span: { readonly start: number; readonly end
   const noun = right.find(({ lower }) => lower !== 's');
   if (noun && DONE.has(noun.lower) && (owns || attributes(left))) return { direction: 'past', cue: noun.word };
   const before = verbGroups(left);
-  const after = verbGroups(right);
+  const after = ahead(verbGroups(right));
   const fixed = byPreposition(left, before);
   if (fixed) return fixed;
   if (after.length && (opens(left, before, right) || (owns && isSubject(left, before)))) return told(firm(after)) ?? UNKNOWN;
@@ -40,6 +40,10 @@ export function tenseAt(text: Text, span: { readonly start: number; readonly end
   if (last?.copula && gap <= 1 && last.direction === 'present') return { direction: 'future', cue: last.cue };
   return told(last?.weak && gap <= NEAR ? last : lastFirm(before)) ?? told(firm(after)) ?? told(last) ?? UNKNOWN;
 }
+
+/** The group as a date before it sees it: `On Friday they agreed to sell` tells of the agreeing. */
+const ahead = (groups: readonly VerbGroup[]): readonly VerbGroup[] =>
+  groups.map((group) => (group.act ? { ...group, direction: group.act } : group));
 
 const told = (group: VerbGroup | undefined): Tense | undefined =>
   group && group.direction !== 'present' ? { direction: group.direction, cue: group.cue } : undefined;

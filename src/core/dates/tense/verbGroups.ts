@@ -4,6 +4,7 @@ import {
   ARRANGED,
   BEFORE_ADJECTIVES,
   BETWEEN_FORMS,
+  HOPED,
   IRREGULAR_PARTICIPLE,
   IRREGULAR_PAST,
   NOT_PAST,
@@ -34,6 +35,8 @@ export interface VerbGroup {
   readonly cue: string;
   /** A modal of chance, or a present form: gives way to a firmer verb. */
   readonly weak?: boolean;
+  /** Which way the planning itself looks, where that differs: `agreed to sell`. */
+  readonly act?: 'past';
   /** `is`, `was` alone: a day right after it is what it says. */
   readonly copula?: boolean;
 }
@@ -67,13 +70,23 @@ function groupAt(list: readonly Token[], at: number, before: VerbGroup | undefin
   const ahead = planned(list, at);
   if (ahead) return ahead;
   const following = list[next]?.lower ?? '';
-  if (lower === 'to' && !before && at && /^\p{Lu}/u.test(list[at - 1]?.word ?? '') && /^[a-z]/.test(following))
-    return make('future', next);
-  if (lower === 'due' || (lower === 'expected' && bare(list, at)) || (lower === 'set' && /^(?:for|to)$/.test(following)))
+  if (lower === 'to' && !before && isHeadline(list, at)) return make('future', next);
+  if (
+    (lower === 'due' && following !== 'to') ||
+    (lower === 'expected' && bare(list, at)) ||
+    (lower === 'set' && /^(?:for|to)$/.test(following))
+  )
     return make('future', at);
   if (isPast(list, at)) return make('past', at);
   const fixed = TIMETABLE.has(word) && !BEFORE_ADJECTIVES.has(list[at - 1]?.lower ?? '');
   return fixed ? make('future', at, { weak: true }) : undefined;
+}
+
+/** `Doe to meet Roe`: a name and an infinitive, no other verb before. */
+function isHeadline(list: readonly Token[], at: number): boolean {
+  const [before, after] = [list[at - 1]?.word ?? '', list[at + 1]?.word ?? ''];
+  if (!/^\p{Lu}/u.test(before) || !/^[a-z]+$/.test(after) || BEFORE_ADJECTIVES.has(after)) return false;
+  return !/^(?:According|Due|Prior|Thanks|Owing|Contrary|Subject|Back|Next|Compared|From|Up|Close|In)$/.test(before);
 }
 
 const cueOf = (list: readonly Token[], from: number, to: number): string =>
@@ -124,7 +137,7 @@ function perfect(list: readonly Token[], at: number, next: number, make: Make): 
 /** `is to leave`, `is expected to`, `is meeting`, `are held`. */
 function present(list: readonly Token[], at: number, next: number, make: Make): VerbGroup {
   const follows = list[next]?.lower ?? '';
-  if (follows === 'to') return make('future', next + 1);
+  if (follows === 'to') return make('future', formEnd(list, next + 1));
   if (follows === 'being') return make('present', next);
   if (isAhead(list, next)) return make('future', toEnd(list, next));
   if (/ing$/.test(follows) && follows.length > 4) return make(ARRANGED.has(follows) ? 'future' : 'present', next, { weak: true });
@@ -135,7 +148,7 @@ function present(list: readonly Token[], at: number, next: number, make: Make): 
 /** `was to leave`, `was scheduled to`, `were planning to`, `was held`. */
 function was(list: readonly Token[], at: number, next: number, make: Make): VerbGroup {
   const follows = list[next]?.lower ?? '';
-  if (follows === 'to') return make('future', next + 1);
+  if (follows === 'to') return make('future', formEnd(list, next + 1));
   if (isAhead(list, next)) return make('future', toEnd(list, next));
   return make('past', isParticiple(list[next]) || /ing$/.test(follows) ? next : at);
 }
@@ -161,14 +174,23 @@ function planned(list: readonly Token[], at: number): VerbGroup | undefined {
   if (!verb || !(PLANS.has(verb.lower) || SCHEDULES.has(verb.lower))) return undefined;
   for (let i = at + 1; i <= at + 5 && i < list.length && !list[i]?.mark; i++) {
     const { lower, word } = list[i] as Token;
-    if (lower === 'to' && /^[a-z]+$/.test(list[i + 1]?.word ?? ''))
-      return { direction: 'future', from: at, to: i + 1, cue: i === at + 1 ? `${verb.word} to` : verb.word };
+    if (lower === 'to' && /^[a-z]+$/.test(list[i + 1]?.word ?? '') && !BEFORE_ADJECTIVES.has(list[i + 1]?.lower ?? ''))
+      return {
+        direction: 'future',
+        from: at,
+        to: i + 1,
+        cue: i === at + 1 ? `${verb.word} to` : verb.word,
+        ...actOf(verb.lower),
+      };
     if (/^(?:that|on|in|for|by|will|would|is|was|has|had)$/.test(lower) || /^[A-Z].*day$/.test(word)) break;
   }
   return SCHEDULES.has(verb.lower) && /^plann?(?:ed|ing|s)$|^sched|^slated/.test(verb.lower)
     ? { direction: 'future', from: at, to: at, cue: verb.word }
     : undefined;
 }
+
+/** `agreed to`, `ordered him to`: the act itself is past, what it is about lies ahead. */
+const actOf = (verb: string): Pick<VerbGroup, 'act'> => (/ed$/.test(verb) && !HOPED.has(verb) ? { act: 'past' } : {});
 
 /** Over adverbs and `not` to the next form of the verb. */
 function skip(list: readonly Token[], from: number): number {
@@ -187,6 +209,8 @@ function formEnd(list: readonly Token[], at: number): number {
     if (!isParticiple(list[next]) && !/^(?:been|being)$/.test(list[next]?.lower ?? '')) break;
     end = next;
   }
+  // "is to be signed and ratified": the second participle is of the same group.
+  if (end > at && /^(?:and|or)$/.test(list[end + 1]?.lower ?? '') && isParticiple(list[end + 2])) end += 2;
   return Math.min(end, list.length - 1);
 }
 

@@ -31,7 +31,7 @@ export const REACHED = set('reached located found contacted determined confirmed
 
 /** Participles and adjectives that put their subject's act ahead: `is expected to`, `scheduled for`, `due`. */
 export const AHEAD = set(
-  'scheduled expected due slated planned supposed hoping planning preparing expecting going intending aiming booked billed',
+  'scheduled expected due slated planned supposed hoping planning preparing expecting going intending aiming booked billed targeted pencilled',
 );
 
 /** The same, but only before `to` or `for`: `about to`, `set for`. */
@@ -48,6 +48,9 @@ export const PLANS = set(
     'ask asks asked order orders ordered urge urges urged require requires required instruct instructed invite invites invited allow allows ' +
     'allowed permit permits permitted arrange arranged meant call calls called eager willing free able',
 );
+
+/** Past forms of a state of mind: what they bring lies ahead even where the date stands before them. */
+export const HOPED = set('planned expected hoped intended wanted aimed prepared wished needed scheduled slated supposed');
 
 /** Verbs that put their object ahead without an infinitive: `planned a rally on Saturday`. */
 export const SCHEDULES = set('plan plans planned planning schedule schedules scheduled slated slate');
