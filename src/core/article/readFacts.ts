@@ -11,6 +11,9 @@ const DAY_FORMS = [
 
 /** `Published: …`, `Updated …`, `Posted on …`, at the start of a line; the day comes at once, and little after it. */
 const SAYS_SO = /^(?:first )?(published|posted|updated|last updated|publication date|date)(?: on\b| at\b|:| )/i;
+/** `This article was originally published on …`, by whom or where too. */
+const TELLS_SO =
+  /^this (?:article|story|report|piece|post|column) (?:was|has been) (?:originally |first )?(published|posted)(?: (?:by|in|at|on) (?!\p{L}+ \d)[\p{L}][^\d\n]{1,30}?)?(?=,? (?:on )?(?:\p{Lu}\p{L}{2,8}\.? )?\d)/iu;
 const BEFORE_DAY = 16;
 const AFTER_DAY = 32;
 /** `PARIS, March 3, 2025 (Reuters) -`: a place in capitals, then a full date, then the source in brackets or a dash. */
@@ -57,7 +60,7 @@ function edgeLines(text: string): readonly string[] {
 /** A line that says it was published then; after that a dateline; and a day of update where there is nothing better. */
 function statedDay(lines: readonly string[]): string | undefined {
   const said = lines.flatMap((line) => {
-    const said = SAYS_SO.exec(line);
+    const said = SAYS_SO.exec(line) ?? TELLS_SO.exec(line);
     const found = said && findDay(line.slice(said[0].length));
     if (!found || found.before > BEFORE_DAY || found.after > AFTER_DAY) return [];
     return [{ day: found.day, isUpdate: /updated/i.test(said[1] as string) }];

@@ -12,6 +12,12 @@ describe('a day above the story is its published day', () => {
     ['Harbour shut\n\nTuesday, March 4, 2025 The mayor said the gates would open on Friday.', '2025-03-04'],
     ['March 4, 2025\n\nThe mayor said the gates would open on Friday.', '2025-03-04'],
     ['VESNA, March 4, 2025 - The mayor said the gates would open on Friday.', '2025-03-04'],
+    ['Vesna, 4 March 2025. The mayor said the gates would open on Friday.', '2025-03-04'],
+    ['(Vesna, 4 March 2025) The mayor said the gates would open on Friday.', '2025-03-04'],
+    ['VESNA, March 4, 2025. /HPA/. The mayor said the gates would open on Friday.', '2025-03-04'],
+    ['March 4, 2025 (Vesna) — The mayor said the gates would open on Friday.', '2025-03-04'],
+    ['Harbour shut\nTue 4 Mar 2025 14.52 GMT\nThe mayor said the gates would open on Friday.', '2025-03-04'],
+    ['Harbour shut\n\nThe mayor said the gates would open on Friday.\n\n4 March 2025', '2025-03-04'],
   ])('%j', (text, day) => {
     expect(inferredFrom(text)).toMatchObject({ day, why: expect.stringMatching(/at the top of the article$/) });
   });
@@ -24,6 +30,15 @@ describe('a day above the story is its published day', () => {
   test.each([
     ['a headline that speaks of a day', 'Memories of March 4, 2015\n\nThe mayor said that the harbour would open.'],
     ['a first sentence', 'Harbour shut\n\nOn March 4, 2025, the mayor closed the harbour.'],
+    ['a day of many', 'Harbour shut\n\nVesna, March 4-6, 2025\n\nThe mayor said that it would open.'],
+    [
+      'a sentence that opens with a day',
+      'On March 4, 2025 - the day of the vote - the mayor closed the harbour and sent the ships away.',
+    ],
+    [
+      'the first heading of a chronicle',
+      'How it came\n\nMarch 4, 2025\n\nThe mayor closed the harbour.\n\nMarch 6, 2025\n\nShips left.\n\nMarch 9, 2025\n\nIt rained.',
+    ],
     ['a month and a day that may be turned round', 'Harbour shut\n03/04/2025\nThe mayor said that it would open.'],
     ['a dateline without a year, and nothing else', 'VESNA, March 4 (AP) - The mayor said the gates would open on Friday.'],
     ['a weekday that its date has not', 'Harbour shut\n\nMonday, March 4, 2025\n\nThe mayor said that it would open.'],

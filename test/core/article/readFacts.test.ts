@@ -10,6 +10,8 @@ describe('an article states its day', () => {
     ['Updated: 5 May 2025\nPublished: 4 May 2025', '2025-05-04'],
     ['PARIS, March 3, 2025 (The Post) - The harbour closed.', '2025-03-03'],
     ['Date: 2025-02-28', '2025-02-28'],
+    ['This article was originally published on March 3, 2025.', '2025-03-03'],
+    ['This story was first published by The Harbour Post on 3 March 2025 and has been updated.', '2025-03-03'],
   ])('%s', (line, published) => {
     expect(readFacts(`Harbour shut\n${line}\nThe mayor said so.`)).toMatchObject({ published, publishedFrom: 'stated' });
   });
@@ -21,6 +23,7 @@ describe('an article states its day', () => {
     'Published: 31 February 2025',
     'On March 3, 2025 he left.',
     'PARIS - He left on March 3, 2025.',
+    'This article was published after the harbour board had met on March 3, 2025.',
   ])('but not with %j', (line) => {
     expect(readFacts(line).published).toBeUndefined();
   });

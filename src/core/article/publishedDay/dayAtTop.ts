@@ -2,46 +2,43 @@ import { isoDay } from '../../dates/calendar.js';
 import type { Span } from '../../text/span.js';
 import { type DayClue, isFullDay, numberOf } from './dayClue.js';
 import type { Evidence } from './evidence.js';
+import { isFactLine, isWholeLine, opensAsDateline, opensSentence } from './factLine.js';
 import type { InferredDay } from './inferredDay.js';
 
 /** A line of facts stands above the story, among its first lines. */
 const LINES = 8;
-/** What may stand beside the day on such a line: who, where, at what time, but no sentence. */
-const BESIDE = /^(?:by|on|at|in|of|am|pm|a\.m|p\.m|and|updated|published|posted|first|last|from|est|gmt|utc|et|bst|date)$/i;
-const MOST_BESIDE = 8;
-/** A sentence that begins right behind the day: a line of facts that lost its line break. */
-const SENTENCE = /^ {1,3}[“"‘'(]?\p{Lu}\p{L}* \p{L}/u;
+/** So many headings that are days make a chronicle, and the first of them is only where it begins. */
+const CHRONICLE = 3;
 
 /** The day of a dateline, or on a line at the top that says little else. */
-export function dayAtTop({ text, told, dayOf, isOfStory }: Evidence): InferredDay | undefined {
+export function dayAtTop(evidence: Evidence): InferredDay | undefined {
+  const { text, told, dayOf, isOfStory } = evidence;
   const lines = text.paragraphs.slice(0, LINES);
   for (const clue of told) {
     const at = lines.findIndex(({ start, end }) => start <= clue.span.start && clue.span.end <= end);
     if (at < 0) return undefined;
-    if (clue.month === undefined || !standsAlone(text.source, clue, lines[at] as Span, at)) continue;
-    const day = dayOf(clue);
-    if (!day) continue;
-    const where = clue.region === 'dateline' && !isWholeLine(text.source, clue, lines[at] as Span) ? 'dateline' : 'line';
-    const why = `the ${where} “${clue.words}” at the top of the article`;
+    const kind = clue.month === undefined ? undefined : kindOf(text.source, clue, lines[at] as Span, at);
+    const day = kind && dayOf(clue);
+    if (!kind || !day) continue;
+    if (kind === 'line' && isChronicle(evidence)) return undefined;
+    const why = `the ${kind} “${clue.words}” at the top of the article`;
     const inYear = isFullDay(clue) || isOfStory ? '' : ', in the year that its other dates leave';
     return { day: isoDay(numberOf(day)), why: `${why}${inYear}`, confidence: isFullDay(clue) ? 0.9 : 0.7, from: 'text' };
   }
   return undefined;
 }
 
-const isWholeLine = (source: string, { span }: DayClue, line: Span): boolean =>
-  !/\p{L}{3}/u.test(source.slice(line.start, span.start) + source.slice(span.end, line.end));
+function kindOf(source: string, clue: DayClue, line: Span, at: number): 'line' | 'dateline' | undefined {
+  if (opensSentence(source, line)) return undefined;
+  if (clue.region === 'dateline') return isWholeLine(source, clue, line) ? 'line' : 'dateline';
+  if (isFactLine(source, clue, line, at)) return 'line';
+  return opensAsDateline(source, clue, line) ? 'dateline' : undefined;
+}
 
-function standsAlone(source: string, clue: DayClue, line: Span, at: number): boolean {
-  if (clue.region === 'dateline') return true;
-  const rest = source.slice(line.start, clue.span.start) + source.slice(clue.span.end, line.end);
-  if (at > 0 && clue.year !== undefined && clue.weekday !== undefined && line.start === clue.span.start && SENTENCE.test(rest))
-    return true;
-  if (rest.length > 80) return false;
-  const words = rest.match(/\p{L}[\p{L}.'’-]*/gu) ?? [];
-  // The first line is the headline, and a headline may speak of a day.
-  if (at === 0) return words.length === 0;
-  return (
-    words.length <= MOST_BESIDE && words.every((word) => BESIDE.test(word) || /^\p{Lu}/u.test(word)) && !/[.!?]\s*$/.test(rest)
-  );
+function isChronicle({ text, told }: Evidence): boolean {
+  const headings = told.filter((clue) => {
+    const line = clue.month === undefined ? undefined : text.paragraphAt(clue.span.start);
+    return line !== undefined && isWholeLine(text.source, clue, line);
+  });
+  return new Set(headings.map(({ month, day }) => `${month} ${day}`)).size >= CHRONICLE;
 }

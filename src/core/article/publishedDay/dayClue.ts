@@ -34,7 +34,7 @@ export function dayClues(text: Text, { dates, regions, quotes }: ScanResult): re
   const isIn = (span: Span, outer: Span): boolean => outer.start <= span.start && span.start < outer.end;
   return dates.flatMap((mention) => {
     const parts = partsOf(mention);
-    if (!parts) return [];
+    if (!parts || isRangeEnd(text.source, mention.span)) return [];
     const { span, text: words } = mention;
     return [
       {
@@ -48,6 +48,11 @@ export function dayClues(text: Text, { dates, regions, quotes }: ScanResult): re
     ];
   });
 }
+
+/** Of `March 3-5` neither end is a day by itself. */
+const isRangeEnd = (source: string, { start, end }: Span): boolean =>
+  /^ ?(?:[-–—]|to|through|and|&) ?\d{1,2}\b/.test(source.slice(end, end + 12)) ||
+  /\d ?(?:[-–—]|to|through|and|&) ?$/.test(source.slice(Math.max(0, start - 12), start));
 
 export const isFullDay = (clue: DayClue): clue is FullDay => clue.year !== undefined && clue.month !== undefined;
 

@@ -33,8 +33,8 @@ export function inferFromStory({ source, found, others, copies, factsOf }: Story
   const middle = days[Math.floor(days.length / 2)];
   if (middle === undefined) return undefined;
   const own = inferPublishedDay(textOf(source), found, middle);
-  // Who prints an agency's text a day later prints its dateline too.
-  const isAgencys = copies.some((copy) => isDated(copy) && own !== undefined && publishedOf(copy) <= numberOf(own));
+  // Who prints an agency's text a day later prints its dateline too: only who was first is of that day.
+  const isAgencys = copies.some((copy) => isDated(copy) && own !== undefined && publishedOf(copy) === numberOf(own));
   if (own) return isAgencys ? undefined : withYear(own, known);
   const { open, all } = openDays(source, found, middle);
   if (!open.length) return undefined;
