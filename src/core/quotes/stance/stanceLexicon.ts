@@ -1,4 +1,5 @@
 import type { Stance } from '../../text/vocabulary.js';
+import { inflected } from '../inflected.js';
 
 /**
  * The verbs that take a stance, by their base form. Verbs that only say that something was said (`say`, `add`, `tell`,
@@ -63,15 +64,4 @@ function formsOf(): ReadonlyMap<string, Stance> {
     if (stance) stances.set(form, stance);
   }
   return stances;
-}
-
-/** Base form, third person, past and participle by the regular rules of spelling. */
-function inflected(verb: string): readonly string[] {
-  if (/[^aeiou]y$/.test(verb)) {
-    const stem = verb.slice(0, -1);
-    return [verb, `${stem}ies`, `${stem}ied`, `${verb}ing`];
-  }
-  const third = /(?:s|sh|ch|x|z)$/.test(verb) ? `${verb}es` : `${verb}s`;
-  if (/[^e]e$/.test(verb)) return [verb, third, `${verb}d`, `${verb.slice(0, -1)}ing`];
-  return [verb, third, `${verb}ed`, `${verb}ing`];
 }

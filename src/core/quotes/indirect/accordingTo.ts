@@ -1,0 +1,91 @@
+import { firstEndingAfter } from '../../text/span.js';
+import { mayBeFinite, SUBORDINATORS } from './clauseLexicon.js';
+import { gapBefore, quoteAt, type SentenceWords } from './sentenceWords.js';
+import type { Subject } from './subject.js';
+
+/** What a sentence gives "according to" somebody: words `first` to `last`, the last left out. */
+export interface According {
+  readonly subject: Subject;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** No clause is longer, in words. */
+const LONGEST = 90;
+
+/** Documents that can say something, beyond the known kinds of speaker. */
+const DOCUMENT =
+  /^(?:data|figures|records|documents|statistics|reports?|studies|polls?|surveys?|estimates?|accounts?|media|filings?|calculations|rankings?|research|tally|census|papers|testimony)$/;
+
+/**
+ * The clause that stands with `according to` at the word `at`: what follows where it opens the sentence, else what
+ * stands before it, from the word `from` on. None of `according to plan`, of which nobody is the source.
+ */
+export function accordingTo(sentence: SentenceWords, at: number, from: number): According | undefined {
+  const opens = at === from || (at === from + 1 && /^(?:but|and|yet)$/.test(sentence.lower[from] as string));
+  const stop = opens ? commaAfter(sentence, at + 2) : undefined;
+  const subject = sourceBetween(sentence, at + 2, opens ? stop : phraseEnd(sentence, at + 2));
+  if (!subject) return undefined;
+  if (opens)
+    return stop !== undefined && hasVerb(sentence, stop, sentence.words.length)
+      ? { subject, first: stop, last: sentence.words.length }
+      : undefined;
+  const first = /^(?:and|but|yet|so)$/.test(sentence.lower[from] as string) ? from + 1 : from;
+  return at - first < LONGEST && hasVerb(sentence, first, at) ? { subject, first, last: at } : undefined;
+}
+
+function sourceBetween(sentence: SentenceWords, from: number, to: number | undefined): Subject | undefined {
+  const { words, candidates, lower } = sentence;
+  const start = words[from]?.start;
+  const end = words[(to ?? words.length) - 1]?.end ?? sentence.end;
+  if (start === undefined) return undefined;
+  const near = candidates
+    .slice(firstEndingAfter(candidates, start), firstEndingAfter(candidates, start) + 6)
+    .filter((c) => c.end <= end);
+  const first = near.find((c) => c.start >= start && c.text !== 'who');
+  const named =
+    first?.kind === 'role' ? near.find((c) => c.kind === 'name' && c.start - first.end < 3 && c.start > first.start) : undefined;
+  const candidate = named ?? first;
+  if (candidate) return { span: { start: candidate.start, end: candidate.end }, candidate, first: from, sure: 1 };
+  for (let at = from; at < Math.min(from + 6, to ?? words.length); at++) {
+    const word = words[at];
+    if (word && DOCUMENT.test(lower[at] as string)) return { span: { start, end: word.end }, first: from, sure: 0.9 };
+  }
+  return undefined;
+}
+
+/** The first word behind the comma that ends the source, asides passed over: `According to Doe, the mayor, two men died.` */
+function commaAfter(sentence: SentenceWords, from: number): number | undefined {
+  let commas = 0;
+  let found: number | undefined;
+  for (let at = from + 1; at < Math.min(from + 60, sentence.words.length) && commas < 5; at++) {
+    if (!/,/.test(gapBefore(sentence, at))) {
+      if (found !== undefined && mayBeFinite(sentence.lower[at] as string)) return found;
+      continue;
+    }
+    commas++;
+    const relative = /^(?:who|which|whose)$/.test(sentence.lower[at] as string);
+    found = relative ? undefined : at;
+  }
+  return found;
+}
+
+const phraseEnd = (sentence: SentenceWords, from: number): number => {
+  let at = from + 1;
+  while (at < sentence.words.length && !/[,;:.()]/.test(gapBefore(sentence, at).replace(/^\.\s/, ''))) at++;
+  return at;
+};
+
+/** Three words outside of marks and a verb among them, in more than an opening "after …" clause. */
+function hasVerb(sentence: SentenceWords, first: number, last: number): boolean {
+  let own = 0;
+  let verb = false;
+  let beyond = !SUBORDINATORS.has(sentence.lower[first] as string);
+  for (let at = first; at < last; at++) {
+    if (at > first && /,/.test(gapBefore(sentence, at))) beyond = true;
+    if (quoteAt(sentence, at)) continue;
+    own++;
+    if (beyond && (mayBeFinite(sentence.lower[at] as string) || /[^s']s$/.test(sentence.lower[at] as string))) verb = true;
+  }
+  return own >= 3 && verb;
+}

@@ -1,0 +1,81 @@
+import { CONJUNCTIONS, RELATIVES } from './clauseLexicon.js';
+import { complementAfter } from './complement.js';
+import { type Government, REPORTING } from './reportingLexicon.js';
+import { gapBefore, quoteAt, type SentenceWords } from './sentenceWords.js';
+import { subjectBefore } from './subject.js';
+
+/** Verbs that a reporter joins to a first ("said … and added that"); others may belong to what was said. */
+const JOINED = new Set(
+  (
+    'said says added adds warned warns insisted insists noted notes stressed stresses vowed vows pledged pledges denied denies ' +
+    'urged urges promised promises explained explains claimed claims acknowledged acknowledges admitted admits called calls accused accuses'
+  ).split(' '),
+);
+
+/** Where a clause ends, in code units, and the first word behind it. */
+export interface ClauseEnd {
+  readonly end: number;
+  readonly next: number;
+}
+
+/** A sentence that runs on for more words is no sentence. */
+const LONGEST = 250;
+
+/**
+ * Where a reported clause that begins with the word `first` ends, in code units: at the sentence's end, before the next
+ * report of the sentence (`, adding that`, `, but Roe said`, `and warned`), before `, according to`. Undefined in a text
+ * without sentences.
+ */
+export function clauseEnd(sentence: SentenceWords, first: number): ClauseEnd | undefined {
+  const { words, lower, end } = sentence;
+  if (words.length - first > LONGEST) return undefined;
+  for (let at = first + 2; at < words.length; at++) {
+    if (quoteAt(sentence, at)) continue;
+    const word = lower[at] as string;
+    if (word === 'according' && lower[at + 1] === 'to') return cutAt(sentence, at);
+    const governs = REPORTING.get(word) ?? (JOINED.has(word) ? NOTHING : undefined);
+    const cut = governs && cutBefore(sentence, at, first, governs);
+    if (cut !== undefined) return cutAt(sentence, cut);
+  }
+  const last = words.at(-1);
+  const quote = last && quoteAt(sentence, words.length - 1);
+  return { end: quote ? Math.max(quote.end, end) : end, next: words.length };
+}
+
+const cutAt = ({ words }: SentenceWords, at: number): ClauseEnd => ({
+  end: words[at - 1]?.end ?? 0,
+  next: at,
+});
+
+type Governs = ReadonlySet<Government>;
+const NOTHING: Governs = new Set();
+
+/** The word before which the clause is cut, where a report of its own begins with the verb at `verb`. */
+function cutBefore(sentence: SentenceWords, verb: number, first: number, governs: Governs): number | undefined {
+  const { lower } = sentence;
+  const word = lower[verb] as string;
+  if (word.endsWith('ing')) {
+    const opens = word === 'adding' || /,/.test(gapBefore(sentence, verb));
+    return opens && complementAfter(sentence, verb, governs) ? verb : undefined;
+  }
+  const joins = joinBefore(sentence, verb);
+  if (joins > first) return JOINED.has(word) && !isBase(word) ? joins : undefined;
+  const subject = subjectBefore(sentence, verb, first);
+  if (!subject) return undefined;
+  for (let at = subject.first - 1; at > first && at >= subject.first - 5; at--) {
+    const here = lower[at] as string;
+    if (CONJUNCTIONS.has(here) && (here !== 'and' || /,/.test(gapBefore(sentence, at))))
+      return complementAfter(sentence, verb, governs) ? at : undefined;
+    if (/[,;:]/.test(gapBefore(sentence, at + 1)) || RELATIVES.has(here) || here === 'that') return undefined;
+  }
+  return undefined;
+}
+
+/** Index of the "and" that joins a verb to the one before; 0 where none does. */
+function joinBefore({ lower }: SentenceWords, verb: number): number {
+  const before = lower[verb - 1] as string;
+  if (before === 'and' || before === 'but') return verb - 1;
+  return lower[verb - 2] === 'and' && /^(?:also|later|then)$/.test(before) ? verb - 2 : 0;
+}
+
+const isBase = (word: string): boolean => !/(?:ed|s|id)$/.test(word);
