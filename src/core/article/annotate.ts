@@ -10,7 +10,7 @@ import type { ArticleFacts } from './facts.js';
 import { annotationId } from './hash.js';
 import { type KnownPlace, settleKnown } from './knownPlace.js';
 import { type Matched, matchStored, type Stored } from './matchStored.js';
-import { fieldsOfMention, typeOf } from './mentionFields.js';
+import { fieldsOfMention, isReported, typeOf } from './mentionFields.js';
 import { createOccurrences, MOST } from './occurrences.js';
 import type { Anchoring, Selector } from './selector.js';
 
@@ -34,6 +34,7 @@ export interface AnnotateInput {
  * - A rejected one stays rejected while its words are found, or the same words in the same turn (`nth`).
  * - A stored suggestion that the scan finds again takes the scan's values and keeps its id; one that the scan no longer
  *   finds stays as it is stored: it leaves by a person's hand only.
+ * - Speech reported without quotation marks is no suggestion: half of an article may be that. It becomes one when asked for.
  * - What is not found again with enough certainty is `lost` and keeps its record.
  * Ids, order and fields depend on nothing but the input.
  */
@@ -52,14 +53,16 @@ export function annotate({ text, scan, stored, scanner, places }: AnnotateInput)
   const ordinalOf = createOrdinals();
   const annotations = [
     ...matched.map((pair) => ofStored(pair, { describeSpan, regionOf, scanner })),
-    ...fresh.map((mention) => {
-      const selector = describeSpan(mention.span);
-      const type = typeOf(mention);
-      const id = annotationId(type, selector.exact, ordinalOf(selector, type), taken);
-      taken.add(id);
-      const record: AnnotationRecord = { id, type, ...selector, ...fieldsOfMention(mention), status: 'suggested', by: scanner };
-      return annotationAt(record, mention.span, mention, regionOf(mention.span), false);
-    }),
+    ...fresh
+      .filter((mention) => !isReported(mention))
+      .map((mention) => {
+        const selector = describeSpan(mention.span);
+        const type = typeOf(mention);
+        const id = annotationId(type, selector.exact, ordinalOf(selector, type), taken);
+        taken.add(id);
+        const record: AnnotationRecord = { id, type, ...selector, ...fieldsOfMention(mention), status: 'suggested', by: scanner };
+        return annotationAt(record, mention.span, mention, regionOf(mention.span), false);
+      }),
   ];
   return annotations.sort(byPlace);
 }

@@ -3,7 +3,7 @@ import { fold } from '../text/fold.js';
 import type { Span } from '../text/span.js';
 import type { AnnotationType } from '../text/vocabulary.js';
 import type { AnnotationRecord } from './annotation.js';
-import { typeOf } from './mentionFields.js';
+import { isReported, typeOf } from './mentionFields.js';
 import type { Anchoring, Selector } from './selector.js';
 
 /** A stored record and where its words are today. */
@@ -39,6 +39,7 @@ const familyOf = (mention: Mention): string => FAMILIES[typeOf(mention)];
  * Pairs stored records with fresh mentions. First the same words with the same family, then overlapping ones (for
  * quotations, which nest, more than half in common), then a person's other reading of the very same words, then what was
  * rejected by its words and turn. Every mention that overlaps a decided record is used up by it; `fresh` are the rest.
+ * Speech reported without marks pairs with the very same words alone, so that it rivals no quotation that stands in it.
  */
 export function matchStored(
   stored: readonly Stored[],
@@ -102,7 +103,9 @@ function indexMentions(mentions: readonly Mention[]): MentionIndex {
         (_, index) => index + Math.floor(span.start / STEP),
       );
       const near = new Set(steps.flatMap((step) => byPlace.get(step) ?? []));
-      return [...near].filter((mention) => familyOf(mention) === FAMILIES[type] && isRival(mention, span));
+      return [...near].filter(
+        (mention) => familyOf(mention) === FAMILIES[type] && !isReported(mention) && isRival(mention, span),
+      );
     },
     otherReading: ({ type }, span) => (type === 'claim' || type === 'note' ? undefined : at(span)[0]),
     sameTurn: ({ exact, nth, type }, describeSpan) =>

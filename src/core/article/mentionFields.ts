@@ -6,6 +6,9 @@ import type { AnnotationRecord } from './annotation.js';
 /** The annotation type of a mention. */
 export const typeOf = (mention: Mention): AnnotationType => (mention.kind === 'entity' ? mention.type : mention.kind);
 
+/** Whether a mention is speech reported without quotation marks. */
+export const isReported = (mention: Mention): boolean => mention.kind === 'quote' && mention.form === 'indirect';
+
 type MachineFields = Pick<AnnotationRecord, 'entity' | 'value' | 'speaker' | 'cue' | 'stance' | 'confidence' | 'basis' | 'flags'>;
 
 /** What a scan knows of its words, as the fields of a sidecar (design/sidecar.md, section 4). */

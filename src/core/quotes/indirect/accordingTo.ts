@@ -38,11 +38,11 @@ function sourceBetween(sentence: SentenceWords, from: number, to: number | undef
   const { words, candidates, lower } = sentence;
   const start = words[from]?.start;
   const end = words[(to ?? words.length) - 1]?.end ?? sentence.end;
-  if (start === undefined) return undefined;
+  if (start === undefined || /^(?:how|what|which|whether|where|when|who)$/.test(lower[from] as string)) return undefined;
   const near = candidates
     .slice(firstEndingAfter(candidates, start), firstEndingAfter(candidates, start) + 6)
     .filter((c) => c.end <= end);
-  const first = near.find((c) => c.start >= start && c.text !== 'who');
+  const first = near.find((c) => c.start >= start && c.text !== 'who' && (c.kind !== 'pronoun' || c.start === start));
   const named =
     first?.kind === 'role' ? near.find((c) => c.kind === 'name' && c.start - first.end < 3 && c.start > first.start) : undefined;
   const candidate = named ?? first;
@@ -83,8 +83,7 @@ function hasVerb(sentence: SentenceWords, first: number, last: number): boolean 
   let beyond = !SUBORDINATORS.has(sentence.lower[first] as string);
   for (let at = first; at < last; at++) {
     if (at > first && /,/.test(gapBefore(sentence, at))) beyond = true;
-    if (quoteAt(sentence, at)) continue;
-    own++;
+    if (!quoteAt(sentence, at)) own++;
     if (beyond && (mayBeFinite(sentence.lower[at] as string) || /[^s']s$/.test(sentence.lower[at] as string))) verb = true;
   }
   return own >= 3 && verb;

@@ -1,11 +1,14 @@
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
-/** Verbs that are finite in every reading. */
+/** Verbs that are finite in every reading: auxiliaries, and pasts that differ from their participles. */
 const FINITE = set(`
 is are was were am has have had do does did will would can could may might must shall should isn aren wasn weren
-went came took saw gave fell rose began knew became grew got kept made meant met paid ran sent sold spent stood took thought
-won wrote said told lost left let put hit cut felt found fled flew held heard led lay brought bought caught chose drew drove ate
-broke built fought forgot hid rang sank sat shot slept spoke stole struck swore taught threw understood wore woke sought lit`);
+went came took gave fell began knew became grew ran wrote said drove ate broke chose drew flew forgot sank spoke stole threw wore woke swore fled`);
+
+/** Pasts that are participles or nouns as well. */
+const PAST_TOO = set(`
+saw rose got kept made meant met paid sent sold spent stood thought won told lost left let put hit cut felt found held heard led lay brought bought
+caught built fought hid rang sat shot slept struck taught understood sought lit read set cost hurt spread shut split`);
 
 /** Contractions of a subject and its verb, and of a verb and "not". */
 const CONTRACTED = /^(?:\p{L}+n['’]t|(?:he|she|it|they|we|i|you|there|that|who|what)['’](?:s|d|ll|ve|re|m))$/iu;
@@ -13,8 +16,9 @@ const CONTRACTED = /^(?:\p{L}+n['’]t|(?:he|she|it|they|we|i|you|there|that|who
 /** Whether a word (lower case) is a verb of a main clause for sure: an auxiliary, an irregular past, a contraction. */
 export const isFiniteVerb = (word: string): boolean => FINITE.has(word) || CONTRACTED.test(word);
 
-/** The same, or a regular past, which may be a participle. */
-export const mayBeFinite = (word: string): boolean => isFiniteVerb(word) || (word.length > 3 && word.endsWith('ed'));
+/** The same, or a past that may be a participle or a noun. */
+export const mayBeFinite = (word: string): boolean =>
+  isFiniteVerb(word) || PAST_TOO.has(word) || (word.length > 3 && word.endsWith('ed'));
 
 export const NOMINATIVES = set('he she it they we i you there');
 export const DETERMINERS =

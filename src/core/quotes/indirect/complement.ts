@@ -202,7 +202,15 @@ function isClause(sentence: SentenceWords, first: number, readily: boolean): boo
   return verbWithin(sentence, first, readily ? 20 : NEAR, readily);
 }
 
-const hasVerb = (sentence: SentenceWords, first: number): boolean => verbWithin(sentence, first, 30, true);
+/** Behind "that" a bare s is sign enough: `that the law goes too far`. */
+function hasVerb(sentence: SentenceWords, first: number): boolean {
+  const { lower, words } = sentence;
+  const isPresent = (at: number): boolean =>
+    /[^s'u]s$/.test(lower[at] as string) && !DETERMINERS.has(lower[at - 1] as string) && /^\p{Ll}/u.test(words[at]?.text ?? '');
+  if (verbWithin(sentence, first, 30, true)) return true;
+  for (let at = first + 1; at < Math.min(first + 8, words.length); at++) if (isPresent(at)) return true;
+  return false;
+}
 
 function verbWithin(sentence: SentenceWords, first: number, reach: number, readily: boolean): boolean {
   const { lower } = sentence;

@@ -48,7 +48,9 @@ function readAt(sentence: SentenceWords, at: number, from: number, last: Report 
   const complement = complementAfter(sentence, at, governs);
   if (!complement) return word.endsWith('ing') ? undefined : readBefore(sentence, at, from);
   const isParticiple = word.endsWith('ing');
-  const subject = isParticiple ? participleSubject(sentence, at, last) : subjectBefore(sentence, at, from);
+  const subject = isParticiple
+    ? participleSubject(sentence, at, last)
+    : (joinedSubject(sentence, at, from, last) ?? subjectBefore(sentence, at, from));
   if (!subject || !isFinder(sentence, subject, governs)) return undefined;
   return readAfter(sentence, at, subject, complement);
 }
@@ -97,6 +99,15 @@ function participleSubject(sentence: SentenceWords, verb: number, last: Report |
   const found = sentence.candidates.slice(0, 6).find((c) => !c.oblique && c.text !== 'who' && c.entity?.type !== 'place');
   if (!found || found.end > start || found.start - sentence.start > 60) return undefined;
   return { span: { start: found.start, end: found.end }, candidate: found, first: 0, sure: 0.85 };
+}
+
+/** `… and added that`: who spoke before the "and". */
+function joinedSubject({ lower }: SentenceWords, verb: number, from: number, last: Report | undefined): Subject | undefined {
+  const isJoined =
+    verb - from < 3 &&
+    /^(?:and|but)$/.test(lower[from] as string) &&
+    /^(?:and|but|also|later|then)$/.test(lower[verb - 1] as string);
+  return last && isJoined ? { ...last.subject, sure: last.subject.sure * 0.9 } : undefined;
 }
 
 /** Who only finds, shows or rules must be a document or a body. */

@@ -3,6 +3,7 @@ import { ROLES } from '../speaker/speakerLexicon.js';
 import type { Candidate } from '../speaker/speechWords.js';
 import { ADVERBS, DETERMINERS, isFiniteVerb, RELATIVES, UNSAID } from './clauseLexicon.js';
 import { dateAt, gapBefore, indexAt, quoteAt, type SentenceWords } from './sentenceWords.js';
+import { canSpeak } from './speakingNouns.js';
 
 /** Who reports, as written, and how surely. */
 export interface Subject {
@@ -25,6 +26,14 @@ const REACH = 24;
  * say", "to say", "was told", "the man who said".
  */
 export function subjectBefore(sentence: SentenceWords, verb: number, from: number): Subject | undefined {
+  const found = subjectAt(sentence, verb, from);
+  return found && !UNREAL.has(sentence.lower[found.first - 1] ?? '') ? found : undefined;
+}
+
+/** Before a subject: what it may say, if at all. */
+const UNREAL = new Set(['if', 'unless', 'whether', 'until', 'should', 'did', 'does', 'do', 'lest']);
+
+function subjectAt(sentence: SentenceWords, verb: number, from: number): Subject | undefined {
   const low = Math.max(from, verb - REACH);
   const head = headBefore(sentence, verb, low);
   if (head === undefined) return undefined;
@@ -143,18 +152,6 @@ function sharedSubject(sentence: SentenceWords, conjunction: number, low: number
   return { ...subjectOf(sentence, found, 0.8), shared: true };
 }
 
-/** People by what they do, where no list knows them. */
-const HUMAN = /(?:[^aeiou]ers?|[tsc]ors?|ists?|[^e]ians?|m[ae]n|wom[ae]n|people|ees)$/;
-const NOT_HUMAN = new Set(
-  (
-    'number numbers order orders sign computer computers poster posters sticker banner letters weather winter summer river water matter matters ' +
-    'power center centre factor factors sector sectors after over under other others rather together ever never whether paper papers chapter ' +
-    'corner border disaster danger door doors floor tower fever engineers sermon human woman’s december september october november'
-  )
-    .split(' ')
-    .filter((word) => word !== 'engineers'),
-);
-
 /** `a retired fisherman from the village`: a description with its article, of somebody who can speak. */
 function described(sentence: SentenceWords, at: number, low: number): Subject | undefined {
   const { lower, words } = sentence;
@@ -167,8 +164,8 @@ function described(sentence: SentenceWords, at: number, low: number): Subject | 
   let last = first;
   while (last < at && !/^(?:of|from|in|at|for|with|on|near|who)$/.test(lower[last + 1] as string)) last++;
   const noun = lower[last] as string;
-  const human = ROLES.has(noun) || ROLES.has(noun.replace(/s$/, '')) || (HUMAN.test(noun) && !NOT_HUMAN.has(noun));
-  if (!opens || !human || lower.slice(first, at + 1).some((word) => isFiniteVerb(word) || RELATIVES.has(word))) return undefined;
+  if (!opens || !canSpeak(noun) || lower.slice(first, at + 1).some((word) => isFiniteVerb(word) || RELATIVES.has(word)))
+    return undefined;
   const span = { start: words[first]?.start ?? 0, end: words[last]?.end ?? 0 };
   return { span, first, sure: 0.8 };
 }
