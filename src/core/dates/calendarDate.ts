@@ -2,19 +2,22 @@ import { dayNumber, isDay } from './calendar.js';
 import { DAY_NUMBER, MONTH, ORDINAL_WORD, S, WEEKDAY, YEAR } from './grammar.js';
 import { MONTHS, WEEKDAYS } from './lexicon.js';
 import { PART_OF, withMod } from './modifier.js';
-import { readOrdinal } from './numbers.js';
+import { fullYear, readOrdinal } from './numbers.js';
 import { createShape, type Groups } from './shape.js';
 import { slotOf } from './slot.js';
 import type { Meaning, Reading } from './timex.js';
 
 const BEFORE = `${PART_OF}(?:(?:this coming |this |next |last |on )?(?<weekday>${WEEKDAY}),?${S})?`;
-const OF_YEAR = `(?:,? ?(?<year>${YEAR})|, ?(?<short>'\\d\\d))?`;
+const OF_YEAR = `(?:,? ?(?<year>${YEAR})|,? ?'(?<short>\\d\\d))?`;
 const DAY = `(?<day>${DAY_NUMBER}|(?:${ORDINAL_WORD}))`;
 
 /** `March 16, 2025`, `16 March`, `Monday, Feb. 3`, `the 3rd of May`. */
 export const calendarDate = createShape('calendarDate', [
   { source: `${BEFORE}(?<month>${MONTH})${S}(?:the )?${DAY}${OF_YEAR}`, read: readDay },
-  { source: `${BEFORE}(?:the )?${DAY}(?: of|-)?(?:${S})?(?<month>${MONTH})${OF_YEAR}`, read: readDay },
+  {
+    source: `${BEFORE}(?:the )?${DAY}(?: of|-)?(?:${S})?(?<month>${MONTH})(?:-(?<dashed>${YEAR})|${OF_YEAR.slice(0, -1)})?`,
+    read: readDay,
+  },
 ]);
 
 function readDay(groups: Groups): Reading | undefined {
@@ -24,7 +27,12 @@ function readDay(groups: Groups): Reading | undefined {
   const reading: Reading = {
     type: 'DATE',
     meaning,
-    stated: [...(groups.year ? (['year'] as const) : []), 'month', 'day', ...(weekday ? (['weekday'] as const) : [])],
+    stated: [
+      ...(groups.year || groups.short || groups.dashed ? (['year'] as const) : []),
+      'month',
+      'day',
+      ...(weekday ? (['weekday'] as const) : []),
+    ],
     confidence: 0.97,
     ...(weekday ? { weekday } : {}),
   };
@@ -34,7 +42,7 @@ function readDay(groups: Groups): Reading | undefined {
 function meaningOf(groups: Groups, dayText: string | undefined): Meaning | undefined {
   const month = MONTHS[(groups.month ?? '').replace('.', '')] ?? 0;
   const day = readOrdinal(dayText ?? '') ?? 0;
-  const year = Number(groups.year ?? '');
+  const year = groups.short ? fullYear(Number(groups.short)) : Number(groups.year || groups.dashed || '');
   if (!isDay(year || 2024, month, day)) return undefined;
   if (year) return { of: 'slot', slot: slotOf(dayNumber(year, month, day), 'day') };
   return { of: 'yearPart', unit: 'month', part: month, day };

@@ -1,6 +1,6 @@
 import { dayNumber, isDay, readIsoDay } from './calendar.js';
 import { DAY_NUMBER, MONTH, WEEKDAY, YEAR } from './grammar.js';
-import { MONTHS, WEEKDAYS } from './lexicon.js';
+import { DAY_PARTS, MONTHS, WEEKDAYS } from './lexicon.js';
 import { readOrdinal } from './numbers.js';
 import { createShape, type Groups } from './shape.js';
 import { slotOf } from './slot.js';
@@ -44,6 +44,14 @@ export const clockTime = createShape('clockTime', [
     read: readTime,
   },
   { source: `(?<hour>${SPOKEN_HOUR}) o'clock`, read: readTime },
+  {
+    source: `(?<=\\b(?:at|by|until|till|from|since|around|about|before|after) )(?<military>[01]\\d|2[0-3])(?<militaryMinute>[0-5]\\d) (?:hours|hrs)`,
+    read: readOnDuty,
+  },
+  {
+    source: '(?<=\\b(?:at|before|by|until|till|after|since) )(?<part>dawn|dusk|daybreak|sunrise|sunset|nightfall|lunchtime)',
+    read: readPart,
+  },
   { source: '(?:the )?(?<part>morning|afternoon|evening)(?! (?:news|herald|post|star|standard|paper|show))', read: readPart },
 ]);
 
@@ -101,6 +109,12 @@ function readTime(groups: Groups, words = ''): Reading | undefined {
   };
 }
 
+/** `at 1400 hours` is a time; without `at` it may be a length. */
+function readOnDuty(groups: Groups): Reading | undefined {
+  const reading = readTime(groups);
+  return reading && { ...reading, confidence: 0.95 };
+}
+
 function digits(groups: Groups): string | undefined {
   const text = groups.hour || groups.hour24 || groups.dotted || groups.military || '';
   const spoken = HOURS.indexOf(text);
@@ -133,7 +147,7 @@ function readPart(groups: Groups): Reading | undefined {
   return {
     type: 'TIME',
     meaning: { of: 'clock' },
-    time: { morning: 'TMO', afternoon: 'TAF', evening: 'TEV' }[groups.part ?? ''] ?? '',
+    time: DAY_PARTS[groups.part ?? ''] ?? '',
     stated: ['time'],
     confidence: 0.5,
   };

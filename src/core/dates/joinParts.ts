@@ -25,8 +25,12 @@ export const joinParts: Refiner<DateMention> = {
 
 function join(first: Timex, second: Timex, source: string): Timex | undefined {
   const gap = source.slice(first.span.end, second.span.start);
-  if (gap.length > 2 || !BETWEEN.test(gap) || /^['’]/.test(source.slice(second.span.end, second.span.end + 1))) return undefined;
-  const reading = joinedReading(first.reading, second.reading);
+  if (gap.length > 6 || /^['’]/.test(source.slice(second.span.end, second.span.end + 1))) return undefined;
+  const reading = BETWEEN.test(gap)
+    ? joinedReading(first.reading, second.reading)
+    : /^,? and $/.test(gap)
+      ? joinedLength(first.reading, second.reading)
+      : undefined;
   if (!reading) return undefined;
   const span = { start: first.span.start, end: second.span.end };
   const { type, stated } = reading;

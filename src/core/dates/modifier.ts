@@ -3,7 +3,7 @@ import type { Reading } from './timex.js';
 
 /** `early`, `the end of`, `mid-`: inside the expression, and said by TIMEX3's `mod`. */
 export const PART_OF =
-  '(?<part>(?:(?:the )?(?:very )?(?:earlier|early|later|late|mid|middle|beginning|start|end|early part|latter part|last part|close|first part)(?:(?: in| of|,)?(?: the)? |-))|around |(?<!\\b(?:how|what|think|thinking) )about |sometime |circa |ca\\. |post-|pre-)?';
+  '(?<part>(?:(?:the )?(?:very )?(?:(?:earlier|early|later|late|mid)(?:(?: in| of|,)?(?: the)? |-)|(?:middle|beginning|start|end|early part|latter part|last part|close|first part)(?: of(?: the)? |-)))|around |(?<!\\b(?:how|what|think|thinking) )about |sometime |circa |ca\\. |post-|pre-)?';
 
 /** The `mod` of such a part; undefined where there is none. */
 export function modOf(part: string | undefined): DateMention['mod'] | undefined {

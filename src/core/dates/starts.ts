@@ -22,7 +22,7 @@ const CORE = new Set([
     'fiscal nights ' +
     'mornings afternoons evenings mondays tuesdays wednesdays thursdays fridays saturdays sundays summers winters springs weekends ' +
     'period term time moment o past ' +
-    'a.m p.m am pm s present fifties sixties seventies eighties nineties twenties thirties forties ' +
+    'a.m p.m am pm s present fifties sixties seventies eighties nineties twenties thirties forties noughties ' +
     'nineteen eighteen q1 q2 q3 q4 h1 h2 nxt wknd wkend morn arvo nites'
   ).split(' '),
   ...Object.keys(SLANG_DAYS),
@@ -36,7 +36,7 @@ const BESIDE = new Set([
     'the this that these those other last next past previous coming following same each every early earlier late later mid end start beginning ' +
     'middle more less than about around nearly almost over at least most up to some several many few only just roughly approximately ' +
     'under between and or of its his her their our fiscal full first half latest entire whole all recent right as per both post pre ' +
-    'upcoming another ago before after from then well no not fewer in sometime exactly additional further trading straight consecutive business working calendar comparable corresponding very near foreseeable ca circa year-ago'
+    'upcoming another ago before after from then well no not fewer in ad sometime exactly additional further trading straight consecutive business working calendar comparable corresponding very near foreseeable ca circa year-ago'
   ).split(' '),
 ]);
 

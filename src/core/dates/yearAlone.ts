@@ -1,11 +1,12 @@
-import { YEAR } from './grammar.js';
+import { ORDINAL_WORD, YEAR } from './grammar.js';
 import { PART_OF, withMod } from './modifier.js';
-import { fullYear } from './numbers.js';
+import { fullYear, readOrdinal } from './numbers.js';
 import { createShape, type Groups } from './shape.js';
 import { slotIn } from './slot.js';
 import type { Reading } from './timex.js';
 
 const DECADES: Readonly<Record<string, number>> = {
+  noughties: 200,
   twenties: 192,
   thirties: 193,
   forties: 194,
@@ -17,7 +18,7 @@ const DECADES: Readonly<Record<string, number>> = {
 };
 const SPOKEN_TENS =
   'ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety';
-const ORDINAL_CENTURY = '(?<century>\\d{1,2}(?:st|nd|rd|th)|nineteenth|twentieth|twenty-first)';
+const ORDINAL_CENTURY = `(?<century>\\d{1,2}(?:st|nd|rd|th)|${ORDINAL_WORD})`;
 
 /** `2022`, `1990s`, `the '80s`, `the nineties`, `the 20th century`, `480 BC`, `nineteen ninety-six`, `fiscal 1989`. */
 export const yearAlone = createShape('yearAlone', [
@@ -71,8 +72,8 @@ function readDecade(groups: Groups): Reading | undefined {
 }
 
 function readCentury(groups: Groups): Reading | undefined {
-  const number =
-    { nineteenth: 19, twentieth: 20, 'twenty-first': 21 }[groups.century ?? ''] ?? Number.parseInt(groups.century ?? '', 10);
+  const number = readOrdinal(groups.century ?? '');
+  if (!number) return undefined;
   if (groups.bc)
     return { type: 'DATE', meaning: { of: 'value', value: `BC${String(number - 1).padStart(2, '0')}` }, stated: ['year'] };
   return withMod(

@@ -1,3 +1,4 @@
+import { isoDay } from '../calendar.js';
 import { YEAR } from '../grammar.js';
 import { PART_OF, whichOf, withMod } from '../modifier.js';
 import { createShape, type Groups } from '../shape.js';
@@ -36,7 +37,7 @@ const NAMES = Object.keys(DAYS)
   .join('|');
 /** Common words and short ones: a name only with a capital. */
 const MUST_BE_CAPITAL = /^(?:lent|tet|holi|epiphany|candlemas|holy week|pentecost)$/;
-const WHICH = '(?:(?<which>last|this|next|this past|this coming|the coming) )?';
+const WHICH = '(?:(?<which>last|this|next|this past|this coming|the coming|every|each) )?';
 
 /** Named days: `Christmas`, `St Patrick's Day`, `last Thanksgiving`, `Easter 2025`, `Labor Day weekend`, `Ramadan`. */
 export const holiday = createShape(
@@ -54,6 +55,7 @@ function readHoliday(groups: Groups, words: string): Reading | undefined {
   const name = groups.name ?? '';
   const named = BY_NAME.find(({ test }) => test.test(name))?.day;
   if (!named || (MUST_BE_CAPITAL.test(name) && !/[A-Z]/.test(words))) return undefined;
+  if (/^e/.test(groups.which ?? '')) return eachYear(named);
   const reading: Reading = {
     type: 'DATE',
     meaning: meaningOf(named, groups),
@@ -61,6 +63,12 @@ function readHoliday(groups: Groups, words: string): Reading | undefined {
     ...(named.note ? { note: named.note } : {}),
   };
   return withMod(reading, groups.part);
+}
+
+/** `every Christmas`: the same day of each year, or once a year where the day moves. */
+function eachYear({ dayIn }: NamedDay): Reading {
+  const [one, other] = [2023, 2024].map((year) => isoDay(dayIn(year) ?? 0).slice(4));
+  return { type: 'SET', meaning: { of: 'value', value: one === other ? `XXXX${one}` : 'P1Y' }, stated: ['length'] };
 }
 
 function meaningOf({ dayIn, last }: NamedDay, groups: Groups): Meaning {

@@ -1,0 +1,26 @@
+import { expectLines } from './expectLines.js';
+
+expectLines('2025-03-17', [
+  'The summit ran {March 3=2025-03-03}-{5=2025-03-05}.',
+  'The summit ran from {March 3=2025-03-03} to {5=2025-03-05}.',
+  'The summit ran from {3=2025-03-03} to {5 March=2025-03-05}.',
+  'The summit ran {3=2024-03-03}–{5 March 2024=2024-03-05}.',
+  'The summit ran from {3 March=2025-03-03} to {5 April=2025-04-05}.',
+  'The summit ran from {28 December=2023-12-28} to {31 December 2023=2023-12-31}.',
+  'The shop was open from {January=2025-01} to {March=2025-03}.',
+  'The shop was open from {January=2023-01} to {March 2023=2023-03}.',
+  'The war lasted from {1939=1939} to {1945=1945}.',
+  'The war of {1914=1914}-{1918=1918} began.',
+  'The war of {1914=1914}–{18=1918} began.',
+  'The season of {2019=2019}-{21=2021} was lost.',
+  'He governed between {1990=1990} and {1995=1995}.',
+  'He governed {1990=1990}-{95=1995}.',
+  'They rule since {1994=1994}.',
+  'The rebels held the town between {May=2024-05} and {July 2024=2024-07}.',
+  'Between {March 3=2025-03-03} and {March 10=2025-03-10} the shop was shut.',
+  'The shop was shut from {Tuesday=2025-03-11} to {Friday=2025-03-14}.',
+  'The office was open from {9 a.m.=2025-03-17T09:00} to {5 p.m.=2025-03-17T17:00}.',
+  'The office was open from {9=2025-03-17T09:00} to {11 a.m.=2025-03-17T11:00}.',
+  'The office was open between {11=2025-03-17T11:00} and {1 p.m.=2025-03-17T13:00}.',
+  'The office is open {9am=2025-03-17T09:00}-{5pm=2025-03-17T17:00}.',
+]);

@@ -1,0 +1,27 @@
+import { expectLines } from './expectLines.js';
+
+expectLines('2025-03-17', [
+  'They meet {every Tuesday=XXXX-WXX-2 SET}.',
+  'They meet {every other Tuesday=XXXX-WXX-2 SET}.',
+  'They meet {annually=P1Y SET}.',
+  'They meet {every day=P1D SET}.',
+  'They meet {every two weeks=P2W SET}.',
+  'They meet {each month=P1M SET}.',
+  'They meet {daily=P1D SET}.',
+  'They meet {monthly=P1M SET}.',
+  'They meet on {Mondays=XXXX-WXX-1 SET}.',
+  'They meet {every other day=P2D SET}.',
+  'They meet {every few months=PXM SET}.',
+  'They meet {every year=P1Y SET}.',
+  'They meet {each summer=XXXX-SU SET}.',
+  'They meet {every March=XXXX-03 SET}.',
+  'They meet {every morning=TMO SET}.',
+  'They meet {every six hours=PT6H SET}.',
+  'They meet on {Friday nights=XXXX-WXX-5TNI SET}.',
+  'They meet {every four years=P4Y SET}.',
+  'They meet {weekly=P1W SET}.',
+  'They meet at {weekends=XXXX-WXX-WE SET}.',
+  'It kills 300 people {a year=P1Y SET}.',
+  'It costs 20 euros {per month=P1M SET}.',
+  'They meet {every Christmas=XXXX-12-25 SET}.',
+]);

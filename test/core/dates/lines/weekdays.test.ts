@@ -1,0 +1,40 @@
+import { expectLines } from './expectLines.js';
+
+expectLines('2025-03-17', [
+  'The deal was signed on {Thursday=2025-03-13}.',
+  'The ministers met on {Friday=2025-03-14} and left.',
+  'The envoy arrived {Sunday=2025-03-16}, officials said.',
+  'The council will vote on {Thursday=2025-03-20}.',
+  'The court is expected to rule {Wednesday=2025-03-19}.',
+  'The talks are due to resume on {Friday=2025-03-21}.',
+  'The premier is going to speak on {Saturday=2025-03-22}.',
+  'The minister said he would resign on {Friday=2025-03-21}.',
+  'The strike began {last Tuesday=2025-03-11}.',
+  'The strike begins {next Tuesday=2025-03-18}.',
+  'A rally is planned for {this Saturday=2025-03-22}.',
+  'She had left the city on {Wednesday=2025-03-12}.',
+  'The bridge collapsed {early Tuesday=2025-03-11 START}.',
+  'The bridge collapsed late on {Tuesday=2025-03-11}.',
+  'The bridge collapsed {Tuesday morning=2025-03-11TMO}.',
+  'The bridge collapsed on {Saturday night=2025-03-15TNI}.',
+  'The bill passed on {Monday=2025-03-17}.',
+  'The markets closed lower on {Mon.=2025-03-17} after the news.',
+  'They will meet again {the following Thursday=2025-03-20}.',
+  'On {Wednesday afternoon=2025-03-12TAF} the mayor resigned.',
+  'He is to be sworn in on {Thursday=2025-03-20}.',
+  'The polls open on {Sunday=2025-03-23} and will close at night.',
+  '“We will be there on {Friday=2025-03-21},” she said.',
+  'The report will be out by {Friday=2025-03-21}.',
+  'Two men were charged on {Saturday=2025-03-15} with theft.',
+  'The storm hit the coast {this past Sunday=2025-03-16}.',
+  'The ship sank on {Friday evening=2025-03-14TEV}.',
+  'The group met {Thursday of last week=2025-03-13}.',
+]);
+
+expectLines('2025-03-20', [
+  'The deal was signed on {Monday=2025-03-17}.',
+  'The deal was signed {Thursday=2025-03-20}.',
+  'The deal will be signed on {Monday=2025-03-24}.',
+  'The deal was signed {last Friday=2025-03-14}.',
+  'The deal will be signed {this Friday=2025-03-21}.',
+]);
