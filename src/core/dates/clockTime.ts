@@ -24,6 +24,10 @@ const AMOUNTS: Readonly<Record<string, number>> = { today: 0, tonight: 0, yester
 
 /** `10:00 a.m. EDT`, `14:00 GMT`, `9 p.m. Wednesday`, `5 p.m. EST Nov. 9`, `noon Saturday`, `4 in the morning`. */
 export const clockTime = createShape('clockTime', [
+  {
+    source: `(?<=\\b(?:at|by|until|till|from|since|around|about|before|after) )(?<military>[01]\\d|2[0-3])(?<militaryMinute>[0-5]\\d) (?:hours|hrs)`,
+    read: readOnDuty,
+  },
   { source: `${ROUGH}${TIME}${ZONED}${DAY}`, read: readTime },
   { source: `${ROUGH}${TIME}${DAY}`, read: readTime },
   {
@@ -44,10 +48,6 @@ export const clockTime = createShape('clockTime', [
     read: readTime,
   },
   { source: `(?<hour>${SPOKEN_HOUR}) o'clock`, read: readTime },
-  {
-    source: `(?<=\\b(?:at|by|until|till|from|since|around|about|before|after) )(?<military>[01]\\d|2[0-3])(?<militaryMinute>[0-5]\\d) (?:hours|hrs)`,
-    read: readOnDuty,
-  },
   {
     source: '(?<=\\b(?:at|before|by|until|till|after|since) )(?<part>dawn|dusk|daybreak|sunrise|sunset|nightfall|lunchtime)',
     read: readPart,

@@ -81,7 +81,7 @@ function locateInYear(inYear: (year: number) => Slot, which: Which | undefined, 
   if (begin <= dct && dct <= end) return { slot: here, why: `holds ${published(dct)}` };
   const tense = frame.tense();
   const cue = tense.cue ? ` (“${tense.cue}”)` : '';
-  if (begin > dct && tense.direction === 'past' && begin - dct > 120)
+  if (begin > dct && tense.direction === 'past' && begin - dct > 75)
     return { slot: before, why: `past tense${cue}, so the last one before ${published(dct)}` };
   if (end < dct && tense.direction === 'future' && dct - end > 45)
     return { slot: after, why: `future tense${cue}, so the next one after ${published(dct)}` };
