@@ -25,7 +25,7 @@ export const directQuote: Scanner<QuoteMention> = {
       for (const pair of marks.length ? pairMarks(marks, end) : []) {
         const quote = quoteOf(context, pair, { start: from, end: paragraph.end }, end);
         if (!quote) continue;
-        if (backticks || !quote.text.startsWith("''")) yield quote;
+        if (backticks || !isDoubledApostrophe(source, pair.open ?? pair.close)) yield quote;
         from = quote.span.end;
       }
       marks = nextMarks;
@@ -37,7 +37,10 @@ export const directQuote: Scanner<QuoteMention> = {
  * Two apostrophes for a mark, as old archives have them. They are read so that what stands between them is not taken for
  * speech of its own.
  */
-const isTypewritten = (source: string): boolean => /(?:^|[\s(])''[\p{L}\p{N}]/u.test(source);
+const isTypewritten = (source: string): boolean => /(?:^|[\s(])''[\p{L}\p{N}]|[,.!?]''(?:\s|$)/u.test(source);
+
+const isDoubledApostrophe = (source: string, mark: Span | undefined): boolean =>
+  mark !== undefined && source.slice(mark.start, mark.end) === "''";
 
 function endOf(source: string, paragraph: Span, mark: QuoteMark | undefined, next: Span | undefined): ParagraphEnd {
   if (mark && next && mark.start === next.start && mark.open <= 3.5) return 'continued';
@@ -76,6 +79,12 @@ export function trimmed(source: string, { start, end }: Span): Span {
   return { start: from, end: to };
 }
 
+const isMismatch = (open: QuoteMark, close: QuoteMark): boolean => open.family !== close.family && open.family !== 'low';
+
+/** Two apostrophes belong to two backticks, or to two apostrophes, and to nothing else. */
+const isPatched = (source: string, open: QuoteMark, close: QuoteMark): boolean =>
+  isDoubledApostrophe(source, close) && !/^(?:``|'')/.test(source.slice(open.start, open.end));
+
 function flagsOf(source: string, { open, close, before }: MarkPair, runsOn: boolean): string[] {
   const flags: string[] = [];
   if (!open) flags.push('opening-mark-missing');
@@ -83,7 +92,7 @@ function flagsOf(source: string, { open, close, before }: MarkPair, runsOn: bool
   if (!close) flags.push(runsOn && !before ? 'runs-on' : 'closing-mark-missing');
   else if (close.glyph === 'open' && close.family !== 'angle' && open?.family !== 'low')
     flags.push('closing-mark-is-opening-mark');
-  if (open && close && open.family !== close.family && open.family !== 'low') flags.push('marks-mixed');
+  if (open && close && (isMismatch(open, close) || isPatched(source, open, close))) flags.push('marks-mixed');
   if (open?.doubled || close?.doubled) flags.push('mark-doubled');
   if (close && /[\p{L}\p{N}]/u.test(source[close.end] ?? '')) flags.push('glued-after');
   if (open && /[\p{L}\p{N}.!?,]/u.test(source[open.start - 1] ?? '')) flags.push('glued-before');

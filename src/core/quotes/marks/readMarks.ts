@@ -2,12 +2,15 @@ import type { Span } from '../../text/span.js';
 import type { Glyph, MarkFamily, QuoteMark } from './quoteMark.js';
 
 /** An HTML attribute's value is no quotation; the rest are marks, the doubled ones first. */
-const MARK = /=\s?"[^"\n]{0,400}"|``|''|""|““|””|[“”„‟"«»‹›‘’‚‛'`´]/g;
+const MARK = /=\s?"[^"\n]{0,400}"|='[^'\n]{0,400}'|``|''|""|““|””|[“”„‟"«»‹›‘’‚‛'`´]/g;
 const IS_MARK = /[“”„‟"«»‹›‘’‚‛'`´]/;
 const LETTER = /[\p{L}\p{M}]/u;
 const ELISION = /^(?:\d{2}s?\b|(?:em|til|till|cause|tis|twas|bout|round|n|neath|cuz|cept|nuff|ol)\b)/i;
 /** What follows speech: `he said`, `said Doe`, `Doe told`. Only a hint for marks that have no partner. */
 const CUE_AHEAD = /^[,\s]{0,3}(?:[\p{L}.’'-]{1,20}\s){0,4}(?:said|says|told|added|adds|asked|wrote|tweeted|explained|noted)\b/u;
+
+/** What comes before speech, and no mark after it: `He said: We will`. A hint likewise. */
+const CUE_BEHIND = /\b(?:said|says|told|added|adds|asked|wrote|tweeted|explained|noted)(?: \p{L}{1,12})?[,:]\s[^“”"«»]{1,160}$/u;
 
 type Side = 'space' | 'opener' | 'dash' | 'colon' | 'comma' | 'stop' | 'digit' | 'letter';
 
@@ -51,12 +54,16 @@ function weigh(source: string, span: Span, paragraph: Span): QuoteMark {
       (ELISION.test(source.slice(span.end, span.end + 8)) && apostrophe !== undefined ? 1.5 : 0),
     close: fit.close + (glyph === 'open' ? against : 0) + (apostrophe !== undefined && apostrophe < 1 ? 1.2 : 0),
     skip: Math.min(apostrophe ?? (family === 'angle' ? 4 : 5), measure ? 1 : 9),
-    orphan:
-      (before === 'comma' || CUE_AHEAD.test(source.slice(span.end, Math.min(span.end + 90, paragraph.end))) ? 3.5 : 7) +
-      (family === 'single' ? 1 : 0),
+    orphan: (endsSpeech(source, span, before, paragraph) ? 3.5 : 7) + (family === 'single' ? 1 : 0),
     doubled: mark.length === 2 && mark !== '``' && mark !== "''",
   };
 }
+
+/** Whether a comma before or a cue beside it shows that speech ends at a mark. */
+const endsSpeech = (source: string, { start, end }: Span, before: Side, paragraph: Span): boolean =>
+  before === 'comma' ||
+  CUE_AHEAD.test(source.slice(end, Math.min(end + 90, paragraph.end))) ||
+  (before === 'stop' && CUE_BEHIND.test(source.slice(Math.max(paragraph.start, start - 200), start)));
 
 function familyOf(mark: string): MarkFamily {
   if (/^["]/.test(mark)) return 'straight';
