@@ -49,14 +49,15 @@ function scareReason(source: string, quote: QuoteMention): string | undefined {
   const words = content.split(/\s+/);
   const before = source.slice(Math.max(0, quote.span.start - 60), quote.span.start);
   const after = source.slice(quote.span.end, quote.span.end + 30);
-  const sure = quote.speaker ? quote.speaker.confidence : 0;
+  const sure = quote.speaker && !isCarried(source, quote) ? quote.speaker.confidence : 0;
   const adjacent = quote.cue && gapToCue(quote) < 4;
   if (words.length > 12 || quote.flags?.includes(BLOCK)) return undefined;
   if (isNickname(words, before, after)) return 'a nickname between marks';
   const title = isTitle(words, content);
   if (title && PROGRAMME.test(before) && !(adjacent && (quote.cue?.span.start ?? 0) < quote.span.start))
     return 'a title between marks';
-  if (adjacent || SAID_BEFORE.test(before)) return undefined;
+  if (title && words.length > 1 && /[\p{L}\p{N}]$/u.test(content) && PERFORMED.test(before)) return 'a title between marks';
+  if (adjacent || SAID_BEFORE.test(before) || /^\s(?:is|was) (?:how|what)\s/.test(after)) return undefined;
   if (title && words.length > 1 && SENTENCE_START.test(before) && /^\s\p{Ll}/u.test(after) && !/[.,!?]$/.test(content)) {
     return 'a title that is the subject of its sentence';
   }
@@ -87,6 +88,16 @@ const isTitle = (words: readonly string[], content: string): boolean =>
   words.length <= 10 &&
   !/[!?]$/.test(content) &&
   words.every((word, at) => /^[^\p{L}]*[\p{Lu}\p{N}]/u.test(word) || (at > 0 && SMALL.test(word)));
+
+/** The cue stands in an earlier sentence: the reporter may be using marks of his own by now. */
+const isCarried = (source: string, { span, cue }: QuoteMention): boolean =>
+  cue !== undefined &&
+  cue.span.end < span.start &&
+  span.start - cue.span.end < 200 &&
+  /[.!?]["”’]?\s.*\b(?:the|a|an|their|his|her|its)\s$/isu.test(source.slice(cue.span.end, span.start));
+
+const PERFORMED =
+  /\b(?:sang|sings?|singing|play(?:s|ed|ing)?|perform(?:s|ed|ing)?|record(?:s|ed|ing)?|direct(?:s|ed|ing)?|starr?(?:s|ed|ing)? in)\s$/i;
 
 /** `officials say “`, `using the term “`, `called it “`: words that somebody did speak, whoever it was. */
 const SAID_BEFORE =

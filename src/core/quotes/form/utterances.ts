@@ -32,12 +32,20 @@ function areOne(source: string, one: QuoteMention, two: QuoteMention): boolean {
   if (one.form !== 'speech' || two.form !== 'speech' || length > LONGEST_CUE) return false;
   const gap = source.slice(one.span.end, two.span.start);
   if ([one, two].every(({ flags }) => flags?.includes(BLOCK))) return /^[\s>]*$/.test(gap);
-  if (!gap.trim()) return gap.includes('\n') ? one.flags?.includes('runs-on') === true : true;
+  if (!gap.trim()) return gap.includes('\n') ? one.flags?.includes('runs-on') === true : source[one.content.end - 1] !== ',';
   if (gap.includes('\n')) return false;
   if (/^[.,]\s?$/.test(gap)) return one.span.end !== two.span.start && gap.startsWith('.');
-  const cue = one.cue;
-  if (!cue || cue.span.start < one.span.end || cue.span.start - one.span.end > 60) return false;
   return (
-    /^[\s,–—-]/.test(gap) && !/[.!?;]\s+\S/.test(gap.replace(/\b\p{Lu}\p{L}{0,4}\.\s/gu, '')) && /[,.:]\s$|[–—-]\s?$/.test(gap)
+    hasCueBetween(one, two) &&
+    /^[\s,–—-]/.test(gap) &&
+    !/[.!?;]\s+\S/.test(gap.replace(/\b\p{Lu}\p{L}{0,4}\.\s/gu, '')) &&
+    /[,.:]\s$|[–—-]\s?$/.test(gap)
   );
+}
+
+/** A cue after the one, or before the other where both have one speaker. */
+function hasCueBetween(one: QuoteMention, two: QuoteMention): boolean {
+  const stands = ({ cue }: QuoteMention): boolean =>
+    cue !== undefined && cue.span.start >= one.span.end && cue.span.start - one.span.end <= 60 && cue.span.end <= two.span.start;
+  return stands(one) || (stands(two) && one.speaker?.canonicalName === two.speaker?.canonicalName);
 }

@@ -3,7 +3,7 @@ import type { Refiner } from '../../mention/scanner.js';
 import { bySpan, type Span } from '../../text/span.js';
 import { trimmed } from './directQuote.js';
 import { pairMarks } from './pairMarks.js';
-import { readMarks } from './readMarks.js';
+import { CUE_AHEAD, readMarks } from './readMarks.js';
 
 /** Quotations within quotations deeper than this are left in the one around them. */
 const DEEPEST = 3;
@@ -12,7 +12,7 @@ const MARK = /["'“”‘’„‚«»‹›`´]/;
 
 /** Words that bring speech inside speech: `he told us ‘…’`, `the sign says: ‘…’`. */
 const BRINGS_SPEECH =
-  /(?:\b(?:say|says|said|saying|tell|tells|told|telling|ask|asks|asked|asking|like|goes|went|think|thought|wrote|writes|shout(?:ed|ing|s)?|cried|cry|chant(?:ed|ing|s)?|answered|replied|read|reads|and|or|that)\b[^.!?]{0,25}[,:]?|[,:])\s$/;
+  /(?:\b(?:say|says|said|saying|tell|tells|told|telling|ask|asks|asked|asking|like|goes|went|think|thought|wrote|writes|shout(?:ed|ing|s)?|cried|cry|chant(?:ed|ing|s)?|answered|replied|call|calls|called|read|reads|and|or|that|dit|écrit|sagte|sagt|schrieb|fragte)\b[^.!?]{0,25}[,:]?|[,:])\s$/;
 
 /**
  * Refiner, the last of the room: adds the quotations that stand inside others, each with the span of the one around it, the
@@ -43,7 +43,11 @@ function within(source: string, { span, content }: QuoteMention, depth: number):
 function nestedQuote(source: string, span: Span, content: Span, outer: Span): QuoteMention {
   const words = source.slice(content.start, content.end);
   const before = source.slice(Math.max(outer.start, span.start - 50), span.start);
-  const isSpoken = BRINGS_SPEECH.test(before) || /[!?]$/.test(words) || words.split(/\s+/, 6).length > 5;
+  const isSpoken =
+    BRINGS_SPEECH.test(before) ||
+    /[!?]$/.test(words) ||
+    words.split(/\s+/, 6).length > 5 ||
+    (words.endsWith(',') && CUE_AHEAD.test(source.slice(span.end, Math.min(span.end + 90, outer.end))));
   return {
     kind: 'quote',
     form: isSpoken ? 'speech' : 'scare',

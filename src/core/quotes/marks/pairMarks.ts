@@ -12,7 +12,7 @@ const BLOCK = 1000;
 
 type Role = 'skip' | 'open' | 'close' | 'orphan' | 'reopen' | 'closeOpen' | 'nest' | 'unnest' | 'closeBoth';
 
-/** A state is two families in one number: outer * 6 + inner, 0 for none. */
+/** A state is the families of three levels in one number: outer * 36 + inner * 6 + innermost, 0 for none. */
 const FAMILIES: readonly (MarkFamily | undefined)[] = [undefined, 'straight', 'curly', 'low', 'single', 'angle'];
 const CODES: Readonly<Record<MarkFamily, number>> = { straight: 1, curly: 2, low: 3, single: 4, angle: 5 };
 const OUTSIDE = 0;
@@ -57,7 +57,7 @@ function pairBlock(marks: readonly QuoteMark[], end: ParagraphEnd): MarkPair[] {
 
 function cheapestEnd(steps: readonly Step[], end: ParagraphEnd): Step | undefined {
   const total = ({ cost, state }: Step) =>
-    cost + (state === OUTSIDE ? 0 : END_COST[end]) + (state % 6 === 0 ? 0 : COST.unclosedInner);
+    cost + (state === OUTSIDE ? 0 : END_COST[end]) + (state % 36 === 0 ? 0 : COST.unclosedInner);
   return steps.reduce<Step | undefined>((best, step) => (!best || total(step) < total(best) ? step : best), undefined);
 }
 
@@ -70,9 +70,10 @@ function relax(best: Step[], previous: Step | undefined, mark: QuoteMark): void 
     const cost = paid + price;
     if (!known || cost < known.cost) best[state] = { state, cost, role, mark, previous };
   };
-  const outer = FAMILIES[Math.floor(now / 6)];
-  const inner = FAMILIES[now % 6];
-  const opened = CODES[mark.family] * 6;
+  const outer = FAMILIES[Math.floor(now / 36)];
+  const inner = FAMILIES[Math.floor(now / 6) % 6];
+  const innermost = FAMILIES[now % 6];
+  const opened = CODES[mark.family] * 36;
   step('skip', mark.skip, now);
   if (!outer) {
     step('open', mark.open, opened);
@@ -81,17 +82,20 @@ function relax(best: Step[], previous: Step | undefined, mark: QuoteMark): void 
     const close = mark.close + mismatch(outer, mark);
     step('close', close, OUTSIDE);
     step('reopen', mark.open + (isDouble(outer) && !isDouble(mark.family) ? COST.reopenLesser : COST.reopen), opened);
-    step('nest', mark.open + (mark.family === outer ? COST.nestSame : nestOther(outer, mark)), now + CODES[mark.family]);
+    step('nest', nested(outer, mark), now + CODES[mark.family] * 6);
     if (mark.doubled) step('closeOpen', Math.min(close, mark.open) + COST.glued, opened);
-  } else {
-    step('unnest', mark.close + mismatch(inner, mark), now - (now % 6));
+  } else if (!innermost) {
+    step('unnest', mark.close + mismatch(inner, mark), now - (now % 36));
     step('closeBoth', mark.close + mismatch(outer, mark) + COST.unclosedInner, OUTSIDE);
-  }
+    if (mark.family !== inner) step('nest', nested(inner, mark), now + CODES[mark.family]);
+  } else step('unnest', mark.close + mismatch(innermost, mark), now - (now % 6));
 }
 
 const isDouble = (family: MarkFamily) => family !== 'single' && family !== 'angle';
 
-const nestOther = (outer: MarkFamily, mark: QuoteMark) => (isDouble(outer) && isDouble(mark.family) ? 2 : COST.nestOther);
+/** What it costs to open within a quotation: much for the same marks once more. */
+const nested = (outer: MarkFamily, mark: QuoteMark): number =>
+  mark.open + (mark.family === outer ? COST.nestSame : isDouble(outer) && isDouble(mark.family) ? 2 : COST.nestOther);
 
 /** What it costs that a mark of one family is closed by this one. */
 function mismatch(opened: MarkFamily, mark: QuoteMark): number {

@@ -7,7 +7,8 @@ const IS_MARK = /[“”„‟"«»‹›‘’‚‛'`´]/;
 const LETTER = /[\p{L}\p{M}]/u;
 const ELISION = /^(?:\d{2}s?\b|(?:em|til|till|cause|tis|twas|bout|round|n|neath|cuz|cept|nuff|ol)\b)/i;
 /** What follows speech: `he said`, `said Doe`, `Doe told`. Only a hint for marks that have no partner. */
-const CUE_AHEAD = /^[,\s]{0,3}(?:[\p{L}.’'-]{1,20}\s){0,4}(?:said|says|told|added|adds|asked|wrote|tweeted|explained|noted)\b/u;
+export const CUE_AHEAD =
+  /^[,\s]{0,3}(?:[\p{L}.’'-]{1,20}\s){0,4}(?:said|says|told|added|adds|asked|wrote|tweeted|explained|noted)\b/u;
 
 /** What comes before speech, and no mark after it: `He said: We will`. A hint likewise. */
 const CUE_BEHIND = /\b(?:said|says|told|added|adds|asked|wrote|tweeted|explained|noted)(?: \p{L}{1,12})?[,:]\s[^“”"«»]{1,160}$/u;
