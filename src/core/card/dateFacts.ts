@@ -17,7 +17,7 @@ export function contradictionRows({ annotation }: CardInput): readonly CardLine[
   const { record, mention } = annotation;
   return (record.flags ?? mention?.flags ?? []).flatMap((flag) => {
     const words = CONTRADICTIONS[flag];
-    return words ? [line(strong(`⚠ In “${record.exact}” ${words}.`))] : [];
+    return words ? [line(strong('⚠ Contradicts itself: '), text(words))] : [];
   });
 }
 

@@ -1,7 +1,7 @@
 import { MONTH_NAMES } from '../text/calendarNames.js';
 import { dateOf } from './calendar.js';
 import type { Said } from './memory.js';
-import type { Slot, SlotUnit } from './slot.js';
+import { type Slot, type SlotUnit, slotValue } from './slot.js';
 import type { Tense } from './tense/tense.js';
 
 /** What a meaning is laid against. */
@@ -35,6 +35,9 @@ export function dayInWords(day: number): string {
   const date = dateOf(day);
   return `${date.day} ${MONTH_NAMES[date.month - 1]} ${date.year}`;
 }
+
+/** A day as `17 March 2025`, any other stretch as its value: `1989-Q3`. */
+export const slotInWords = (slot: Slot): string => (slot.unit === 'day' ? dayInWords(slot.index) : slotValue(slot));
 
 /** `the published day, 17 March 2025`. */
 export const published = (dct: number): string => `the published day, ${dayInWords(dct)}`;

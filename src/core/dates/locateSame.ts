@@ -1,6 +1,6 @@
 import { weekdayOf } from './calendar.js';
-import { type Frame, type Located, published } from './frame.js';
-import { daysOf, moved, SLOT_DAYS, slotOf, slotValue } from './slot.js';
+import { type Frame, type Located, published, slotInWords } from './frame.js';
+import { daysOf, moved, SLOT_DAYS, slotOf } from './slot.js';
 import type { Meaning } from './timex.js';
 
 type Same = Extract<Meaning, { readonly of: 'same' }>;
@@ -11,7 +11,7 @@ export function locateSame({ unit, pointed, latest }: Same, frame: Frame): Locat
   const said = topic && topic !== 'months' && topic.slot.unit === unit && !ahead(topic.slot, frame) ? topic : frame.last(unit);
   const taken = pointed || frame.narrative || unit === 'day' || said?.slot.unit === unit;
   if (said && taken && SLOT_DAYS[said.slot.unit] <= SLOT_DAYS[unit])
-    return { slot: slotOf(daysOf(said.slot).begin, unit), said, why: `the one last spoken of, ${slotValue(said.slot)}` };
+    return { slot: slotOf(daysOf(said.slot).begin, unit), said, why: `the one last spoken of, ${slotInWords(said.slot)}` };
   if (frame.dct === undefined) return undefined;
   const past = latest || frame.tense().direction !== 'future';
   const here = slotOf(frame.dct, unit);

@@ -1,5 +1,5 @@
 import { dateOf, weekdayOf } from './calendar.js';
-import { type Frame, type Located, published } from './frame.js';
+import { type Frame, type Located, published, slotInWords } from './frame.js';
 import { daysOf, moved, SLOT_DAYS, type SlotUnit, slotIn, slotOf, slotValue } from './slot.js';
 import type { Meaning } from './timex.js';
 
@@ -19,7 +19,7 @@ export function locateShift(meaning: Shift, frame: Frame): Located | undefined {
   const steps = unit === 'year' ? IN_YEAR[from.unit] : undefined;
   if (said) {
     const slot = steps ? moved(from, amount * steps) : moved(slotOf(daysOf(from).begin, unit), amount);
-    return { slot, said, why: `counted from the date before it, ${slotValue(from)}` };
+    return { slot, said, why: `counted from the date before it, ${slotInWords(from)}` };
   }
   const ahead = unit === 'week' && !amount && weekdayOf(from.index) === 7 && frame.tense().direction !== 'past' ? 1 : 0;
   const slot = moved(slotOf(from.index, unit), amount + ahead);

@@ -4,7 +4,7 @@ import { WEEKDAY_NAMES } from '../text/calendarNames.js';
 import { type Span, spanAt } from '../text/span.js';
 import { isoDay, readIsoDay, weekdayOf } from './calendar.js';
 import { fitYear } from './fitWeekday.js';
-import type { Frame, Located } from './frame.js';
+import { dayInWords, type Frame, type Located } from './frame.js';
 import { isInformal } from './informal/isInformal.js';
 import { locate } from './locate.js';
 import { createMemory, type Memory, tellsOfThePast } from './memory.js';
@@ -118,12 +118,12 @@ function impliedBy(slot: Slot, stated: readonly DatePart[], said: readonly DateP
 /** A weekday beside a full date must be that date's own. */
 function checked(mention: DateMention, slot: Slot, weekday: number | undefined): DateMention {
   if (!weekday || slot.unit !== 'day' || weekdayOf(slot.index) === weekday) return mention;
-  const reason = `${mention.reason}; but ${isoDay(slot.index)} is a ${WEEKDAY_NAMES[weekdayOf(slot.index)]}, not a ${WEEKDAY_NAMES[weekday]}`;
+  const reason = `${mention.reason}; but ${dayInWords(slot.index)} is a ${WEEKDAY_NAMES[weekdayOf(slot.index)]}, not a ${WEEKDAY_NAMES[weekday]}`;
   return { ...mention, reason, flags: [...(mention.flags ?? []), 'weekday-mismatch'] };
 }
 
 function reasonOfValue(value: string): string {
   if (value === 'PRESENT_REF') return 'the time of writing, no day named';
   if (value.endsWith('_REF')) return value === 'PAST_REF' ? 'some time before, no day named' : 'some time to come, no day named';
-  return value.includes('X') ? 'an amount of time or repetition that is not counted' : 'stated as written';
+  return /^PT?X/.test(value) ? 'an amount of time that is not counted' : 'stated as written';
 }

@@ -70,8 +70,8 @@ describe('the card of a date', () => {
   });
 
   test.each([
-    ['weekday-mismatch', 'Tuesday, March 16', '⚠ In “Tuesday, March 16” the weekday does not fit the day.'],
-    ['zone-mismatch', '16:00 GMT', '⚠ In “16:00 GMT” the times given are not one moment in their zones.'],
+    ['weekday-mismatch', 'Tuesday, March 16', '⚠ Contradicts itself: the weekday does not fit the day'],
+    ['zone-mismatch', '16:00 GMT', '⚠ Contradicts itself: the times given are not one moment in their zones'],
   ])('%s is said before anything else but the day', (flag, words, said) => {
     expect(of(words, { value: '2025-03-16', flags: [flag] })[1]).toBe(said);
   });
