@@ -18,7 +18,7 @@ const TIME = `(?:(?<hour>[01]?\\d|2[0-3])(?:[:.](?<minute>[0-5]\\d))?(?::[0-5]\\
 const ZONED = `(?:,? (?<zone>${ZONE})|(?<zulu>Z\\b))?(?:(?=(?<place>${PLACE_ZONE}))|)`;
 const DAY = `(?:,?(?: on)? (?:(?<day>today|tonight|yesterday|tomorrow|(?:(?:last|next|this) )?${WEEKDAY})|(?:(?:${WEEKDAY}),? )?(?<month>${MONTH}) (?<date>${DAY_NUMBER})(?:,? (?<year>${YEAR}))?))?`;
 /** Zones that are words too: only in capitals. */
-const ALSO_A_WORD = /^(?:eat|cat|art|west|wet|et|pt|mt|ct|z|eastern)$/;
+const ALSO_A_WORD = /^(?:eat|cat|art|west|wet|et|pt|mt|ct|z)$/;
 const SPOKEN_HOUR = '(?:[1-9]|1[0-2]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)';
 const AMOUNTS: Readonly<Record<string, number>> = { today: 0, tonight: 0, yesterday: -1, tomorrow: 1 };
 
@@ -92,7 +92,9 @@ function readStamp(groups: Groups): Reading | undefined {
 const HOURS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
 
 function readTime(groups: Groups, words = ''): Reading | undefined {
-  if (ALSO_A_WORD.test(groups.zone ?? '') && words.includes(groups.zone ?? '')) return undefined;
+  const zoneWord = groups.zone ?? '';
+  if (ALSO_A_WORD.test(zoneWord) && !words.includes(zoneWord.toUpperCase())) return undefined;
+  if (zoneWord === 'eastern' && words.includes(zoneWord)) return undefined;
   const time = groups.named
     ? { noon: 'T12:00', midday: 'T12:00', midnight: 'T24:00' }[groups.named.replace('12 ', '')]
     : digits(groups);

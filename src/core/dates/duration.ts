@@ -1,5 +1,6 @@
 import { COUPLE, HEDGE, NUMBER, UNIT, VAGUE } from './grammar.js';
 import { UNITS } from './lexicon.js';
+import { hedgeMod } from './modifier.js';
 import { readNumber } from './numbers.js';
 import { createShape, type Groups } from './shape.js';
 import type { Reading } from './timex.js';
@@ -60,7 +61,7 @@ function readDuration(groups: Groups): Reading | undefined {
     return undefined;
   const amount = amountOf(groups);
   if (amount === undefined) return undefined;
-  const mod = modOf(groups.hedge);
+  const mod = hedgeMod(groups.hedge);
   return {
     type: 'DURATION',
     meaning: { of: 'value', value: lengthText(amount, unit) },
@@ -104,11 +105,4 @@ function lengthText(
   if (count === whole || !smaller) return `${head}${count}${unit.letter}`;
   const rest = `${unit.letter === 'D' ? 'T' : ''}${Math.round((count - whole) * smaller[1])}${smaller[0]}`;
   return whole ? `${head}${whole}${unit.letter}${rest}` : `P${unit.clock ? 'T' : ''}${rest}`;
-}
-
-function modOf(hedge: string | undefined): Reading['mod'] | undefined {
-  if (!hedge) return undefined;
-  if (/more|least|over|no less/.test(hedge) && !/no more|not more/.test(hedge)) return 'MORE_THAN';
-  if (/less|fewer|most|up to|under|no more|not more|nearly|almost|as /.test(hedge)) return 'LESS_THAN';
-  return 'APPROX';
 }

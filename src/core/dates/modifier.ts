@@ -28,3 +28,11 @@ export function whichOf(words: string | undefined): 'last' | 'this' | 'next' | u
   if (/next|coming|following|upcoming/.test(words)) return 'next';
   return /this|current/.test(words) ? 'this' : undefined;
 }
+
+/** The `mod` of a length that a hedge stands before: `more than`, `nearly`, `about`. */
+export function hedgeMod(hedge: string | undefined): DateMention['mod'] | undefined {
+  if (!hedge) return undefined;
+  if (/more|least|over|no less/.test(hedge) && !/no more|not more/.test(hedge)) return 'MORE_THAN';
+  if (/less|fewer|most|up to|under|no more|not more|nearly|almost|as /.test(hedge)) return 'LESS_THAN';
+  return 'APPROX';
+}

@@ -1,7 +1,7 @@
 import { COUPLE, DAY_PART, HEDGE, NUMBER, UNIT, VAGUE } from './grammar.js';
 import { SLANG_DAYS, SLANG_TONIGHT } from './informal/slang.js';
 import { DAY_PARTS } from './lexicon.js';
-import { PART_OF, withMod } from './modifier.js';
+import { hedgeMod, PART_OF, withMod } from './modifier.js';
 import { readNumber } from './numbers.js';
 import { createShape, type Groups } from './shape.js';
 import type { SlotUnit } from './slot.js';
@@ -143,5 +143,14 @@ function readAway(groups: Groups, direction: 1 | -1, from: 'dct' | 'text'): Read
     from,
     reported: direction < 0 && size[0] === 'year' && count === 1,
   } as const;
-  return { type: 'DATE', meaning, stated: ['length'] };
+  const mod = pointMod(groups.hedge, direction);
+  return { type: 'DATE', meaning, stated: ['length'], ...(mod ? { mod } : {}) };
+}
+
+/** `more than a year ago` lies before the year, `less than a year ago` after it (TimeML annotation guidelines 1.2.1, table of mod). */
+function pointMod(hedge: string | undefined, direction: 1 | -1): Reading['mod'] | undefined {
+  const mod = hedgeMod(hedge);
+  if (mod === 'MORE_THAN') return direction < 0 ? 'BEFORE' : 'AFTER';
+  if (mod === 'LESS_THAN') return direction < 0 ? 'AFTER' : 'BEFORE';
+  return mod;
 }

@@ -6,6 +6,7 @@ import { isoDay, readIsoDay, weekdayOf } from './calendar.js';
 import { fitYear } from './fitWeekday.js';
 import { dayInWords, type Frame, type Located } from './frame.js';
 import { isInformal } from './informal/isInformal.js';
+import { withEnds } from './lengthEnds.js';
 import { locate } from './locate.js';
 import { createMemory, type Memory, tellsOfThePast } from './memory.js';
 import { daysOf, type Slot, slotValue } from './slot.js';
@@ -27,7 +28,8 @@ export const resolve: Refiner<DateMention> = {
     const narrative = tellsOfThePast(stated, deictic, dct);
     const memory = createMemory();
     const captions = context.regions.filter(({ kind }) => kind === 'caption').map(({ span }) => span);
-    return timexes.map((timex) => resolveOne(timex, { context, dct, narrative, memory, captions }));
+    const resolved = timexes.map((timex) => resolveOne(timex, { context, dct, narrative, memory, captions }));
+    return withEnds(resolved, context.text.source, narrative ? undefined : dct);
   },
 };
 

@@ -22,27 +22,64 @@ const SEASON_MARKS = ['SP', 'SU', 'FA', 'WI'];
 /** What comes again and again: `every day`, `each Thursday`, `weekly`, `Tuesday nights`, `every two years`. */
 export const setExpression = createShape('setExpression', [
   { source: `(?<adverb>${Object.keys(ADVERBS).join('|')})`, read: (g) => set(ADVERBS[g.adverb ?? '']) },
-  { source: `(?:every|each) (?:single |other )?(?<weekday>${WEEKDAY})(?: (?<part>${DAY_PART}))?`, read: readWeekday },
   {
-    source: `(?:every|each) (?<month>${MONTH})`,
-    read: (g) => set(`XXXX-${String(MONTHS[(g.month ?? '').replace('.', '')]).padStart(2, '0')}`),
+    source: `(?<quant>every|each) (?:single |(?<other>other ))?(?<weekday>${WEEKDAY})(?: (?<part>${DAY_PART}))?`,
+    read: readWeekday,
   },
-  { source: `(?:every|each) (?<season>${SEASON})`, read: (g) => set(`XXXX-${SEASON_MARKS[(SEASONS[g.season ?? ''] ?? 1) - 1]}`) },
-  { source: `(?:every|each) (?<part>morning|afternoon|evening|night)`, read: (g) => set(DAY_PARTS[g.part ?? '']) },
   {
-    source: `(?:every|each|per) (?:single )?(?<other>other )?(?:(?<number>${NUMBER}|few|couple of) )?(?<unit>${UNIT})`,
+    source: `(?<quant>every|each) (?<month>${MONTH})`,
+    read: (g) => set(`XXXX-${String(MONTHS[(g.month ?? '').replace('.', '')]).padStart(2, '0')}`, g),
+  },
+  {
+    source: `(?<quant>every|each) (?<season>${SEASON})`,
+    read: (g) => set(`XXXX-${SEASON_MARKS[(SEASONS[g.season ?? ''] ?? 1) - 1]}`, g),
+  },
+  { source: `(?<quant>every|each) (?<part>morning|afternoon|evening|night)`, read: (g) => set(DAY_PARTS[g.part ?? ''], g) },
+  {
+    source: `(?<quant>every|each|per) (?:single )?(?<other>other )?(?:(?<number>${NUMBER}|few|couple of) )?(?<unit>${UNIT})`,
     read: readEvery,
+  },
+  {
+    source: `(?:(?<times>once|twice|thrice)|(?:(?<number>${NUMBER})|several|many|a few) (?<what>times|days|nights)) (?:an?|per|(?<quant>each|every)) (?<unit>hour|day|week|month|quarter|year|decade)`,
+    read: readTimes,
   },
   { source: `(?<weekday>${WEEKDAY}) (?<part>morning|afternoon|evening|night)s`, read: readWeekday },
   { source: '(?<weekday>monday|tuesday|wednesday|thursday|friday|saturday|sunday)s', read: readWeekday },
   { source: 'weekends', read: () => set('XXXX-WXX-WE') },
 ]);
 
-const set = (value: string | undefined): Reading | undefined =>
-  value ? { type: 'SET', meaning: { of: 'value', value }, stated: ['length'] } : undefined;
+/** `quant` as TIMEX3 has it: the word that makes it a set. */
+function set(value: string | undefined, groups: Groups = {}, freq?: string): Reading | undefined {
+  if (!value) return undefined;
+  const quant = groups.other
+    ? 'EVERY OTHER'
+    : /^(?:every|each)$/.test(groups.quant ?? '')
+      ? groups.quant?.toUpperCase()
+      : undefined;
+  return {
+    type: 'SET',
+    meaning: { of: 'value', value },
+    stated: ['length'],
+    ...(quant ? { quant } : {}),
+    ...(freq ? { freq } : {}),
+  };
+}
+
+/** `twice a week` is P1W with freq 2X, `three days a week` P1W with freq 3D (TimeML annotation guidelines 1.2.1, section 2.2.2.8). */
+function readTimes(groups: Groups): Reading | undefined {
+  const { times = '', number = '', unit = '', what = '' } = groups;
+  const count = { once: 1, twice: 2, thrice: 3 }[times] ?? readNumber(number) ?? 'X';
+  const size = UNITS[unit];
+  if (!size || (typeof count === 'number' && count % 1)) return undefined;
+  return set(
+    `P${size.clock ? 'T' : ''}${size.times ?? 1}${size.letter}`,
+    groups,
+    `${count}${what.startsWith('time') || !what ? 'X' : 'D'}`,
+  );
+}
 
 function readWeekday(groups: Groups): Reading | undefined {
-  return set(`XXXX-WXX-${WEEKDAYS[(groups.weekday ?? '').replace('.', '')]}${DAY_PARTS[groups.part ?? ''] ?? ''}`);
+  return set(`XXXX-WXX-${WEEKDAYS[(groups.weekday ?? '').replace('.', '')]}${DAY_PARTS[groups.part ?? ''] ?? ''}`, groups);
 }
 
 function readEvery(groups: Groups): Reading | undefined {
@@ -58,5 +95,5 @@ function readEvery(groups: Groups): Reading | undefined {
           : readNumber(groups.number);
   if (!unit || !count || unit.letter === 'WE') return undefined;
   const amount = count === 'X' ? 'X' : count * (unit.times ?? 1);
-  return set(`P${unit.clock ? 'T' : ''}${amount}${unit.letter}`);
+  return set(`P${unit.clock ? 'T' : ''}${amount}${unit.letter}`, groups);
 }

@@ -42,9 +42,9 @@ export function createShape(name: string, patterns: readonly Pattern[], at: 'sta
 
   function timex(text: string, start: number, reading: Reading): Timex {
     const span = { start, end: start + text.length };
-    const { type, stated, confidence = 0.9, mod } = reading;
+    const { type, stated, confidence = 0.9, mod, quant, freq } = reading;
     const base = { kind: 'date', span, text, type, stated, implied: [], confidence, reason: name, reading, shape: name } as const;
-    return mod ? { ...base, mod } : base;
+    return { ...base, ...(mod ? { mod } : {}), ...(quant ? { quant } : {}), ...(freq ? { freq } : {}) };
   }
 }
 

@@ -71,6 +71,9 @@ export interface Reading {
   /** Where a zone is stated. */
   readonly zone?: Zone;
   readonly mod?: DateMention['mod'];
+  /** Of a set: `EVERY`, `2X`. */
+  readonly quant?: string;
+  readonly freq?: string;
   readonly stated: DateMention['stated'];
   readonly flags?: readonly string[];
   /** Why it is one, where there is more to say than the shape's name. */
