@@ -8,7 +8,7 @@ import { slotOf } from './slot.js';
 import type { Meaning, Reading } from './timex.js';
 
 const BEFORE = `${PART_OF}(?:(?:this coming |this |next |last |on )?(?<weekday>${WEEKDAY}),?${S})?`;
-const OF_YEAR = `(?:,? ?(?<year>${YEAR})|,? ?'(?<short>\\d\\d))?`;
+const OF_YEAR = `(?:,? ?(?<year>${YEAR})|,? ?'(?<short>\\d\\d)|,? of (?<relative>this|last|next|that|the same) year)?`;
 const DAY = `(?<day>${DAY_NUMBER}|(?:${ORDINAL_WORD}))`;
 
 /** `March 16, 2025`, `16 March`, `Monday, Feb. 3`, `the 3rd of May`. */
@@ -45,7 +45,15 @@ function meaningOf(groups: Groups, dayText: string | undefined): Meaning | undef
   const year = groups.short ? fullYear(Number(groups.short)) : Number(groups.year || groups.dashed || '');
   if (!isDay(year || 2024, month, day)) return undefined;
   if (year) return { of: 'slot', slot: slotOf(dayNumber(year, month, day), 'day') };
-  return { of: 'yearPart', unit: 'month', part: month, day };
+  const yearShift = { this: 0, last: -1, next: 1 }[groups.relative ?? ''];
+  return {
+    of: 'yearPart',
+    unit: 'month',
+    part: month,
+    day,
+    ...(yearShift === undefined ? {} : { yearShift }),
+    ...(/that|same/.test(groups.relative ?? '') ? { sameYear: true } : {}),
+  };
 }
 
 const weekdayOf = (groups: Groups): number | undefined => WEEKDAYS[(groups.weekday ?? '').replace('.', '')];

@@ -12,6 +12,7 @@ import { informalDate } from './informal/informalDate.js';
 import { joinParts } from './joinParts.js';
 import { mergeRange } from './mergeRange.js';
 import { numericDate } from './numericDate.js';
+import { partOfDay } from './partOfDay.js';
 import { rangeEnd } from './rangeEnd.js';
 import { readRates } from './rates.js';
 import { relativeDate } from './relativeDate.js';
@@ -31,6 +32,7 @@ export const datesRoom: ScannerRoom<DateMention> = {
     numericDate,
     rangeEnd,
     clockTime,
+    partOfDay,
     yearPart,
     yearAlone,
     weekday,

@@ -1,5 +1,6 @@
 import type { DateMention } from '../mention/mention.js';
 import type { Refiner } from '../mention/scanner.js';
+import { IRREGULAR_PAST } from './tense/verbLexicon.js';
 import { isTimex, type Timex } from './timex.js';
 
 /** Drops what only looks like a date: ages, scores, prices, plain numbers, `May` the verb, `March` the protest. */
@@ -55,6 +56,11 @@ const REASONS_TO_DROP: readonly Drops[] = [
     /^(?:fall|spring|winter|summer|autumn)$/i.test(text) &&
     ((/^(?:fall|spring)$/.test(text) && !/\b(?:in|by|this|last|next|the|since|until|during|of|each) $/i.test(before)) ||
       (/^(?:Fall|Spring|Winter|Summer)$/.test(text) && /[a-z] $/.test(before) && !/\b(?:in|by|since|until) $/.test(before))),
+  // "soon became a flood", "was soon divided"; "the fall of the city".
+  ({ text }, before, after) =>
+    /^soon$/i.test(text) && (/\b(?:was|were|had|who|which) $/i.test(before) || isPastVerb(/^ ([a-z]+)\b/.exec(after)?.[1] ?? '')),
+  ({ text, shape }, _, after) =>
+    shape === 'yearPart' && /\bfall$/i.test(text) && /^ of (?!\d{4}|['’]\d|the (?:same|previous|following|next) )/.test(after),
   // "60 Minutes", "The New York Times", names of works.
   ({ text }) => /^60 Minutes$/.test(text),
   // "Sun" the firm, "Sat" the test: an abbreviated weekday needs a neighbour that says day.
@@ -78,6 +84,8 @@ const REASONS_TO_DROP: readonly Drops[] = [
   ({ text }, _, after) =>
     /^(?:a|one) sec(?:ond)?$/i.test(text) && /^ (?!or\b|and\b|after\b|before\b|to\b|in\b|at\b|for\b)\p{L}/u.test(after),
 ];
+
+const isPastVerb = (word: string): boolean => (word.endsWith('ed') && word.length > 4) || IRREGULAR_PAST.has(word);
 
 const isCount = (after: string): boolean =>
   /^ (?:people|troops|soldiers|men|women|votes|jobs|dollars|euros|pounds|employees|workers|miles|km|kilometers|kilometres|metres|meters|feet|tons|tonnes|points|shares|students|homes|houses|dead|deaths|civilians|prisoners|children|cases|units|members|refugees|times|acres|square|percent|per cent)\b|^%/i.test(

@@ -1,4 +1,5 @@
 import { MONTH_NAMES } from '../text/calendarNames.js';
+import type { Span } from '../text/span.js';
 import { dateOf } from './calendar.js';
 import type { Said } from './memory.js';
 import { type Slot, type SlotUnit, slotValue } from './slot.js';
@@ -12,6 +13,8 @@ export interface Frame {
   last(unit: SlotUnit): Said | undefined;
   /** The quarter or half year that a report is about, `months` where it is about a stretch of months. */
   topic(): Said | 'months' | undefined;
+  /** Whether a sentence begins with these words, or with `In` and them: a story goes on from there. */
+  opens(span: Span): boolean;
   /** Whether the text tells of long ago: then its own last date, not the published day, is the anchor. */
   readonly narrative: boolean;
   /** Whether it is a post or message, which speaks of days to come where no tense says otherwise. */

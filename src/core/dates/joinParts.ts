@@ -7,7 +7,8 @@ const BETWEEN = /^,? ?$/;
 
 /**
  * Joins what one shape found of an expression with its rest (TimeML annotation guidelines 1.2.1, section 2.2.1: one expression,
- * one tag): `this Saturday, 7pm`, `6 am tomorrow`, `14 December, Friday`, `one hour thirty minutes`.
+ * one tag): `this Saturday, 7pm`, `6 am tomorrow`, `14 December, Friday`,
+ * `the night of 13 February`, `one hour thirty minutes`.
  */
 export const joinParts: Refiner<DateMention> = {
   name: 'joinParts',
@@ -25,16 +26,18 @@ export const joinParts: Refiner<DateMention> = {
 
 function join(first: Timex, second: Timex, source: string): Timex | undefined {
   const gap = source.slice(first.span.end, second.span.start);
-  if (gap.length > 6 || /^['’]/.test(source.slice(second.span.end, second.span.end + 1))) return undefined;
-  const reading = BETWEEN.test(gap)
-    ? joinedReading(first.reading, second.reading)
-    : /^,? and $/.test(gap)
-      ? joinedLength(first.reading, second.reading)
-      : undefined;
+  if (gap.length > 8 || /^['’]/.test(source.slice(second.span.end, second.span.end + 1))) return undefined;
+  const reading = readJoined(first.reading, second.reading, gap);
   if (!reading) return undefined;
   const span = { start: first.span.start, end: second.span.end };
   const { type, stated } = reading;
-  return { ...first, span, text: source.slice(span.start, span.end), type, stated, reading };
+  return { ...first, span, text: source.slice(span.start, span.end), type, stated, reading, shape: 'joined' };
+}
+
+function readJoined(first: Reading, second: Reading, gap: string): Reading | undefined {
+  if (BETWEEN.test(gap)) return joinedReading(first, second);
+  if (/^ of (?:the )?$/.test(gap)) return partOf(first, second);
+  return /^,? and $/.test(gap) ? joinedLength(first, second) : undefined;
 }
 
 function joinedReading(first: Reading, second: Reading): Reading | undefined {
@@ -46,6 +49,12 @@ function joinedReading(first: Reading, second: Reading): Reading | undefined {
       : undefined;
   return joinedLength(first, second);
 }
+
+/** `the night` of `13 February`. */
+const partOf = (part: Reading, day: Reading): Reading | undefined =>
+  part.meaning.of === 'clock' && isDay(day) && !day.time ? withModOf(part, timed(day, part)) : undefined;
+
+const withModOf = ({ mod }: Reading, reading: Reading): Reading => (mod ? { ...reading, mod } : reading);
 
 const isClock = ({ meaning, time }: Reading): boolean => meaning.of === 'clock' && /^T\d/.test(time ?? '');
 

@@ -45,6 +45,8 @@ function locateYearPart(meaning: Of<'yearPart'>, frame: Frame): Located | undefi
     const year = dateOf(frame.dct).year + yearShift;
     return { slot: inYear(year), why: `${year} counted from ${published(frame.dct)}` };
   }
+  const said = meaning.sameYear ? frame.last('year') : undefined;
+  if (said) return { slot: inYear(yearOf(said.slot)), said, why: `the year last spoken of, ${yearOf(said.slot)}` };
   return locateInYear(inYear, meaning.which, frame);
 }
 
@@ -66,7 +68,7 @@ function locateHoliday(meaning: Of<'holiday'>, frame: Frame): Located | undefine
 function locateInYear(inYear: (year: number) => Slot, which: Which | undefined, frame: Frame): Located | undefined {
   const { dct } = frame;
   const last = frame.narrative ? frame.last('year') : undefined;
-  if (last) return inNarrative(inYear, last);
+  if (last) return inNarrative(inYear, last, frame.opens(last.span) ? undefined : frame.last('season'));
   if (dct === undefined) return undefined;
   const { year } = dateOf(dct);
   const [before, here, after] = [inYear(year - 1), inYear(year), inYear(year + 1)];
@@ -89,18 +91,31 @@ function locateInYear(inYear: (year: number) => Slot, which: Which | undefined, 
   return { slot, why: `no year stated, so the one nearest to ${published(dct)}` };
 }
 
-/** A story moves on: `January` after a date in December is the next year's. */
-function inNarrative(inYear: (year: number) => Slot, said: Said): Located {
+/** So many days a story may step back from its last month or day, and forward, while a year named between them is an aside. */
+const STEP = { back: 20, forward: 100 };
+
+/**
+ * A story moves on: `January` after a date in December is the next year's. Close behind its last month or day a date is of the same
+ * year, whatever year was named in passing: `10 March 1975 … a campaign planned for 1976 … 11 March`.
+ */
+function inNarrative(inYear: (year: number) => Slot, said: Said, month: Said | undefined): Located {
   const last = said.slot;
-  const { year } = dateOf(daysOf(last).begin);
-  const same = inYear(year);
+  if (month && month.span.start < said.span.start) {
+    const slot = inYear(yearOf(month.slot));
+    const step = daysOf(slot).begin - daysOf(month.slot).begin;
+    if (step > -STEP.back && step < STEP.forward)
+      return { slot, said: month, why: `close behind the date before it, ${slotValue(month.slot)}` };
+  }
+  const same = inYear(yearOf(last));
   const turned = SLOT_DAYS[last.unit] < 100 && daysOf(last).begin - daysOf(same).end > 240;
   return {
-    slot: turned ? inYear(year + 1) : same,
+    slot: turned ? inYear(yearOf(last) + 1) : same,
     said,
     why: `the year of the date before it, ${slotValue(last)}${turned ? ', and on' : ''}`,
   };
 }
+
+const yearOf = (slot: Slot): number => dateOf(daysOf(slot).begin).year;
 
 function nearest(slots: readonly Slot[], dct: number): Slot {
   const away = (slot: Slot): number => Math.abs((daysOf(slot).begin + daysOf(slot).end) / 2 - dct);

@@ -2,6 +2,7 @@ import type { DateMention, DatePart } from '../mention/mention.js';
 import type { Refiner, ScanContext } from '../mention/scanner.js';
 import { WEEKDAY_NAMES } from '../text/calendarNames.js';
 import { type Span, spanAt } from '../text/span.js';
+import type { Text } from '../text/text.js';
 import { isoDay, readIsoDay, weekdayOf } from './calendar.js';
 import { fitYear } from './fitWeekday.js';
 import { dayInWords, type Frame, type Located } from './frame.js';
@@ -62,6 +63,9 @@ function resolveOne(timex: Timex, scene: Scene): DateMention {
   return checked(withSlot(base, located, timex, scene), located.slot, reading.weekday);
 }
 
+const opensSentence = ({ source, sentenceAt }: Text, { start }: Span): boolean =>
+  /^["“‘'(]?(?:[A-Z][a-z]+ (?:the )?)?$/.test(source.slice(Math.max(sentenceAt(start)?.start ?? 0, start - 24), start));
+
 const whyOpen = (text: string, { dct }: Scene): string =>
   dct === undefined ? `“${text}” is relative, and this article has no published day` : `nothing before “${text}” says which day`;
 
@@ -71,6 +75,7 @@ const frameAt = (timex: Timex, scene: Scene): Frame => ({
   post: isInformal(scene.context.text),
   last: (unit) => scene.memory.last(unit, timex.span.start, scene.narrative),
   topic: () => scene.memory.topic(timex.span.start),
+  opens: (span) => opensSentence(scene.context.text, span),
   tense: () => tenseAt(scene.context.text, timex.span),
 });
 

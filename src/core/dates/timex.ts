@@ -22,6 +22,8 @@ export type Meaning =
       readonly day?: number;
       readonly which?: Which;
       readonly yearShift?: number;
+      /** `of that year`: the one last spoken of. */
+      readonly sameYear?: boolean;
     }
   /**
    * A holiday by name: its first day in a given year (the one nearest to `near`, where a year has two), its last from the

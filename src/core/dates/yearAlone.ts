@@ -39,7 +39,7 @@ export const yearAlone = createShape('yearAlone', [
     read: (g) => yearOf(Number(g.year || g.after), g),
   },
   {
-    source: `${PART_OF}(?:the year )?(?:fiscal(?: year)? )?(?<year>${YEAR})(?! (?:quarter|period|first|second|third|fourth))`,
+    source: `${PART_OF}(?:the years? )?(?:fiscal(?: year)? )?(?<year>${YEAR})(?! (?:quarter|period|first|second|third|fourth))`,
     read: (g) => yearOf(Number(g.year), g),
   },
   {

@@ -33,7 +33,14 @@ function partOf(unit: 'month' | 'season' | 'quarter' | 'half', part: number, gro
   if (year) return { of: 'slot', slot: slotIn(unit, year, part) };
   const which = whichOf(groups.which);
   const yearShift = { last: -1, this: 0, next: 1, none: undefined }[whichOf(groups.relative || groups.owner) ?? 'none'];
-  return { of: 'yearPart', unit, part, ...(which ? { which } : {}), ...(yearShift === undefined ? {} : { yearShift }) };
+  return {
+    of: 'yearPart',
+    unit,
+    part,
+    ...(which ? { which } : {}),
+    ...(yearShift === undefined ? {} : { yearShift }),
+    ...(/^(?:that|the same)$/.test(groups.relative ?? '') ? { sameYear: true } : {}),
+  };
 }
 
 const statedBy = (groups: Groups): Reading['stated'] => (groups.year ? ['year', 'month'] : ['month']);

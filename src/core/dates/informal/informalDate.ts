@@ -36,7 +36,7 @@ const shapes = createShape('informal', [
   { source: 'next day', read: () => shift('day', 1) },
   { source: 'weekend (?<which>nxt|next|last|this) week', read: (g) => readSlot({ ...g, unit: 'weekend' }) },
   { source: 'all (?:day(?: (?:and )?all night)?|night)', read: () => readLength({ unit: 'day' }) },
-  { source: 'all (?<unit>week|month|year)', read: readLength },
+  { source: 'all (?<unit>week|month|year)', read: (g) => readLength(g) },
   { source: `(?<which>nxt|this|last|next) (?<unit>wk|mth|yr|${WEEKEND})`, read: readSlot },
   { source: 'nxt (?<unit>week|month|year)', read: (g) => readSlot({ ...g, which: 'nxt' }) },
   { source: '(?<=\\b(?:in|this|last|next|since|until|till|by|early|late|mid|end of) )(?<month>may|march)', read: readMonth },
@@ -44,12 +44,12 @@ const shapes = createShape('informal', [
     source: `(?:a |(?<which>nxt|coming|dis) )?(?:(?!sun\\b)|(?<=\\b(?:on|this|next|last|every|by|until|till|or|and|to|from) ))(?<weekday>${WEEKDAY})(?: (?<part>${DAY_PART}))?`,
     read: readWeekday,
   },
-  { source: `(?:the )?(?:whole|entire|full) (?<unit>day)`, read: readLength },
+  { source: '(?:the )?(?:whole|entire|full) (?<unit>day|week|month|year)', read: (g) => readLength(g, 0.7) },
   {
     source: `(?:(?:the )?${ORDINAL} (?:working |school )?)?(?<unit>day|week|month|year)(?: \\d{1,2}(?![\\d:.]\\d|\\w|-))?`,
-    read: readLength,
+    read: (g) => readLength(g),
   },
-  { source: '(?<unit>hour)', read: readLength },
+  { source: '(?<unit>hour)', read: (g) => readLength(g) },
   { source: `${THE}(?:(?<edge>late|early) )?(?<part>nights?|nites?)`, read: readPart },
   {
     source: `(?:(?:the whole|the|an|a|(?<this>this)) )?(?:(?<edge>early|late|mid)[ -])?(?<part>morning|afternoon|evening|morn|arvo)`,
@@ -83,9 +83,9 @@ function readWeekday(groups: Groups): Reading | undefined {
   return time ? { ...reading, type: 'TIME', time, stated: ['weekday', 'time'] } : reading;
 }
 
-function readLength({ unit }: Groups): Reading | undefined {
+function readLength({ unit }: Groups, confidence = 0.5): Reading | undefined {
   const value = LENGTHS[unit ?? ''];
-  return value ? { type: 'DURATION', meaning: { of: 'value', value }, stated: ['length'], confidence: 0.5 } : undefined;
+  return value ? { type: 'DURATION', meaning: { of: 'value', value }, stated: ['length'], confidence } : undefined;
 }
 
 function readPart({ part = '', edge }: Groups): Reading {
@@ -95,7 +95,7 @@ function readPart({ part = '', edge }: Groups): Reading {
     type: 'TIME',
     time: DAY_PARTS[name] ?? 'TNI',
     stated: ['time'],
-    confidence: 0.5,
+    confidence: 0.55,
   };
   return withMod(reading, edge);
 }
