@@ -8,16 +8,12 @@ const DAY_FOLLOWS = `(?= of (?:the )?(?:${WEEKDAY}|${MONTH}|${DAY_NUMBER}))`;
 
 /**
  * The part of a day before that day, to be joined with it: `the night of` 13 February, `the early morning hours of` November 1,
- * `early in the morning of` 29 April; and `at night`, on no day in particular.
+ * `early in the morning of` 29 April.
  */
 export const partOfDay = createShape('partOfDay', [
   {
     source: `(?:(?<in>early|late) (?:in|on) )?(?:the )?(?:(?<edge>early|late) )?(?<part>${DAY_PART})(?: hours)?${DAY_FOLLOWS}`,
     read: readPart,
-  },
-  {
-    source: '(?<=\\bat )night(?! of)',
-    read: () => ({ type: 'TIME', meaning: { of: 'value', value: 'XXXX-XX-XXTNI' }, stated: ['time'], confidence: 0.5 }),
   },
 ]);
 

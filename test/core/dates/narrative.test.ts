@@ -23,7 +23,6 @@ describe('a story of the past, published in 2025', () => {
     ['On {d:the night of 13 March} the fleet left.', '1913-03-13TNI'],
     ['In {d:the early morning hours of March 14} it sank.', '1913-03-14TMO'],
     ['It paid its debts on {d:July 25 of that year}.', '1913-07-25'],
-    ['The fleet sailed only at {d:night}.', 'XXXX-XX-XXTNI'],
   ])('%s', (story, value) => {
     expect(valuesOf(story).map(([, v]) => v)).toEqual([value]);
   });
@@ -38,7 +37,7 @@ describe('what only looks like a date in a story', () => {
     'The fall of the city came as a shock.',
     'The army was soon driven out.',
     'A truce soon became a peace.',
-    'It died at nightfall’s door, the night of the living.',
+    'It sang of the night of the living.',
   ])('%s', (text) => {
     expect(datesOf(text).map((d) => d.text)).toEqual([]);
   });
