@@ -55,7 +55,7 @@ export function createAnnotationService({ log, world, settings, version, ...init
       return history.follow(moves);
     },
   });
-  const reading = createReading(store, refs, unwritten, seen);
+  const reading = createReading(store, refs, unwritten, seen, settings);
   const compared = async (root: string, only?: readonly string[]) => {
     await loadCorpus(folder, root);
     return compareFolder(folder, root, only);

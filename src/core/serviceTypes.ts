@@ -64,6 +64,13 @@ export interface Mark {
   readonly unwritten?: string;
 }
 
+/** Speech that the article reports without quotation marks: no mark, until a person accepts it. */
+export interface ReportedMark {
+  readonly ref: AnnotationRef;
+  /** The words that report it (`said`, `according to`), in code units of the document's own text. */
+  readonly cue: Span;
+}
+
 /** An open article, ready to paint. */
 export interface ArticleView {
   readonly uri: string;
@@ -73,6 +80,8 @@ export interface ArticleView {
   readonly regions: readonly Region[];
   /** In order of text; rejected ones left out; lost ones last. */
   readonly marks: readonly Mark[];
+  /** In order of text. */
+  readonly reported: readonly ReportedMark[];
   /** What is wrong with the sidecar; positions are 1-based lines and columns of the YAML. */
   readonly problems: readonly SidecarProblem[];
   readonly sidecarUri: string;

@@ -8,6 +8,8 @@ export interface Settings {
   readonly 'hover.enabled': boolean;
   /** `newsmark.marks.hidden`: annotation types whose marks are not shown. */
   readonly 'marks.hidden': readonly string[];
+  /** `newsmark.marks.reported`: whether the words that report speech without quotation marks have a quiet line and a card. */
+  readonly 'marks.reported': boolean;
   /** `newsmark.scan.delay`: milliseconds of rest after typing before a new scan. */
   readonly 'scan.delay': number;
 }
@@ -18,5 +20,6 @@ export const DEFAULT_SETTINGS: Settings = {
   annotator: 'me',
   'hover.enabled': true,
   'marks.hidden': [],
+  'marks.reported': true,
   'scan.delay': 250,
 };

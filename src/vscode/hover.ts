@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { cardMarkdown } from '../core/card/cardMarkdown.js';
 import type { AnnotationService } from '../core/serviceTypes.js';
 import type { Settings } from '../core/settings.js';
+import type { Span } from '../core/text/span.js';
 import { articleSelector } from './articles/articleSelector.js';
 import type { OpenArticles } from './articles/openArticles.js';
 import { commandLink, LINKED_COMMANDS } from './commandLinks.js';
@@ -20,9 +21,12 @@ export function registerHover(service: AnnotationService, articles: OpenArticles
       if (!view || token.isCancellationRequested) return undefined;
       const cards = (await service.cardsAt(document.uri.toString(), document.offsetAt(position))).slice(0, MOST_CARDS);
       if (!cards.length || token.isCancellationRequested) return undefined;
-      const innermost = placedMarks(view).find((mark) => mark.ref === cards[0]?.ref);
+      const [first] = cards;
+      const innermost =
+        placedMarks(view).find((mark) => mark.ref === first?.ref)?.span ??
+        view.reported.find(({ ref, cue }) => ref === first?.ref && isAt(cue, document.offsetAt(position)))?.cue;
       const contents = cards.map((card) => trusted(cardMarkdown(card, commandLink)));
-      return innermost ? new vscode.Hover(contents, toRange(document, innermost.span)) : new vscode.Hover(contents);
+      return innermost ? new vscode.Hover(contents, toRange(document, innermost)) : new vscode.Hover(contents);
     },
   };
   let registered = vscode.languages.registerHoverProvider(articleSelector(settings()), provider);
@@ -36,6 +40,8 @@ export function registerHover(service: AnnotationService, articles: OpenArticles
   );
   return new vscode.Disposable(() => vscode.Disposable.from(registered, listening).dispose());
 }
+
+const isAt = ({ start, end }: Span, offset: number): boolean => start <= offset && offset <= end;
 
 /** Links of ours work in it and nothing else does: no HTML, no icons, no other command. */
 function trusted(markdown: string): vscode.MarkdownString {

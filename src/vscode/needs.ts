@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { AnnotationRef } from '../core/card/card.js';
 import type { ArticleView } from '../core/serviceTypes.js';
+import { contains } from '../core/text/span.js';
 import { namesNothing, refFrom } from './annotationRef.js';
 import { toSpan } from './convert.js';
 import { marksAround, type PlacedMark } from './marks/viewEdits.js';
@@ -32,19 +33,29 @@ export async function needArticle({ articles }: Tools): Promise<ArticleAtHand | 
 export async function needMark(tools: Tools): Promise<PlacedMark | undefined> {
   const article = await needArticle(tools);
   if (!article) return undefined;
-  return markAtCursor(article) ?? say(t('No annotation is at the cursor. Put the cursor into a mark first.'));
+  return markAtCursor(article) ?? say(NO_MARK());
 }
 
 /** The innermost mark at the cursor or around the selection. */
 export const markAtCursor = ({ editor, view }: ArticleAtHand): PlacedMark | undefined =>
   marksAround(view, toSpan(editor.document, editor.selection))[0];
 
+const NO_MARK = (): string => t('No annotation is at the cursor. Put the cursor into a mark first.');
+
+/** Speech without quotation marks whose reporting words are at the cursor. */
+const reportedAtCursor = ({ visibility }: Tools, { editor, view }: ArticleAtHand): AnnotationRef | undefined => {
+  if (!visibility.showsReported) return undefined;
+  const selected = toSpan(editor.document, editor.selection);
+  return view.reported.find(({ cue }) => contains(cue, selected))?.ref;
+};
+
 /** The annotation that a link or a row names, else the one at the cursor. A link that names none does nothing. */
 export async function needRef(tools: Tools, argument: unknown): Promise<AnnotationRef | undefined> {
   const ref = refFrom(argument);
   if (ref) return ref;
   if (namesNothing(argument)) return say(t('This link leads to no annotation.'));
-  return (await needMark(tools))?.ref;
+  const article = await needArticle(tools);
+  return article && (markAtCursor(article)?.ref ?? reportedAtCursor(tools, article) ?? say(NO_MARK()));
 }
 
 /** The open article that an annotation lies in. */

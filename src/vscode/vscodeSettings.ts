@@ -13,6 +13,7 @@ export function readSettings(): Settings {
     annotator: value('annotator'),
     'hover.enabled': value('hover.enabled'),
     'marks.hidden': value('marks.hidden'),
+    'marks.reported': value('marks.reported'),
     'scan.delay': value('scan.delay'),
   };
 }

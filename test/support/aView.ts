@@ -23,6 +23,7 @@ export const aView = (view: Partial<ArticleView>): ArticleView => ({
   facts: {},
   regions: [],
   marks: [],
+  reported: [],
   problems: [],
   sidecarUri: 'mem:/news/a.txt.ann.yaml',
   sidecarExists: false,

@@ -1,18 +1,17 @@
 import type { EntityMention, Mention } from '../mention/mention.js';
 import { mentionsOf, type ScanResult } from '../scan/scan.js';
-import { fold } from '../text/fold.js';
-import { type Span, spanAt } from '../text/span.js';
-import type { AnnotationType, RegionKind } from '../text/vocabulary.js';
+import type { Span } from '../text/span.js';
+import type { RegionKind } from '../text/vocabulary.js';
 import { anchorAll } from './anchor.js';
 import type { Annotation, AnnotationRecord } from './annotation.js';
 import { createDescriber } from './describe.js';
 import type { ArticleFacts } from './facts.js';
-import { annotationId } from './hash.js';
 import { type KnownPlace, settleKnown } from './knownPlace.js';
 import { type Matched, matchStored, type Stored } from './matchStored.js';
 import { fieldsOfMention, isReported, typeOf } from './mentionFields.js';
-import { createOccurrences, MOST } from './occurrences.js';
+import { createOccurrences } from './occurrences.js';
 import type { Anchoring, Selector } from './selector.js';
+import { createRegionFinder, createSuggester } from './suggestion.js';
 
 /** What annotations are made from. */
 export interface AnnotateInput {
@@ -41,7 +40,7 @@ export interface AnnotateInput {
 export function annotate({ text, scan, stored, scanner, places }: AnnotateInput): readonly Annotation[] {
   const occurrences = createOccurrences(text);
   const describeSpan = createDescriber(text, occurrences);
-  const regionOf = regionFinder(scan);
+  const regionOf = createRegionFinder(scan);
   const anchorings = anchorAll(text, stored, occurrences.folded);
   const kept: Stored[] = stored.map((record, index) => {
     const known = isUntouched(record) ? undefined : places?.get(record.id);
@@ -50,19 +49,10 @@ export function annotate({ text, scan, stored, scanner, places }: AnnotateInput)
   });
   const { matched, fresh } = matchStored(kept, mentionsOf(scan), describeSpan);
   const taken = new Set(stored.map(({ id }) => id));
-  const ordinalOf = createOrdinals();
+  const suggest = createSuggester({ describeSpan, regionOf, scanner, taken });
   const annotations = [
     ...matched.map((pair) => ofStored(pair, { describeSpan, regionOf, scanner })),
-    ...fresh
-      .filter((mention) => !isReported(mention))
-      .map((mention) => {
-        const selector = describeSpan(mention.span);
-        const type = typeOf(mention);
-        const id = annotationId(type, selector.exact, ordinalOf(selector, type), taken);
-        taken.add(id);
-        const record: AnnotationRecord = { id, type, ...selector, ...fieldsOfMention(mention), status: 'suggested', by: scanner };
-        return annotationAt(record, mention.span, mention, regionOf(mention.span), false);
-      }),
+    ...fresh.filter((mention) => !isReported(mention)).map(suggest),
   ];
   return annotations.sort(byPlace);
 }
@@ -128,31 +118,6 @@ function corrected(mention: Mention, { type }: AnnotationRecord): Mention | unde
   if (typeOf(mention) === type) return mention;
   const isName = mention.kind === 'entity' && ['person', 'organization', 'place', 'nationality', 'event', 'work'].includes(type);
   return isName ? { ...mention, type: type as EntityMention['type'] } : undefined;
-}
-
-/** The turn of equal words: their `nth`, or, of words too common to have one, a count of its own beyond all those. */
-function createOrdinals(): (selector: Selector, type: AnnotationType) => number {
-  const counts = new Map<string, number>();
-  return ({ exact, nth }, type) => {
-    if (nth) return Number(nth.split('/')[0]);
-    const key = `${type} ${fold(exact)}`;
-    const count = counts.get(key) ?? 0;
-    counts.set(key, count + 1);
-    return count ? MOST + count : 1;
-  };
-}
-
-/** The kind of region that covers a place, the innermost; `body` elsewhere. O(log n) a question. */
-function regionFinder({ regions }: ScanResult): (span: Span) => RegionKind {
-  const flat = regions
-    .map(({ kind, span }) => ({ kind, ...span }))
-    .filter(({ kind }) => kind !== 'body')
-    .sort((a, b) => a.start - b.start);
-  const isDisjoint = flat.every((region, index) => index === 0 || (flat[index - 1]?.end ?? 0) <= region.start);
-  return ({ start }) => {
-    const found = isDisjoint ? spanAt(flat, start) : flat.filter((r) => r.start <= start && start < r.end).at(-1);
-    return found?.kind ?? 'body';
-  };
 }
 
 /** In order of text, the longer first; the lost ones last, where they were. */

@@ -3,20 +3,35 @@ import { buildCard } from '../card/buildCard.js';
 import type { Card } from '../card/card.js';
 import { storyOf } from '../compare/perArticle.js';
 import { isStoryRegion } from '../sources/storyRegion.js';
+import type { Span } from '../text/span.js';
 import type { Corpus } from './corpus.js';
 import type { Findings } from './findings.js';
 import type { HeldArticle } from './heldArticle.js';
 import type { Refs } from './refs.js';
 
-/** The cards at an offset of the document's own text: the shortest mark first, rejected and lost ones left out. */
-export function cardsAt(article: HeldArticle, offset: number, make: (annotation: Annotation) => Card): readonly Card[] {
+/**
+ * The cards at an offset of the document's own text: the shortest mark first, rejected and lost ones left out. Speech
+ * reported without quotation marks is reached by the words that report it, behind all marks.
+ */
+export function cardsAt(
+  article: HeldArticle,
+  offset: number,
+  make: (annotation: Annotation) => Card,
+  withReported: boolean,
+): readonly Card[] {
   const at = article.portable.fromOriginal(offset);
-  return article.annotations
+  const marks = article.annotations
     .filter(({ span, status }) => span && status !== 'rejected' && span.start <= at && at <= span.end)
     .filter(({ span }, _, all) => all.length < 2 || (span && at < span.end))
-    .sort((a, b) => length(a) - length(b))
-    .map(make);
+    .sort((a, b) => length(a) - length(b));
+  const reported = withReported ? (article.reported ?? []).filter((annotation) => contains(cueOf(annotation), at)) : [];
+  return [...marks, ...reported].map(make);
 }
+
+const contains = (span: Span | undefined, at: number): boolean => span !== undefined && span.start <= at && at <= span.end;
+
+/** The words that report: `said`, `according to`. */
+export const cueOf = ({ mention }: Annotation): Span | undefined => (mention?.kind === 'quote' ? mention.cue?.span : undefined);
 
 const length = ({ span }: Annotation): number => (span ? span.end - span.start : 0);
 

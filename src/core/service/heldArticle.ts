@@ -6,6 +6,7 @@ import { type InferredDay, inferredFacts } from '../article/publishedDay/inferre
 import { sayInferred } from '../article/publishedDay/sayInferred.js';
 import { scanUndated, scanWithInferred, type UndatedScan } from '../article/publishedDay/scanArticle.js';
 import { readFacts } from '../article/readFacts.js';
+import { reportedSpeech } from '../article/reportedSpeech.js';
 import { type ScanResult, scan } from '../scan/scan.js';
 import type { KnownMark } from '../serviceTypes.js';
 import { readFrontMatter } from '../sidecar/frontMatter.js';
@@ -46,6 +47,8 @@ export interface HeldArticle {
   /** The same with what the corpus knows. */
   readonly annotations: readonly Annotation[];
   readonly source: Source;
+  /** Of an open document: speech reported without quotation marks, which no list shows and no sidecar holds yet. */
+  readonly reported?: readonly Annotation[];
   /** Why nothing was scanned, in words for the person. */
   readonly skipped: string | undefined;
 }
@@ -77,6 +80,18 @@ const NOTHING: ScanResult = { regions: [], entities: [], dates: [], quotes: [], 
  * states is inferred, and said to be.
  */
 export function holdArticle(input: ArticleInput, previous?: HeldArticle): HeldArticle {
+  const article = hold(input, previous);
+  if (article.version === undefined || article.reported) return article;
+  const { portable, scan: found, annotations } = article;
+  return { ...article, reported: reportedSpeech({ text: portable.text, scan: found, annotations, scanner: input.scanner }) };
+}
+
+/** The annotation of an article with an id, one of reported speech too. */
+export const annotationIn = (article: HeldArticle | undefined, id: string | undefined): Annotation | undefined =>
+  article?.annotations.find((annotation) => annotation.id === id) ??
+  article?.reported?.find((annotation) => annotation.id === id);
+
+function hold(input: ArticleInput, previous?: HeldArticle): HeldArticle {
   const { uri, file, original, version, sidecarText } = input;
   const portable = previous?.original === original ? previous.portable : toPortable(original);
   const skipped = original.includes('\0') ? 'This file holds binary data, so it was not scanned.' : undefined;

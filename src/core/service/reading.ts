@@ -1,9 +1,10 @@
 import type { Annotation } from '../article/annotation.js';
 import type { AnnotationService } from '../serviceTypes.js';
+import type { Settings } from '../settings.js';
 import { articleUriOf } from '../sidecar/sidecarUri.js';
 import { cardOf, cardsAt } from './cards.js';
 import { fileChanged } from './fileChanged.js';
-import type { HeldArticle } from './heldArticle.js';
+import { annotationIn, type HeldArticle } from './heldArticle.js';
 import type { Refs } from './refs.js';
 import type { Seen } from './saving/seen.js';
 import type { UnwrittenChanges } from './saving/unwritten.js';
@@ -16,7 +17,13 @@ export type Reading = Pick<
   'openArticle' | 'viewOf' | 'closeArticle' | 'fileChanged' | 'cardsAt' | 'cardOf' | 'locate'
 >;
 
-export function createReading(store: Store, refs: Refs, unwritten: UnwrittenChanges, seen: Seen): Reading {
+export function createReading(
+  store: Store,
+  refs: Refs,
+  unwritten: UnwrittenChanges,
+  seen: Seen,
+  settings: () => Settings,
+): Reading {
   const view = (article: HeldArticle) => {
     seen.shown(article);
     return unwritten.shown(viewOf(article, store.corpusOf(article.uri), store.findings(article), refs));
@@ -26,7 +33,7 @@ export function createReading(store: Store, refs: Refs, unwritten: UnwrittenChan
   const find = (ref: string) => {
     const found = refs.read(ref);
     const article = found && store.get(found.uri);
-    const annotation = article?.annotations.find(({ id }) => id === found?.id);
+    const annotation = annotationIn(article, found?.id);
     return article && annotation ? { article, annotation } : undefined;
   };
   return {
@@ -52,7 +59,7 @@ export function createReading(store: Store, refs: Refs, unwritten: UnwrittenChan
     },
     async cardsAt(uri, offset) {
       const article = store.get(uri);
-      return article ? cardsAt(article, offset, (annotation) => card(article, annotation)) : [];
+      return article ? cardsAt(article, offset, (annotation) => card(article, annotation), settings()['marks.reported']) : [];
     },
     async cardOf(ref) {
       const found = find(ref);

@@ -2,7 +2,7 @@ import type { Annotation } from '../article/annotation.js';
 import { dctOf } from '../article/facts.js';
 import { figureLabel } from '../card/figureCard.js';
 import type { QuoteMention } from '../mention/mention.js';
-import type { ArticleView, Mark } from '../serviceTypes.js';
+import type { ArticleView, Mark, ReportedMark } from '../serviceTypes.js';
 import { sidecarUri } from '../sidecar/sidecarUri.js';
 import { dateLabel } from '../sources/dateWords/dateLabel.js';
 import type { Conflict, QuotePair } from '../sources/finding.js';
@@ -11,6 +11,7 @@ import { isStoryRegion } from '../sources/storyRegion.js';
 import { valueLabel } from '../sources/valueLabel.js';
 import { plainLine } from '../text/escapeMarkdown.js';
 import type { Span } from '../text/span.js';
+import { cueOf } from './cards.js';
 import type { Corpus } from './corpus.js';
 import type { Findings } from './findings.js';
 import { isStale } from './goodReading.js';
@@ -29,6 +30,7 @@ export function viewOf(article: HeldArticle, corpus: Corpus, findings: Findings,
     facts: article.facts,
     regions: article.scan.regions.map((region) => ({ ...region, span: toOriginal(region.span) })),
     marks,
+    reported: reportedMarks(article, refs),
     problems: article.reading?.problems ?? [],
     sidecarUri: sidecarUri(article.uri),
     sidecarExists: article.sidecarText !== undefined,
@@ -38,6 +40,12 @@ export function viewOf(article: HeldArticle, corpus: Corpus, findings: Findings,
     otherSources: Math.max(0, corpus.index.sources().length - 1),
   };
 }
+
+const reportedMarks = (article: HeldArticle, refs: Refs): readonly ReportedMark[] =>
+  (article.reported ?? []).flatMap((annotation) => {
+    const cue = cueOf(annotation);
+    return cue ? [{ ref: refs.refOf(article.uri, annotation.id), cue: originalSpan(article)(cue) }] : [];
+  });
 
 /** Spans of the portable text as spans of the document's own text. */
 export const originalSpan =

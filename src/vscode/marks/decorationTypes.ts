@@ -18,6 +18,8 @@ export interface DecorationTypes extends vscode.Disposable {
   readonly all: readonly vscode.TextEditorDecorationType[];
   readonly difference: vscode.TextEditorDecorationType;
   readonly dim: vscode.TextEditorDecorationType;
+  /** Under the words that report speech without quotation marks: a thin dotted line, fainter than any mark. */
+  readonly reported: vscode.TextEditorDecorationType;
   /** Around a mark that was put in its place by a guess: the only sign that frames its words. */
   readonly guessed: vscode.TextEditorDecorationType;
   of(type: AnnotationType, tone: Tone): vscode.TextEditorDecorationType;
@@ -34,12 +36,14 @@ export function createDecorationTypes(): DecorationTypes {
   const difference = make({ ...closed, textDecoration: `underline wavy ${cssColor(DIFFERENCE_COLOR)} 1px` });
   const dim = make({ ...closed, opacity: String(DIM_OPACITY) });
   const guessed = make({ ...closed, outline: `1px dashed ${cssColor(GUESSED_COLOR)}` });
-  const all = [...byKind.values(), difference, dim, guessed];
+  const reported = make({ ...closed, borderStyle: 'dotted', borderWidth: '0 0 1px 0', borderColor: mixed(colorOf('quote'), 60) });
+  const all = [...byKind.values(), difference, dim, guessed, reported];
   return {
     all,
     difference,
     dim,
     guessed,
+    reported,
     of: (type, tone) => byKind.get(`${type} ${tone}`) as vscode.TextEditorDecorationType,
     dispose: () => {
       for (const made of all) made.dispose();

@@ -60,6 +60,7 @@ function rangesOf(view: ArticleView, editor: vscode.TextEditor, visibility: Mark
   for (const { kind, span } of view.regions) {
     if (kind === 'boilerplate' || kind === 'teaser' || kind === 'duplicate') add(types.dim, span);
   }
+  if (visibility.showsReported && !view.stale) for (const { cue } of reportedInSight(view, editor)) add(types.reported, cue);
   const shown = placedMarks(view).filter((mark) => visibility.shows(mark.type));
   for (const mark of inSight(shown, editor)) {
     add(types.of(mark.type, toneOf(mark, view)), mark.span);
@@ -74,9 +75,20 @@ function toneOf(mark: PlacedMark, { stale }: ArticleView): Tone {
   return mark.faint ? 'faint' : mark.status === 'accepted' ? 'accepted' : 'suggested';
 }
 
+/** As many as marks, and of more those in sight. */
+function reportedInSight({ reported }: ArticleView, editor: vscode.TextEditor): ArticleView['reported'] {
+  if (reported.length <= MANY) return reported;
+  const near = nearSight(editor);
+  return reported.filter(({ cue }) => near.some((span) => overlaps(span, cue))).slice(0, MANY);
+}
+
 function inSight(marks: readonly PlacedMark[], editor: vscode.TextEditor): readonly PlacedMark[] {
   if (marks.length <= MANY) return marks;
-  const spans = editor.visibleRanges.map((range) => toSpan(editor.document, range));
-  const near = spans.map(({ start, end }) => ({ start: start - AROUND, end: end + AROUND }));
+  const near = nearSight(editor);
   return marks.filter((mark) => near.some((span) => overlaps(span, mark.span))).slice(0, MANY);
 }
+
+const nearSight = (editor: vscode.TextEditor): readonly Span[] =>
+  editor.visibleRanges
+    .map((range) => toSpan(editor.document, range))
+    .map(({ start, end }) => ({ start: start - AROUND, end: end + AROUND }));

@@ -8,6 +8,8 @@ export interface MarkVisibility extends vscode.Disposable {
   /** Whether marks show at all. */
   readonly shown: boolean;
   shows(type: AnnotationType): boolean;
+  /** Whether the words that report speech without quotation marks have their line. */
+  readonly showsReported: boolean;
   hiddenTypes(): readonly AnnotationType[];
   toggle(): Promise<void>;
   hideTypes(types: readonly AnnotationType[]): Promise<void>;
@@ -27,6 +29,10 @@ export function createMarkVisibility(settings: () => Settings, memory: vscode.Me
       return !memory.get<boolean>(KEY, false);
     },
     shows: (type) => !memory.get<boolean>(KEY, false) && !settings()['marks.hidden'].includes(type),
+    get showsReported() {
+      const { 'marks.hidden': hidden, 'marks.reported': reported } = settings();
+      return reported && !memory.get<boolean>(KEY, false) && !hidden.includes('quote');
+    },
     hiddenTypes: () => ANNOTATION_TYPES.filter((type) => settings()['marks.hidden'].includes(type)),
     async toggle() {
       await memory.update(KEY, !memory.get<boolean>(KEY, false));

@@ -22,6 +22,10 @@ export function mapView(view: ArticleView, move: Move): ArticleView {
       return span ? [{ ...region, span }] : [];
     }),
     marks: view.marks.flatMap((mark) => movedMark(mark, move)),
+    reported: view.reported.flatMap((one) => {
+      const cue = move(one.cue);
+      return cue ? [{ ...one, cue }] : [];
+    }),
   };
 }
 

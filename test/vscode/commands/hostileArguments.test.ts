@@ -60,7 +60,13 @@ const tools = {
   active: { current: undefined },
   lone: { all: () => [], refresh: async () => undefined },
   mergeSetup: { prepare: async () => undefined },
-  visibility: { toggle: async () => undefined, hiddenTypes: () => [], hideTypes: async () => undefined, shown: true },
+  visibility: {
+    toggle: async () => undefined,
+    hiddenTypes: () => [],
+    hideTypes: async () => undefined,
+    shown: true,
+    showsReported: true,
+  },
   documents: { put: () => undefined },
   log: { error: () => undefined },
 } as unknown as Tools;

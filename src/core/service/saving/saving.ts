@@ -2,7 +2,7 @@ import type { Annotation } from '../../article/annotation.js';
 import type { Files } from '../../ports.js';
 import type { ActionResult } from '../../serviceTypes.js';
 import type { RecordChange, SidecarChange } from '../../sidecar/writeSidecar.js';
-import type { HeldArticle } from '../heldArticle.js';
+import { annotationIn, type HeldArticle } from '../heldArticle.js';
 import type { Refs } from '../refs.js';
 import type { Store } from '../store.js';
 import type { History } from '../undo/history.js';
@@ -109,7 +109,7 @@ export function createSaving({ store, history, refs, unwritten, seen }: Init): S
     save: (uri, make, what, through) => saveWithKept({ uri, what, make }, through),
     async saveOne(ref, change, done, through) {
       const found = refs.read(ref);
-      const inArticle = (article: HeldArticle | undefined) => article?.annotations.find(({ id }) => id === found?.id);
+      const inArticle = (article: HeldArticle | undefined) => annotationIn(article, found?.id);
       const held = found && inArticle(store.get(found.uri));
       if (!found || !held) return GONE;
       const before = seen.of(found.uri, found.id) ?? held;

@@ -1,5 +1,5 @@
 import type { Annotation } from '../../article/annotation.js';
-import type { HeldArticle } from '../heldArticle.js';
+import { annotationIn, type HeldArticle } from '../heldArticle.js';
 
 /** What a person has before their eyes when they decide: the last view of an article that was asked for, and what they did since. */
 export interface Seen {
@@ -19,7 +19,7 @@ export function createSeen(): Seen {
     did: (uri, annotation) => void views.get(uri)?.own.set(annotation.id, annotation),
     of(uri, id) {
       const view = views.get(uri);
-      return view?.own.get(id) ?? view?.article.annotations.find((annotation) => annotation.id === id);
+      return view?.own.get(id) ?? annotationIn(view?.article, id);
     },
     forget: (uri) => void views.delete(uri),
   };
