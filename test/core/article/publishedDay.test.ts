@@ -135,6 +135,13 @@ describe('nothing is inferred', () => {
   });
 });
 
+test.each(['On Monday, March 3, he said. ', 'March 4\n\n', 'today, March 4, 2025, ', '“today” March 4 '])(
+  '100 kB of %j are no trouble',
+  (unit) => {
+    expect(() => inferredFrom(unit.repeat(100_000 / unit.length))).not.toThrow();
+  },
+);
+
 test('each day that hangs on an inferred one says so, and those that do not, do not', () => {
   const text = 'Harbour shut\n\nTuesday, March 4, 2025\n\nThe mayor said on Monday that it closed on May 2, 2024.';
   const undated = scanUndated(text);

@@ -3,7 +3,7 @@ import { tenseAt } from '../../dates/tense/tense.js';
 import type { DateMention } from '../../mention/mention.js';
 import type { ScanResult } from '../../scan/scan.js';
 import { MONTH_NAMES, WEEKDAY_NAMES } from '../../text/calendarNames.js';
-import type { Span } from '../../text/span.js';
+import { type Span, spanAt } from '../../text/span.js';
 import type { Text } from '../../text/text.js';
 import type { RegionKind } from '../../text/vocabulary.js';
 
@@ -28,11 +28,14 @@ export interface DayClue {
 /** A clue that names a whole day of the calendar. */
 export type FullDay = DayClue & { readonly year: number; readonly month: number; readonly day: number };
 
-/** The dates of a scan without a published day that say anything of a day or a year, in order of text. */
+/** An article that names more dates is no news of its day; the first ones are enough. */
+const MOST = 500;
+
+/** The dates of a scan without a published day that say anything of a day or a year, in order of text, {@link MOST} at most. */
 export function dayClues(text: Text, { dates, regions, quotes }: ScanResult): readonly DayClue[] {
-  const marked = quotes.filter(({ form }) => form !== 'indirect').map(({ span }) => span);
-  const isIn = (span: Span, outer: Span): boolean => outer.start <= span.start && span.start < outer.end;
-  return dates.flatMap((mention) => {
+  const marked = quotes.filter(({ form, within }) => form !== 'indirect' && !within).map(({ span }) => span);
+  const areas = regions.map(({ kind, span }) => ({ kind, ...span }));
+  return dates.slice(0, MOST).flatMap((mention) => {
     const parts = partsOf(mention);
     if (!parts || isRangeEnd(text.source, mention.span)) return [];
     const { span, text: words } = mention;
@@ -40,10 +43,10 @@ export function dayClues(text: Text, { dates, regions, quotes }: ScanResult): re
       {
         span,
         words: words.replace(/\s+/g, ' '),
-        region: regions.find((region) => isIn(span, region.span))?.kind ?? 'body',
+        region: spanAt(areas, span.start)?.kind ?? ('body' as const),
         ...parts,
-        quoted: marked.some((outer) => isIn(span, outer)),
-        tense: () => tenseAt(text, span).direction,
+        quoted: spanAt(marked, span.start) !== undefined,
+        tense: once(() => tenseAt(text, span).direction),
       },
     ];
   });
@@ -53,6 +56,19 @@ export function dayClues(text: Text, { dates, regions, quotes }: ScanResult): re
 const isRangeEnd = (source: string, { start, end }: Span): boolean =>
   /^ ?(?:[-–—]|to|through|and|&) ?\d{1,2}\b/.test(source.slice(end, end + 12)) ||
   /\d ?(?:[-–—]|to|through|and|&) ?$/.test(source.slice(Math.max(0, start - 12), start));
+
+/** Read when first asked for. */
+function once<T>(read: () => T): () => T {
+  let known: { readonly value: T } | undefined;
+  return () => {
+    known ??= { value: read() };
+    return known.value;
+  };
+}
+
+/** Whether a clue is the story's own: in no caption, teaser or boilerplate, no second copy, nothing that somebody is quoted with. */
+export const isTold = ({ region, quoted }: DayClue): boolean =>
+  !quoted && (region === 'body' || region === 'headline' || region === 'dateline' || region === 'byline');
 
 export const isFullDay = (clue: DayClue): clue is FullDay => clue.year !== undefined && clue.month !== undefined;
 

@@ -1,7 +1,7 @@
 import type { ScanResult } from '../../scan/scan.js';
 import type { Text } from '../../text/text.js';
-import { type DayClue, dayClues, type FullDay } from './dayClue.js';
-import { withYear } from './yearOf.js';
+import { type DayClue, dayClues, type FullDay, isTold } from './dayClue.js';
+import { withYear, type YearHints, yearHints } from './yearOf.js';
 
 /** What the rules of inference look at. */
 export interface Evidence {
@@ -23,15 +23,16 @@ const RIGHTS = /(?:©|\(c\)|copyright)[^\d\n]{0,24}((?:19|20)\d\d)\b/i;
 export function evidenceOf(text: Text, found: ScanResult, near?: number): Evidence {
   const clues = dayClues(text, found);
   const rights = RIGHTS.exec(text.source.slice(-4000))?.[1];
+  let hints: YearHints | undefined;
   const known = new Map<DayClue, FullDay | undefined>();
   return {
     text,
     clues,
     isOfStory: near !== undefined,
-    told: clues.filter(({ region, quoted }) => ['body', 'headline', 'dateline', 'byline'].includes(region) && !quoted),
+    told: clues.filter(isTold),
     dayOf(clue) {
-      if (!known.has(clue))
-        known.set(clue, withYear(clue, clues, { rightsYear: rights === undefined ? undefined : Number(rights), near }));
+      hints ??= yearHints(clues, rights === undefined ? undefined : Number(rights), near);
+      if (!known.has(clue)) known.set(clue, withYear(clue, hints));
       return known.get(clue);
     },
   };

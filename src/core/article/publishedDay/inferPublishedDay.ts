@@ -33,7 +33,9 @@ const LONG_STORY = 400;
 /** Several days with their years, and more than a year between them: a chronicle, which is no news of its last day. */
 function tellsHistory({ told }: Evidence): boolean {
   const days = told.filter(isFullDay).map(numberOf);
-  return days.length > 4 && Math.max(...days) - Math.min(...days) > LONG_STORY;
+  if (days.length < 5) return false;
+  const first = days.reduce((a, b) => Math.min(a, b));
+  return days.some((day) => day - first > LONG_STORY);
 }
 
 /** A day told of as past cannot lie after the published day, nor one to come before it. Tense errs, so by more than some days. */

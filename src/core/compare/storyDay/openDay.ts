@@ -5,7 +5,8 @@ import type { DateMention } from '../../mention/mention.js';
 import { type ScanResult, scanWithDay } from '../../scan/scan.js';
 import { textOf } from '../../sources/passage.js';
 import type { Source } from '../../sources/source.js';
-import { overlaps } from '../../text/span.js';
+import { spanAt } from '../../text/span.js';
+import type { RegionKind } from '../../text/vocabulary.js';
 import { type Fact, factsIn } from '../fact.js';
 
 /** A day of an article without a published day that hangs on that day alone. */
@@ -32,15 +33,18 @@ export function openDays(
   some: number,
 ): { readonly open: readonly OpenDay[]; readonly all: readonly Fact[] } {
   const isRead = new Set(found.dates.map(({ span }) => span.start));
-  const marked = found.quotes.filter(({ form }) => form !== 'indirect').map(({ span }) => span);
+  const marked = found.quotes.filter(({ form, within }) => form !== 'indirect' && !within).map(({ span }) => span);
+  const areas = found.regions.map(({ kind, span }) => ({ kind, ...span }));
   const dates = scanWithDay(source.text, found, isoDay(some)).dates.filter(({ span }) => isRead.has(span.start));
-  const annotations = dates.map((mention, at) => annotationOf(mention, String(at), found));
+  const annotations = dates.map((mention, at) =>
+    annotationOf(mention, String(at), spanAt(areas, mention.span.start)?.kind ?? 'body'),
+  );
   const all = factsIn({ ...source, facts: {}, annotations }).filter(isOfDay);
   const open = all.flatMap((fact): OpenDay[] => {
     const words = source.text.slice(fact.statement.span.start, fact.statement.span.end);
     const day = dayOfFact(fact);
     // Who is quoted may have said so on another day.
-    if (marked.some((outer) => overlaps(outer, fact.statement.span))) return [];
+    if (spanAt(marked, fact.statement.span.start)) return [];
     if (NEAR.test(words)) return [{ fact, words, away: day - some }];
     return WEEKDAY.test(words) ? [{ fact, words, weekday: weekdayOf(day) }] : [];
   });
@@ -57,9 +61,8 @@ export const dayOfFact = ({ statement }: Fact): number => readIsoDay(statement.v
 export const directionOf = ({ statement: { source, span } }: Fact): 'past' | 'future' | 'unknown' =>
   tenseAt(textOf(source), span).direction;
 
-function annotationOf(mention: DateMention, id: string, { regions }: ScanResult): Annotation {
+function annotationOf(mention: DateMention, id: string, region: RegionKind): Annotation {
   const { span, text } = mention;
-  const region = regions.find((r) => r.span.start <= span.start && span.start < r.span.end)?.kind ?? 'body';
   return {
     id,
     type: 'date',
