@@ -48,9 +48,9 @@ function pairBlock(marks: readonly QuoteMark[], end: ParagraphEnd): MarkPair[] {
     const best: Step[] = [];
     if (!steps.length) relax(best, undefined, mark);
     for (const step of steps) relax(best, step, mark);
-    const found = best.filter((step) => step !== undefined);
-    const limit = found.reduce((least, step) => Math.min(least, step.cost), Number.MAX_VALUE) + BEAM;
-    steps = found.filter((step) => step.cost <= limit);
+    let least = Number.MAX_VALUE;
+    for (const { cost } of best) least = Math.min(least, cost);
+    steps = best.filter(({ cost }) => cost <= least + BEAM);
   }
   return readPairs(cheapestEnd(steps, end));
 }
@@ -61,14 +61,15 @@ function cheapestEnd(steps: readonly Step[], end: ParagraphEnd): Step | undefine
   return steps.reduce<Step | undefined>((best, step) => (!best || total(step) < total(best) ? step : best), undefined);
 }
 
-/** Puts every reading of `mark` after `previous` into `best`, by state, where it is the cheapest so far. */
+/** Puts every reading of `mark` after `previous` into `best`, one a state, where it is the cheapest so far. */
 function relax(best: Step[], previous: Step | undefined, mark: QuoteMark): void {
   const paid = previous?.cost ?? 0;
   const now = previous?.state ?? OUTSIDE;
   const step = (role: Role, price: number, state: number): void => {
-    const known = best[state];
+    const at = best.findIndex((known) => known.state === state);
     const cost = paid + price;
-    if (!known || cost < known.cost) best[state] = { state, cost, role, mark, previous };
+    if (at < 0) best.push({ state, cost, role, mark, previous });
+    else if (cost < (best[at] as Step).cost) best[at] = { state, cost, role, mark, previous };
   };
   const outer = FAMILIES[Math.floor(now / 36)];
   const inner = FAMILIES[Math.floor(now / 6) % 6];

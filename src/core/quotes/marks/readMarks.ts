@@ -1,9 +1,10 @@
 import type { Span } from '../../text/span.js';
-import type { Glyph, MarkFamily, QuoteMark } from './quoteMark.js';
+import { familyOf, glyphOf, isMark } from './glyphs.js';
+import { fitOf, type Side, sideOf } from './markSides.js';
+import type { QuoteMark } from './quoteMark.js';
 
 /** An HTML attribute's value is no quotation; the rest are marks, the doubled ones first. */
 const MARK = /=\s?"[^"\n]{0,400}"|='[^'\n]{0,400}'|``|''|""|““|””|[“”„‟"«»‹›‘’‚‛'`´]/g;
-const IS_MARK = /[“”„‟"«»‹›‘’‚‛'`´]/;
 const LETTER = /[\p{L}\p{M}]/u;
 const ELISION = /^(?:\d{2}s?\b|(?:em|til|till|cause|tis|twas|bout|round|n|neath|cuz|cept|nuff|ol)\b)/i;
 /** What follows speech: `he said`, `said Doe`, `Doe told`. Only a hint for marks that have no partner. */
@@ -12,8 +13,6 @@ export const CUE_AHEAD =
 
 /** What comes before speech, and no mark after it: `He said: We will`. A hint likewise. */
 const CUE_BEHIND = /\b(?:said|says|told|added|adds|asked|wrote|tweeted|explained|noted)(?: \p{L}{1,12})?[,:]\s[^“”"«»]{1,160}$/u;
-
-type Side = 'space' | 'opener' | 'dash' | 'colon' | 'comma' | 'stop' | 'digit' | 'letter';
 
 /**
  * Reads the marks of one paragraph, each with the cost of every role (see {@link QuoteMark}). Linear. Two apostrophes
@@ -33,7 +32,7 @@ export function readMarks(source: string, { start, end }: Span, backticks: boole
 
 /** `don’t`, `O'Brien`: a single mark between letters is an apostrophe and nothing else. */
 const insideWord = (source: string, at: number, mark: string): boolean =>
-  /^[‘’'`´]$/.test(mark) && LETTER.test(source[at - 1] ?? '') && LETTER.test(source[at + 1] ?? '');
+  familyOf(mark) === 'single' && LETTER.test(source[at - 1] ?? '') && LETTER.test(source[at + 1] ?? '');
 
 function weigh(source: string, span: Span, paragraph: Span): QuoteMark {
   const mark = source.slice(span.start, span.end);
@@ -46,68 +45,33 @@ function weigh(source: string, span: Span, paragraph: Span): QuoteMark {
   const apostrophe = family === 'single' ? apostropheCost(source, span, before, after) : undefined;
   const measure = before === 'digit' && glyph !== 'open' && (mark === '"' || mark === "'" || mark === '”' || mark === '’');
   return {
-    ...span,
+    start: span.start,
+    end: span.end,
     family,
     glyph,
     open:
       fit.open +
       (glyph === 'close' ? against : 0) +
-      (ELISION.test(source.slice(span.end, span.end + 8)) && apostrophe !== undefined ? 1.5 : 0),
+      (apostrophe !== undefined && ELISION.test(source.slice(span.end, span.end + 8)) ? 1.5 : 0),
     close: fit.close + (glyph === 'open' ? against : 0) + (apostrophe !== undefined && apostrophe < 1 ? 1.2 : 0),
     skip: Math.min(apostrophe ?? (family === 'angle' ? 4 : 5), measure ? 1 : 9),
-    orphan: (endsSpeech(source, span, before, paragraph) ? 3.5 : 7) + (family === 'single' ? 1 : 0),
+    orphan:
+      (glyph !== 'open' && endsSpeech(source, span, { before, after }, paragraph) ? 3.5 : 7) + (family === 'single' ? 1 : 0),
     doubled: mark.length === 2 && mark !== '``' && mark !== "''",
   };
 }
 
 /** Whether a comma before or a cue beside it shows that speech ends at a mark. */
-const endsSpeech = (source: string, { start, end }: Span, before: Side, paragraph: Span): boolean =>
+const endsSpeech = (source: string, { start, end }: Span, { before, after }: Beside, paragraph: Span): boolean =>
   before === 'comma' ||
-  CUE_AHEAD.test(source.slice(end, Math.min(end + 90, paragraph.end))) ||
+  ((after === 'space' || after === 'comma' || after === 'letter') &&
+    !isMark(source[end] ?? '') &&
+    CUE_AHEAD.test(source.slice(end, Math.min(end + 90, paragraph.end)))) ||
   (before === 'stop' && CUE_BEHIND.test(source.slice(Math.max(paragraph.start, start - 200), start)));
 
-function familyOf(mark: string): MarkFamily {
-  if (/^["]/.test(mark)) return 'straight';
-  if (/^[„‟‚]/.test(mark)) return 'low';
-  if (/^[«»‹›]/.test(mark)) return 'angle';
-  return mark.length === 1 && /[‘’‛'`´]/.test(mark) ? 'single' : 'curly';
-}
-
-function glyphOf(mark: string): Glyph {
-  if (/^(?:[“‘‛`„‟‚«‹])/.test(mark)) return 'open';
-  return /^(?:[”’´»›]|'')/.test(mark) ? 'close' : 'either';
-}
-
-/** What stands beside a mark, other marks passed over. */
-function sideOf(source: string, offset: number, step: 1 | -1, { start, end }: Span): Side {
-  let at = step > 0 ? offset : offset - 1;
-  for (let passed = 0; passed < 3 && at >= start && at < end && IS_MARK.test(source[at] as string); passed++) at += step;
-  const beside = at >= start && at < end ? (source[at] as string) : ' ';
-  if (/\s/.test(beside)) return 'space';
-  if (/[([{/<>*=|]/.test(beside)) return step < 0 ? 'opener' : 'stop';
-  if (/[-–—―]/.test(beside)) return 'dash';
-  if (beside === ':') return 'colon';
-  if (beside === ',') return 'comma';
-  if (/[.!?…;)\]}]/.test(beside)) return 'stop';
-  return /\d/.test(beside) ? 'digit' : 'letter';
-}
-
-interface Fit {
-  readonly open: number;
-  readonly close: number;
-}
-
-/** A mark leans on what it encloses: space outside, words inside. */
-function fitOf(before: Side, after: Side): Fit {
-  const wordAfter = after === 'letter' || after === 'digit';
-  if (before === 'space' || before === 'opener') {
-    if (wordAfter) return { open: 0, close: 6 };
-    if (after === 'space') return { open: 2, close: 2 };
-    return { open: after === 'stop' || after === 'dash' ? 0.5 : 2, close: after === 'comma' ? 1 : 3 };
-  }
-  if (before === 'dash' || before === 'colon') return wordAfter ? { open: 0.5, close: 3 } : { open: 4, close: 0.5 };
-  if (wordAfter) return before === 'comma' ? { open: 2.2, close: 1 } : { open: 1.5, close: 1.5 };
-  return { open: 5, close: before === 'letter' || before === 'digit' ? 0.3 : 0 };
+interface Beside {
+  readonly before: Side;
+  readonly after: Side;
 }
 
 /** Cost of a single mark's being an apostrophe: low after a plural or before an elision, high where it leans on speech. */
