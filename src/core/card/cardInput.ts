@@ -15,6 +15,8 @@ export interface CardInput {
   readonly agreements: readonly Agreement[];
   /** Passages of other sources on the same day. */
   readonly sameDay: readonly Passage[];
+  /** Of a day that cannot be resolved: the day (`YYYY-MM-DD`) on which another source tells the same thing, and where. */
+  readonly guess?: { readonly day: string; readonly passage: Passage };
   readonly refOf: (passage: { readonly source: Source; readonly annotation: Annotation }) => AnnotationRef;
 }
 

@@ -19,6 +19,7 @@ export function dateCard(input: CardInput): CardBody {
   return {
     head: value ? resolved(value, record.exact, known) : unresolved(input),
     details: [
+      ...guessRows(input, value),
       ...contradictionRows(input),
       ...(known ? anchorRow(input, known) : []),
       ...conflictRows(input),
@@ -35,6 +36,12 @@ function resolved(value: string, exact: string, known: DateMention | undefined):
   const rest = `${known ? stretchOf(known) : ''}${label === exact ? '' : ` · written “${exact}”`}`;
   return line(strong(label), ...(rest ? [text(rest)] : []));
 }
+
+/** A best guess is no value: it stands beside the question, with who gives rise to it. */
+const guessRows = (input: CardInput, value: string | undefined): readonly CardLine[] =>
+  value === undefined && input.guess
+    ? [sourceRow(input.guess.passage, input, `Best guess ${dateLabel(input.guess.day, undefined)}, told there with its date: `)]
+    : [];
 
 function unresolved({ annotation, source }: CardInput): CardLine {
   const want = source.facts.published ? 'the text does not say which' : 'this article has no published day';

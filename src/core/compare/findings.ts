@@ -4,6 +4,7 @@ import type { Agreement, Conflict, QuotePair } from '../sources/finding.js';
 import { byFile, byPlace } from '../sources/passage.js';
 import type { Passage, Source } from '../sources/source.js';
 import type { SourceIndex } from '../sources/sourceIndex.js';
+import type { Span } from '../text/span.js';
 import { agreementsBetween } from './agreements.js';
 import { conflictsBetween, speakerConflicts } from './conflicts.js';
 import { type Fact, factsIn } from './fact.js';
@@ -11,6 +12,7 @@ import { type Claim, claimsIn, negationConflicts } from './negations.js';
 import { createQuoteIndex } from './quoteIndex.js';
 import { createReprintIndex } from './reprintIndex.js';
 import { isDated } from './storyDay/datedSource.js';
+import { type DayGuess, guessDay } from './storyDay/guessDay.js';
 import { inferFromStory } from './storyDay/storyDay.js';
 import { createStoryIndex } from './storyIndex.js';
 
@@ -23,6 +25,8 @@ export interface Findings {
   copiesOf(source: Source): readonly Source[];
   /** The published day that the other sources of its story leave a source, `undated` its scan without one. */
   dayOf(source: Source, undated: ScanResult): InferredDay | undefined;
+  /** What the day at a span of a source without a published day may be. */
+  guessOf(source: Source, undated: ScanResult, span: Span): DayGuess | undefined;
 }
 
 interface Kept extends Findings {
@@ -96,6 +100,7 @@ function createFindings(index: SourceIndex): Kept {
         .sort(byPair),
     storyOf: (source) => stories.storyOf(source),
     copiesOf: (source) => reprints.copiesOf(source),
+    guessOf: (source, found, span) => guessDay({ source, found, others: others(source), factsOf }, span),
     dayOf(source, undated) {
       const dated = others(source).filter(isDated);
       if (!dated.length) return undefined;

@@ -4,7 +4,9 @@ import type { Agreement, Conflict, QuotePair } from '../sources/finding.js';
 import { byFile } from '../sources/passage.js';
 import type { Source } from '../sources/source.js';
 import type { SourceIndex } from '../sources/sourceIndex.js';
+import type { Span } from '../text/span.js';
 import { type Findings, findingsIn } from './findings.js';
+import type { DayGuess } from './storyDay/guessDay.js';
 
 /** Pairs of one article's quotations with those of other sources; of one annotation where its id is given. Nothing for an unknown uri. */
 export const quotePairsOf = (index: SourceIndex, uri: string, annotationId?: string): readonly QuotePair[] => {
@@ -39,6 +41,12 @@ export const storyOf = (index: SourceIndex, uri: string): readonly Source[] =>
 export function storyDayOf(index: SourceIndex, uri: string, undated: ScanResult): InferredDay | undefined {
   const source = index.get(uri);
   return source && findingsIn(index).dayOf(source, undated);
+}
+
+/** What an open day at `span` of such an article may be, by the date that another source gives the same thing. */
+export function dayGuessOf(index: SourceIndex, uri: string, undated: ScanResult, span: Span): DayGuess | undefined {
+  const source = index.get(uri);
+  return source && findingsIn(index).guessOf(source, undated, span);
 }
 
 /** Takes in the sources that came since the last question, so that the next one finds that done: for a pause in long reading. */

@@ -1,7 +1,7 @@
 import type { Annotation } from '../article/annotation.js';
 import { buildCard } from '../card/buildCard.js';
 import type { Card } from '../card/card.js';
-import { storyOf } from '../compare/perArticle.js';
+import { dayGuessOf, storyOf } from '../compare/perArticle.js';
 import { isStoryRegion } from '../sources/storyRegion.js';
 import type { Span } from '../text/span.js';
 import type { Corpus } from './corpus.js';
@@ -40,15 +40,24 @@ export function cardOf(annotation: Annotation, article: HeldArticle, corpus: Cor
   const { index } = corpus;
   const entity = index.entityOf(article.uri, annotation.id);
   const value = annotation.mention?.kind === 'date' ? (annotation.record.value ?? annotation.mention.value) : undefined;
+  const guess = guessFor(annotation, article, corpus);
   return buildCard({
     source: article.source,
     annotation,
     story: storyOf(index, article.uri),
     ...(entity ? { entity } : {}),
+    ...(guess ? { guess } : {}),
     pairs: findings.pairs(annotation.id),
     conflicts: findings.conflicts(annotation.id),
     agreements: findings.agreements(annotation.id),
     sameDay: value && isStoryRegion(annotation.region) ? index.passagesOn(value) : [],
     refOf: ({ source, annotation: { id } }) => refs.refOf(source.uri, id),
   });
+}
+
+/** Only an article without a published day leaves a day open that another source may tell. */
+function guessFor({ span, mention, record }: Annotation, { undated, uri, facts }: HeldArticle, { index }: Corpus) {
+  if (mention?.kind !== 'date' || (record.value ?? mention.value) !== undefined || !span || !undated || facts.published)
+    return undefined;
+  return dayGuessOf(index, uri, undated.scan, span);
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { cardText } from '../../../src/core/card/cardText.js';
 import { openTestService } from '../../support/openTestService.js';
 
 const ROOT = 'mem:/news';
@@ -60,6 +61,16 @@ describe('the other sources of a story tell the day of an article that has none'
   test('but not where that source was published on another day: the weekday leaves too many', async () => {
     const { factsOf } = await loaded({ wire: '2025-03-18' });
     expect((await factsOf('gazette'))?.published).toBeUndefined();
+  });
+
+  test('and the card of that weekday gives the best guess, and where it is from, but no value', async () => {
+    const { service } = await loaded({ wire: '2025-03-18' });
+    const [card] = await service.cardsAt(uriOf('gazette'), GAZETTE.indexOf('Sunday'));
+    const text = card ? cardText(card) : '';
+    expect(text).toContain('“Sunday” · not resolved: this article has no published day');
+    expect(text).toMatch(/Best guess Sunday 16 March 2025, told there with its date: The wire · 18 Mar · .*March 16.* → line 3/);
+    const marks = (await service.viewOf(uriOf('gazette')))?.marks;
+    expect(marks?.find((mark) => mark.text === 'Sunday')?.detail).toBe('not resolved');
   });
 
   test('a dateline without a year takes the year of the others', async () => {
