@@ -11,7 +11,7 @@ const COUNT = `(?:(?<number>${COUPLE}|${NUMBER}|an additional|an entire|a full|a
 const BETWEEN = `(?:(?: to |-| or | and )(?<upto>${NUMBER}))?`;
 const LONG = '(?:[- ](?:long|term|period))?';
 const ADJECTIVE =
-  '(?: (?:more|full|whole|consecutive|straight|further|additional|trading|working|business|calendar|school|long|short))?';
+  '(?: (?:more|full|whole|consecutive|straight|further|additional|trading|working|business|calendar|school|long|short|previous|preceding|remaining|successive|intervening|bloody|brutal|bitter|tense|turbulent|gruelling|grueling|hectic))?';
 
 /** `30-day`, `two years`, `the last three months`, `a few hours`, `weeks`, `an hour and a half`, `month long`. */
 export const duration = createShape('duration', [
@@ -26,7 +26,7 @@ export const duration = createShape('duration', [
   },
   {
     source:
-      '(?:(?:the|these|those|its|their) )?(?:(?:last|past|next|coming|following|recent|early|final|first) )(?<vague>few |several |)(?<unit>seconds|minutes|hours|days|weeks|months|quarters|years|decades|centuries)(?: ahead| to come)?',
+      '(?:(?:the|these|those|its|their) )?(?:(?:last|past|next|coming|following|recent|early|final|first|intervening|ensuing|succeeding|subsequent|preceding|remaining) )(?<vague>few |several |)(?<unit>seconds|minutes|hours|days|weeks|months|quarters|years|decades|centuries)(?: ahead| to come)?',
     read: readOpen,
   },
   { source: '(?:the )(?<vague>)(?<unit>days|weeks|months|years|decades) (?:ahead|to come)', read: readOpen },

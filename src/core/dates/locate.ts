@@ -99,18 +99,19 @@ const STEP = { back: 20, forward: 100 };
  * year, whatever year was named in passing: `10 March 1975 … a campaign planned for 1976 … 11 March`.
  */
 function inNarrative(inYear: (year: number) => Slot, said: Said, month: Said | undefined): Located {
-  const last = said.slot;
   if (month && month.span.start < said.span.start) {
     const slot = inYear(yearOf(month.slot));
     const step = daysOf(slot).begin - daysOf(month.slot).begin;
     if (step > -STEP.back && step < STEP.forward)
       return { slot, said: month, why: `close behind the date before it, ${slotValue(month.slot)}` };
   }
+  const reached = month && said.slot.unit === 'year' && yearOf(month.slot) === yearOf(said.slot) ? month : said;
+  const last = reached.slot;
   const same = inYear(yearOf(last));
   const turned = SLOT_DAYS[last.unit] < 100 && daysOf(last).begin - daysOf(same).end > 240;
   return {
     slot: turned ? inYear(yearOf(last) + 1) : same,
-    said,
+    said: reached,
     why: `the year of the date before it, ${slotValue(last)}${turned ? ', and on' : ''}`,
   };
 }

@@ -42,17 +42,21 @@ export const relativeDate = createShape('relativeDate', [
     read: readSlot,
   },
   {
-    source: `${PART_OF}(?<which>last|next|that|the|the same|the following|the previous|the next|that same|previous|following|the very next|later that|earlier that|later the same|the full|the latest|the current)(?: (?:fiscal|calendar|whole|entire|full))? (?<unit>day|weekend|week|month|quarter|year|decade|century)(?![- ](?:ago|earlier|later|long|old|end\\b|over|to-))(?! of the)(?!s)`,
+    source: `${PART_OF}(?<which>last|next|that|the|the same|the following|the previous|the next|that same|previous|following|the very next|later that|earlier that|later the same|the full|the latest|the current)(?: (?:fiscal|calendar|whole|entire|full))? (?<unit>day|weekend|week|month|quarter|year|decade|century)(?![- ](?:ago|earlier|later|long|old|end\\b|over|to-|(?:before|after|following|prior)(?=[.,;:)\\n]|$)))(?! of the)(?!s)`,
     read: readSame,
   },
   { source: `${AMOUNT}(?: or so)?[ -](?<unit>${UNIT})(?: or (?:so|two|more))? ago`, read: (g) => readAway(g, -1, 'dct') },
   {
-    source: `${AMOUNT}(?: more)?(?: full)?[ -](?<unit>${UNIT})(?: or so)? (?<side>earlier|later|previously|from now|(?:before|prior|after|afterwards?)(?=[.,;:)\\n]|$))`,
+    source: `${AMOUNT}(?: more)?(?: full)?[ -](?<unit>${UNIT})(?: or so)? (?<side>earlier|later|previously|from now|(?:before|prior|after|afterwards?|following)(?=[.,;:)\\n]|$))`,
     read: (g) => readAway(g, /ear|bef|prev|pri/.test(g.side ?? '') ? -1 : 1, g.side === 'from now' ? 'dct' : 'text'),
   },
   {
     source: '(?<vague>years|months|weeks|days|decades|centuries|hours|minutes) (?<side>ago|earlier)',
     read: () => reference('PAST_REF'),
+  },
+  {
+    source: `${PART_OF.replace('<part>', '<of>')}(?<=\\b(?:during|throughout|of|from) (?:the (?:end|start|beginning|middle) of )?)(?:this|that|the same) (?:same )?(?:period|time)(?! (?:of|when|frame|around)\\b)`,
+    read: () => ({ ...reference('PAST_REF'), because: 'the time just spoken of', confidence: 0.5 }),
   },
   {
     source: `${PART_OF}year(?:'s)?[ -]end`,

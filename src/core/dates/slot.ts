@@ -54,6 +54,7 @@ export function slotValue({ unit, index }: Slot): string {
     const { year, week } = isoWeek(index);
     return `${yearText(year)}-W${String(week).padStart(2, '0')}${unit === 'weekend' ? '-WE' : ''}`;
   }
+  if (index < 0 && (unit === 'decade' || unit === 'century')) return eraBefore(unit, index);
   if (unit === 'decade') return `${String(index).padStart(3, '0')}X`;
   if (unit === 'century') return `${String(index).padStart(2, '0')}XX`;
   const part = PER_YEAR[unit];
@@ -62,6 +63,13 @@ export function slotValue({ unit, index }: Slot): string {
   if (unit === 'season') return `${year}-${SEASONS[rest]}`;
   if (unit === 'quarter') return `${year}-Q${rest + 1}`;
   return unit === 'half' ? `${year}-H${rest + 1}` : year;
+}
+
+/** `BC047` of the decade, `BC04` of the century that its middle lies in. */
+function eraBefore(unit: 'decade' | 'century', index: number): string {
+  const [length, figures] = unit === 'decade' ? [10, 3] : [100, 2];
+  const middle = 1 - (index * length + length / 2);
+  return `BC${String(Math.floor(middle / length)).padStart(figures, '0')}`;
 }
 
 /** How many days a slot of this size has, about: to see which of two is the coarser. */

@@ -36,7 +36,7 @@ const BESIDE = new Set([
     'the this that these those other last next past previous coming following same each every early earlier late later mid end start beginning ' +
     'middle more less than about around nearly almost over at least most up to some several many few only just roughly approximately ' +
     'under between and or of its his her their our fiscal full first half latest entire whole all recent right as per both post pre ' +
-    'upcoming another ago before after from then well no not fewer in ad sometime exactly additional further trading straight consecutive business working calendar comparable corresponding very near foreseeable ca circa year-ago once twice thrice times'
+    'upcoming another ago before after from then well no not fewer in ad sometime exactly additional further trading straight consecutive business working calendar comparable corresponding very near foreseeable bloody brutal bitter tense turbulent hectic intervening ensuing succeeding subsequent preceding remaining successive ca circa year-ago once twice thrice times'
   ).split(' '),
 ]);
 

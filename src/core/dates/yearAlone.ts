@@ -31,6 +31,14 @@ export const yearAlone = createShape('yearAlone', [
     read: readCentury,
   },
   {
+    source: `${PART_OF}(?:the )?(?<decade>\\d{1,3}0)s (?:BCE?|B\\.C\\.)`,
+    read: (g) => ({
+      type: 'DATE',
+      meaning: { of: 'value', value: `BC${(g.decade ?? '').slice(0, -1).padStart(3, '0')}` },
+      stated: ['year'],
+    }),
+  },
+  {
     source: `(?:ca\\. )?${PART_OF}(?<year>\\d{1,4})(?: |-)(?:BCE?|B\\.C\\.(?:E\\.)?)`,
     read: (g) => yearOf(1 - Number(g.year), g),
   },

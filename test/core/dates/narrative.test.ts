@@ -22,6 +22,12 @@ describe('a story of the past, published in 2025', () => {
     ['It sued for peace in December. In {d:January} a treaty was signed.', '1914-01'],
     ['On {d:the night of 13 March} the fleet left.', '1913-03-13TNI'],
     ['In {d:the early morning hours of March 14} it sank.', '1913-03-14TMO'],
+    ['It sued for peace in December, the worst of 1913. In {d:January} a treaty was signed.', '1914-01'],
+    ['On 23 March it left. {d:The day before}, it burned its books.', '1913-03-22'],
+    ['During {d:that time} it prospered.', 'PAST_REF'],
+    ['For {d:two bloody weeks} it held out.', 'P2W'],
+    ['Little changed in {d:the intervening years}.', 'PXY'],
+    ['Its model was the league of {d:the 470s BC}.', 'BC047'],
     ['It paid its debts on {d:July 25 of that year}.', '1913-07-25'],
   ])('%s', (story, value) => {
     expect(valuesOf(story).map(([, v]) => v)).toEqual([value]);
@@ -34,6 +40,7 @@ describe('a story of the past, published in 2025', () => {
 
 describe('what only looks like a date in a story', () => {
   test.each([
+    'At the same time, a crowd stood by.',
     'The fall of the city came as a shock.',
     'The army was soon driven out.',
     'A truce soon became a peace.',
