@@ -1,4 +1,5 @@
 import { firstEndingAfter } from '../../text/span.js';
+import type { Candidate } from '../speaker/speechWords.js';
 import { mayBeFinite, SUBORDINATORS } from './clauseLexicon.js';
 import { gapBefore, quoteAt, type SentenceWords } from './sentenceWords.js';
 import type { Subject } from './subject.js';
@@ -31,7 +32,10 @@ export function accordingTo(sentence: SentenceWords, at: number, from: number): 
       ? { subject, first: stop, last: sentence.words.length }
       : undefined;
   const first = /^(?:and|but|yet|so)$/.test(sentence.lower[from] as string) ? from + 1 : from;
-  return at - first < LONGEST && hasVerb(sentence, first, at) ? { subject, first, last: at } : undefined;
+  const isOpen = /^(?:including|and|or|by|of|to|in|with|for|from|that|the|a|an|at|on|as|than|was|were|is|are|had|has)$/.test(
+    sentence.lower[at - 1] ?? '',
+  );
+  return at - first < LONGEST && !isOpen && hasVerb(sentence, first, at) ? { subject, first, last: at } : undefined;
 }
 
 function sourceBetween(sentence: SentenceWords, from: number, to: number | undefined): Subject | undefined {
@@ -42,7 +46,8 @@ function sourceBetween(sentence: SentenceWords, from: number, to: number | undef
   const near = candidates
     .slice(firstEndingAfter(candidates, start), firstEndingAfter(candidates, start) + 6)
     .filter((c) => c.end <= end);
-  const first = near.find((c) => c.start >= start && c.text !== 'who' && (c.kind !== 'pronoun' || c.start === start));
+  const opening = near.find((c) => c.start >= start && c.text !== 'who' && (c.kind !== 'pronoun' || c.start === start));
+  const first = opening && (titledPerson(sentence, opening, near) ?? opening);
   const named =
     first?.kind === 'role' ? near.find((c) => c.kind === 'name' && c.start - first.end < 3 && c.start > first.start) : undefined;
   const candidate = named ?? first;
@@ -52,6 +57,16 @@ function sourceBetween(sentence: SentenceWords, from: number, to: number | undef
     if (word && DOCUMENT.test(lower[at] as string)) return { span: { start, end: word.end }, first: from, sure: 0.9 };
   }
   return undefined;
+}
+
+/** `Ohio Senator Jane Doe`, `White House officials`: the body or place in front only tells whose they are. */
+function titledPerson({ ground }: SentenceWords, first: Candidate, near: readonly Candidate[]): Candidate | undefined {
+  if (first.kind !== 'name' || !first.entity || first.entity.type === 'person') return undefined;
+  const next = near[near.indexOf(first) + 1];
+  const gap = next ? ground.source.slice(first.end, next.start) : '';
+  const isTitle = /^\s(?:(?:\p{Lu}[\p{L}.-]{0,20}|of|for|and|the)\s){0,8}$/u.test(gap) && !/^\s(?:and|of|for)\s/.test(gap);
+  if (!next || !isTitle) return undefined;
+  return next.kind === 'role' || next.entity?.type === 'person' ? next : undefined;
 }
 
 /** The first word behind the comma that ends the source, asides passed over: `According to Doe, the mayor, two men died.` */

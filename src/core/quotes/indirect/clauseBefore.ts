@@ -64,6 +64,7 @@ function commaBefore(sentence: SentenceWords, subject: number, from: number): nu
 function isTail(sentence: SentenceWords, at: number): boolean {
   const { lower, words } = sentence;
   const word = lower[at];
+  if (quoteAt(sentence, at) && /^[,:]?\s*["“”'‘]/.test(gapBefore(sentence, at))) return false;
   if (word === undefined || /[,.;)—–]/.test(gapBefore(sentence, at))) return true;
   if (/t(?:old|ells?)$/.test(lower[at - 1] as string)) return hasNoVerb(sentence, at + 1);
   const opens =
@@ -82,12 +83,12 @@ function hasNoVerb(sentence: SentenceWords, from: number): boolean {
 function startOf(sentence: SentenceWords, from: number, comma: number): number | undefined {
   const { lower } = sentence;
   let first = from;
-  while (first < comma && quoteAt(sentence, first) && from > 0) first++;
+  while (first < comma && isCutOff(sentence, first, from)) first++;
   if (/^(?:and|but|yet|so)$/.test(lower[first] as string)) first++;
   if (comma - first < 3) return undefined;
   let own = 0;
   let verb = false;
-  const leadsIn = SUBORDINATORS.has(lower[first] as string);
+  const leadsIn = SUBORDINATORS.has(lower[first] as string) || /ing$/.test(lower[first] as string);
   let beyond = !leadsIn;
   for (let at = first; at < comma; at++) {
     if (at > first && /,/.test(gapBefore(sentence, at))) beyond = true;
@@ -95,6 +96,12 @@ function startOf(sentence: SentenceWords, from: number, comma: number): number |
     if (beyond && at > first && mayBeVerb(sentence, at)) verb = true;
   }
   return own >= 3 && verb ? first : undefined;
+}
+
+/** In a quotation that begins before the sentence or belongs to the report before. */
+function isCutOff(sentence: SentenceWords, at: number, from: number): boolean {
+  const quote = quoteAt(sentence, at);
+  return quote !== undefined && (from > 0 || quote.start < sentence.start);
 }
 
 const mayBeVerb = ({ lower, words }: SentenceWords, at: number): boolean => {

@@ -23,14 +23,16 @@ const LONGEST = 250;
 
 /**
  * Where a reported clause that begins with the word `first` ends, in code units: at the sentence's end, before the next
- * report of the sentence (`, adding that`, `, but Roe said`, `and warned`), before `, according to`. Undefined in a text
- * without sentences.
+ * report of the sentence (`, adding that`, `, but Roe said`, `and warned`), before `, according to`. Where the
+ * report itself only leads in (`While Doe said …, he left`) it ends at the comma. Undefined in a text without sentences.
  */
-export function clauseEnd(sentence: SentenceWords, first: number): ClauseEnd | undefined {
+export function clauseEnd(sentence: SentenceWords, first: number, leadsIn = false): ClauseEnd | undefined {
   const { words, lower, end } = sentence;
   if (words.length - first > LONGEST) return undefined;
   for (let at = first + 2; at < words.length; at++) {
+    if (isBroken(sentence, at)) return cutAt(sentence, at);
     if (quoteAt(sentence, at)) continue;
+    if (leadsIn && /,/.test(gapBefore(sentence, at))) return cutAt(sentence, at);
     const word = lower[at] as string;
     if (word === 'according' && lower[at + 1] === 'to') return cutAt(sentence, at);
     const governs = REPORTING.get(word) ?? (JOINED.has(word) ? NOTHING : undefined);
@@ -42,10 +44,15 @@ export function clauseEnd(sentence: SentenceWords, first: number): ClauseEnd | u
   return { end: quote ? Math.max(quote.end, end) : end, next: words.length };
 }
 
-const cutAt = ({ words }: SentenceWords, at: number): ClauseEnd => ({
-  end: words[at - 1]?.end ?? 0,
-  next: at,
-});
+function cutAt(sentence: SentenceWords, at: number): ClauseEnd {
+  const quote = quoteAt(sentence, at - 1);
+  return { end: quote ? quote.end : (sentence.words[at - 1]?.end ?? 0), next: at };
+}
+
+/** Sentences glued at a quotation mark: `in coming weeks”.”We will`. */
+const isBroken = (sentence: SentenceWords, at: number): boolean =>
+  /^["”’'»]{1,2}[.!?]["“”]?$|^[.!?]["”’'»]{1,2}["“]?$/.test(gapBefore(sentence, at)) &&
+  /^\p{Lu}/u.test(sentence.words[at]?.text ?? '');
 
 type Governs = ReadonlySet<Government>;
 const NOTHING: Governs = new Set();
@@ -56,19 +63,33 @@ function cutBefore(sentence: SentenceWords, verb: number, first: number, governs
   const word = lower[verb] as string;
   if (word.endsWith('ing')) {
     const opens = word === 'adding' || /,/.test(gapBefore(sentence, verb));
-    return opens && complementAfter(sentence, verb, governs) ? verb : undefined;
+    return opens && (quotesSoon(sentence, verb) || complementAfter(sentence, verb, governs)) ? verb : undefined;
   }
   const joins = joinBefore(sentence, verb);
   if (joins > first) return JOINED.has(word) && !isBase(word) ? joins : undefined;
   const subject = subjectBefore(sentence, verb, first);
   if (!subject) return undefined;
-  for (let at = subject.first - 1; at > first && at >= subject.first - 5; at--) {
+  if (verb === sentence.words.length - 1 && /,/.test(gapBefore(sentence, subject.first))) return subject.first;
+  const opening = openingOf(sentence, subject.first, first);
+  return opening !== undefined && complementAfter(sentence, verb, governs) ? opening : undefined;
+}
+
+/** Where the sentence part begins of which the word at `subject` is the subject: at its conjunction, or behind a semicolon. */
+function openingOf(sentence: SentenceWords, subject: number, first: number): number | undefined {
+  const { lower } = sentence;
+  for (let at = subject - 1; at > first && at >= subject - 5; at--) {
     const here = lower[at] as string;
-    if (CONJUNCTIONS.has(here) && (here !== 'and' || /,/.test(gapBefore(sentence, at))))
-      return complementAfter(sentence, verb, governs) ? at : undefined;
-    if (/[,;:]/.test(gapBefore(sentence, at + 1)) || RELATIVES.has(here) || here === 'that') return undefined;
+    if (CONJUNCTIONS.has(here) && (here !== 'and' || /,/.test(gapBefore(sentence, at)))) return at;
+    if (/;/.test(gapBefore(sentence, at + 1))) return at + 1;
+    if (/[,:]/.test(gapBefore(sentence, at + 1)) || RELATIVES.has(here) || here === 'that') return undefined;
   }
   return undefined;
+}
+
+/** `, telling reporters, “…`: the next words in marks are reported by the verb. */
+function quotesSoon(sentence: SentenceWords, verb: number): boolean {
+  for (let at = verb + 1; at < verb + 7; at++) if (quoteAt(sentence, at)) return true;
+  return false;
 }
 
 /** Index of the "and" that joins a verb to the one before; 0 where none does. */

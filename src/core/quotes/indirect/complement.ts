@@ -37,7 +37,12 @@ export function complementAfter(sentence: SentenceWords, verb: number, governs: 
     const first = objectBeforeTo(sentence, verb);
     if (first !== undefined) return { first, by: 'infinitive' };
   }
-  if (isOnlyTold(sentence, verb) || !(governs.has('bare') || governs.has('clause') || governs.has('finding'))) return undefined;
+  if (
+    isOnlyTold(sentence, verb) ||
+    NOUN_TOO.test(sentence.lower[verb] as string) ||
+    !(governs.has('bare') || governs.has('clause') || governs.has('finding'))
+  )
+    return undefined;
   const first = skipSetting(sentence, verb + 1);
   return first !== undefined && isClause(sentence, first, governs.has('bare')) ? { first, by: 'bare' } : undefined;
 }
@@ -45,6 +50,10 @@ export function complementAfter(sentence: SentenceWords, verb: number, governs: 
 /** `reports say`, `claims said`: a verb of saying right behind makes it a noun. */
 const isNoun = ({ lower }: SentenceWords, verb: number): boolean =>
   /^(?:says?|said|suggest(?:ed|s)?|show(?:ed|s)?)$/.test(lower[verb + 1] ?? '');
+
+/** Base forms that are as often nouns: they take a clause with "that" alone. */
+const NOUN_TOO =
+  /^(?:claim|report|estimate|state|order|question|promise|note|forecast|hint|show|find|rule|command|counter|joke|caution|mention|vow|stress|pledge)$/;
 
 /** "told" always has somebody first. */
 const isOnlyTold = ({ lower }: SentenceWords, verb: number): boolean => /^t(?:old|ell)/.test(lower[verb] as string);
@@ -59,10 +68,16 @@ function withMarker(sentence: SentenceWords, verb: number, governs: ReadonlySet<
     if (word === 'that' && !NEVER_BEFORE_THAT.test(lower[at - 1] as string)) return thatClause(sentence, at, verb);
     if (isQuestion(word, governs)) return asked(sentence, at, verb, governs);
     if (at === verb + 1 && !isLead(sentence, at, governs)) return undefined;
-    if (isFiniteVerb(word) || OPENS_OTHER.test(word) || (REPORTING.has(word) && word.endsWith('ing'))) return undefined;
+    if (isFiniteVerb(word) || OPENS_OTHER.test(word) || isOtherReport(lower, at)) return undefined;
   }
   return undefined;
 }
+
+/** A second verb of reporting, whose clause it is. */
+const isOtherReport = (lower: readonly string[], at: number): boolean =>
+  /(?:ing|ed|said|told|wrote)$/.test(lower[at] as string) &&
+  REPORTING.has(lower[at] as string) &&
+  !DETERMINERS.has(lower[at - 1] as string);
 
 /** Behind these it points: `in connection with that request`. */
 const NEVER_BEFORE_THAT = /^(?:with|of|at|by|from|for|about|into|than|like|over|under|against|after|before|since|until)$/;
@@ -218,6 +233,7 @@ function verbWithin(sentence: SentenceWords, first: number, reach: number, readi
     const word = lower[at] as string;
     if (/[:;]/.test(gapBefore(sentence, at))) return false;
     if (!readily && (/,/.test(gapBefore(sentence, at)) || RELATIVES.has(word))) return false;
+    if (!readily && /^(?:and|or|but)$/.test(word) && isFiniteVerb(lower[at + 1] ?? '')) return false;
     if (readily ? mayBeFinite(word) || isThirdPerson(sentence, at, first) : isFiniteVerb(word)) return true;
   }
   return false;

@@ -56,7 +56,7 @@ function readAt(sentence: SentenceWords, at: number, from: number, last: Report 
 }
 
 function readAfter(sentence: SentenceWords, verb: number, subject: Subject, { first, by }: Complement): Reading | undefined {
-  const { end, next } = clauseEnd(sentence, first) ?? NOWHERE;
+  const { end, next } = clauseEnd(sentence, first, leadsIn(sentence, subject)) ?? NOWHERE;
   const clause = trimmed(sentence, { start: startAt(sentence, first), end });
   if (!clause || ownWords(sentence, first, next) < 2) return undefined;
   return { report: { clauses: [clause], cue: wordAt(sentence, verb), subject, confidence: SURE[by] * subject.sure }, next };
@@ -117,6 +117,14 @@ function isFinder(sentence: SentenceWords, { span }: Subject, governs: ReadonlyS
   return FINDERS.has(words.slice(words.lastIndexOf(' ') + 1));
 }
 
+/** `While Doe said …, he left`: the report is no sentence of its own; in `As an example, Doe said` it is. */
+function leadsIn(sentence: SentenceWords, { first }: Subject): boolean {
+  if (!/^(?:while|although|though|whereas|as|when|after|because|since|before)$/.test(sentence.lower[0] ?? '') || first > 5)
+    return false;
+  for (let at = 1; at <= first; at++) if (/,/.test(gapBefore(sentence, at))) return false;
+  return true;
+}
+
 const NOWHERE = { end: 0, next: 0 } as const;
 
 /** The start of a word, or of the quotation that begins with it, its opening mark and all. */
@@ -147,5 +155,6 @@ function trimmed({ ground: { source } }: SentenceWords, { start, end }: Span): S
     if (source[stop - 1] === '.' && /\p{Lu}\.\p{Lu}$/u.test(source.slice(Math.max(start, stop - 4), stop - 1))) break;
     stop--;
   }
-  return stop - start > 4 ? { start, end: stop } : undefined;
+  const isWhole = !/^[^(]*\)|\([^)]*$/.test(source.slice(start, stop).replace(/\([^()]*\)/g, ''));
+  return stop - start > 4 && isWhole ? { start, end: stop } : undefined;
 }

@@ -19,7 +19,7 @@ const THINGS = new Set(
     'number order sign computer poster sticker banner letter weather winter summer river water matter power center centre factor sector after under ' +
     'over other rather together ever never whether paper chapter corner border disaster danger door floor tower fever sermon dinner ' +
     'december september october november quarter fee coffee degree tree committee restaurant plant grant event accident incident percent cent tent ' +
-    'present moment list mist twist toward forward award afterward reward folder header counter meter printer server timer'
+    'recent current different independent apparent frequent silent violent ancient urgent present moment list mist twist toward forward award afterward reward folder header counter meter printer server timer'
   ).split(' '),
 );
 

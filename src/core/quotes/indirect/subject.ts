@@ -27,7 +27,17 @@ const REACH = 24;
  */
 export function subjectBefore(sentence: SentenceWords, verb: number, from: number): Subject | undefined {
   const found = subjectAt(sentence, verb, from);
-  return found && !UNREAL.has(sentence.lower[found.first - 1] ?? '') ? found : undefined;
+  if (!found || UNREAL.has(sentence.lower[found.first - 1] ?? '')) return undefined;
+  const isBare = isBaseForm(sentence.lower[verb] as string) && sentence.lower[verb - 1] !== 'to';
+  return isBare && !isPlural(sentence, found) ? undefined : found;
+}
+
+/** `say`, `claim`: with one alone as its subject the word is a noun (`the recent claim that`). */
+const isBaseForm = (verb: string): boolean => !/(?:ed|ing|[^s]s|said|told|wrote|found|swore)$/.test(verb);
+
+function isPlural({ ground }: SentenceWords, { span, candidate }: Subject): boolean {
+  const words = ground.source.slice(span.start, span.end).toLowerCase();
+  return candidate?.entity?.type !== 'place' && /(?:s|people|police|they|men|women|media|staff|data|family|couple)$/.test(words);
 }
 
 /** Before a subject: what it may say, if at all. */
@@ -160,7 +170,7 @@ function described(sentence: SentenceWords, at: number, low: number): Subject | 
     if (DETERMINERS.has(lower[first] as string) && !/^(?:of|for|from|in|at)$/.test(lower[first - 1] ?? '')) break;
     first--;
   }
-  const opens = DETERMINERS.has(lower[first] as string) || first === 0;
+  const opens = DETERMINERS.has(lower[first] as string) || (first === 0 && at < 4);
   let last = first;
   while (last < at && !/^(?:of|from|in|at|for|with|on|near|who)$/.test(lower[last + 1] as string)) last++;
   const noun = lower[last] as string;

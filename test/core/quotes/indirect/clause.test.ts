@@ -112,3 +112,32 @@ describe('what is reported behind its verb', () => {
     expect(mentions[0]?.reason).toContain('reported without quotation marks');
   });
 });
+
+/** Where the end of the clause is not the end of the sentence, and where the words before look like a report. */
+const EDGES: readonly string[] = [
+  'While {person:Doe} said that {said:the talks had failed}, the union went on.',
+  'As an example, {person:Doe} said that {said:in bad weather, the ferry stays in}.',
+  '{person:Doe} said that {said:a deal was near “in the coming weeks”}.”I hope so,” she said.',
+  '{person:Doe} said {said:the crew was safe}; {person:Roe} later said {said:the boat was lost}.',
+  '{person:Doe} confirmed that {said:the call was planned}, telling {organization:CNN}, “It will come.”',
+  '{person:Doe} said that {said:the talks had failed}, {organization:Reuters} reported.',
+  'Looking back at her year, she noted, “It was hard and I was tired.”',
+  '{person:Doe} answered the recent claim that the dam was unsafe with a smile.',
+  'The ferry sank with forty people, including, according to police, two children.',
+  'The union (which was founded in 1910, according to {person:Doe}) has no members.',
+  '{person:Doe} confirmed his name to the court and was sent home.',
+  'The driver mentioned in the report and his wife later said that {said:nobody had come}.',
+  '{said:The plan would cost a million}, according to {place:Ohio} Senator {person:Jane Doe}.',
+];
+
+describe('the edges of a clause', () => {
+  test.each(EDGES)('%s', (source) => {
+    const { clauses, expected } = readReported(source);
+    expect(clauses).toEqual(expected);
+  });
+
+  test('of a body and its officials, the officials speak', () => {
+    const { speakers } = readReported('Two people died, according to {organization:White House} officials.');
+    expect(speakers).toEqual(['officials']);
+  });
+});
