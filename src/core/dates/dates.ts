@@ -1,6 +1,7 @@
 import { longestWins } from '../mention/longestWins.js';
 import type { DateMention } from '../mention/mention.js';
 import type { ScannerRoom } from '../mention/scanner.js';
+import { besideDate } from './besideDate.js';
 import { calendarDate } from './calendarDate.js';
 import { clockTime } from './clockTime.js';
 import { dropUnlikely } from './dropUnlikely.js';
@@ -29,6 +30,7 @@ import { checkZones } from './zone/checkZones.js';
 export const datesRoom: ScannerRoom<DateMention> = {
   scanners: [
     calendarDate,
+    besideDate,
     numericDate,
     rangeEnd,
     clockTime,

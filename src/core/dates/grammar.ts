@@ -21,6 +21,9 @@ export const ORDINAL_WORD = anyOf(Object.keys(ORDINALS));
 /** `16`, `16th`, and in speech `sixteenth`. */
 export const DAY_NUMBER = '(?:(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?(?![\\d%])(?![.,:]\\d))';
 export const YEAR = '(?:1[0-9]\\d\\d|20\\d\\d)(?!\\d|,\\d|\\.\\d)';
+/** A year as it is said: `nineteen ninety-six`, `two thousand and four`. */
+export const SPOKEN_YEAR =
+  '(?:(?:eighteen|nineteen|twenty) (?:ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?)|two thousand(?: (?:and )?(?:one|two|three|four|five|six|seven|eight|nine))?)';
 const word = anyOf(Object.keys(NUMBER_WORDS).filter((w) => !/^(a|an|another|single|half|couple|dozen)$/.test(w)));
 /** A number in figures or words: `30`, `2 1/2`, `2.5`, `twenty-four`, `two thousand`. */
 export const NUMBER = `(?:\\d{1,3},\\d{3}(?!\\d)|\\d{1,4}(?:\\.\\d{1,2})?(?:[ -]1/2)?\\+?(?!\\d)|(?:a (?=hundred|thousand))?${word}(?:[ -]${word}){0,3}(?: and a half)?)`;

@@ -20,7 +20,7 @@ export function locate(meaning: Meaning, frame: Frame): Located | undefined {
     case 'holiday':
       return locateHoliday(meaning, frame);
     case 'weekday':
-      return locateWeekday(meaning, frame);
+      return beside(meaning, locateWeekday(meaning, frame));
     case 'shift':
       return locateShift(meaning, frame);
     case 'ofYear':
@@ -39,8 +39,9 @@ export function locate(meaning: Meaning, frame: Frame): Located | undefined {
 }
 
 function locateYearPart(meaning: Of<'yearPart'>, frame: Frame): Located | undefined {
-  const { unit, part, day, yearShift } = meaning;
-  const inYear = (year: number): Slot => (day ? slotOf(dayNumber(year, part, day), 'day') : slotIn(unit, year, part));
+  const { unit, part, day, yearShift, week } = meaning;
+  const inYear = (year: number): Slot =>
+    day ? slotOf(dayNumber(year, part, day), week ? 'week' : 'day') : slotIn(unit, year, part);
   if (yearShift !== undefined && frame.dct !== undefined) {
     const year = dateOf(frame.dct).year + yearShift;
     return { slot: inYear(year), why: `${year} counted from ${published(frame.dct)}` };
@@ -121,6 +122,13 @@ const yearOf = (slot: Slot): number => dateOf(daysOf(slot).begin).year;
 function nearest(slots: readonly Slot[], dct: number): Slot {
   const away = (slot: Slot): number => Math.abs((daysOf(slot).begin + daysOf(slot).end) / 2 - dct);
   return slots.reduce((best, slot) => (away(slot) < away(best) ? slot : best));
+}
+
+/** `the day before last Tuesday`: found by that Tuesday. */
+function beside({ beside: side, weekday }: Of<'weekday'>, located: Located | undefined): Located | undefined {
+  if (!side || !located) return located;
+  const why = `the day ${side < 0 ? 'before' : 'after'} ${WEEKDAY_NAMES[weekday]}; ${located.why}`;
+  return { ...located, slot: slotOf(located.slot.index + side, 'day'), why };
 }
 
 function locateWeekday(meaning: Of<'weekday'>, frame: Frame): Located | undefined {

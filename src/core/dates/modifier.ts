@@ -16,9 +16,9 @@ export function modOf(part: string | undefined): DateMention['mod'] | undefined 
 }
 
 /** A reading with its `mod`, where there is one. */
-export function withMod(reading: Reading, part: string | undefined): Reading {
+export function withMod<R extends Reading | undefined>(reading: R, part: string | undefined): R {
   const mod = modOf(part);
-  return mod ? { ...reading, mod } : reading;
+  return mod && reading ? { ...reading, mod } : reading;
 }
 
 /** `last`, `this`, `next` in the words that say them. */

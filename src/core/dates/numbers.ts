@@ -26,3 +26,13 @@ export const fullYear = (twoFigures: number, near = 2025): number => {
   const year = Math.floor(near / 100) * 100 + twoFigures;
   return year > near + 20 ? year - 100 : year;
 };
+
+/** A year of grammar.ts's SPOKEN_YEAR; undefined for other words. */
+export function readSpokenYear(text: string): number | undefined {
+  const parts = text.toLowerCase().split(/[ -](?:and )?/);
+  const [first = '', second = ''] = parts;
+  const century = NUMBER_WORDS[first];
+  if (century === undefined || parts.length < 2) return undefined;
+  const rest = parts.slice(second === 'thousand' ? 2 : 1).reduce((sum, word) => sum + (NUMBER_WORDS[word] ?? 0), 0);
+  return (second === 'thousand' ? century * 1000 : century * 100) + rest;
+}

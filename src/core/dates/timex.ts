@@ -24,6 +24,8 @@ export type Meaning =
       readonly yearShift?: number;
       /** `of that year`: the one last spoken of. */
       readonly sameYear?: boolean;
+      /** The week of that day is meant. */
+      readonly week?: boolean;
     }
   /**
    * A holiday by name: its first day in a given year (the one nearest to `near`, where a year has two), its last from the
@@ -38,13 +40,14 @@ export type Meaning =
       readonly which?: Which;
       readonly year?: number;
     }
-  /** A day of the week, ISO 1-7. `weekShift`: of the week before, this one, or the next; `monthDay`: `Friday the 13th`. */
+  /** A day of the week, ISO 1-7. `weekShift`: of the week before, this one, or the next; `monthDay`: `Friday the 13th`; `beside`: the day before or after it. */
   | {
       readonly of: 'weekday';
       readonly weekday: number;
       readonly which?: Which;
       readonly weekShift?: number;
       readonly monthDay?: number;
+      readonly beside?: -1 | 1;
     }
   /** So many units before or after the published day (`dct`) or the day last spoken of (`text`). */
   | {

@@ -23,5 +23,9 @@ export const vagueTime = createShape('vagueTime', [
     '(?:the )(?:near |foreseeable |not-too-distant |immediate |distant )?future(?!s)(?! [a-z]+s\b)|(?:near |foreseeable )?future(?= ?[.,;:!?")]|$)',
     'FUTURE_REF',
   ),
-  word('(?:very )?soon(?! as| after)|a later date|as soon as possible', 'FUTURE_REF', 0.7),
+  word(
+    '(?<!\\b(?:was|were|had) )(?:very )?soon(?! as| after| afterwards?| [a-z]{2,12}ed\\b| became| began| had| was| were| found| took| came| went| left| got| made| gave| told| spread)|a later date|as soon as possible',
+    'FUTURE_REF',
+    0.7,
+  ),
 ]);

@@ -1,15 +1,17 @@
 import { DAY_PART, WEEKDAY } from './grammar.js';
 import { DAY_PARTS, WEEKDAYS } from './lexicon.js';
-import { PART_OF, whichOf, withMod } from './modifier.js';
+import { whichOf, withMod } from './modifier.js';
 import { createShape, type Groups } from './shape.js';
 import type { Reading } from './timex.js';
 
+/** Not `earlier` and `around`, which stand beside a day and say nothing of the part meant. */
+const PART = '(?<part>(?:(?:the )?(?:very )?(?:early|late|mid)(?:(?: in| on|,)? |-)|post-|pre-))?';
 const WHICH = '(?:(?<which>last|next|this|this coming|this past|the previous|the following|the next|the coming|that) )?';
 
 /** `Sunday`, `last Friday`, `early Tuesday`, `Friday evening`, `Monday last week`. */
 export const weekday = createShape('weekday', [
   {
-    source: `${PART_OF}${WHICH}(?:(?<before>${DAY_PART}|mid-afternoon) )?(?<weekday>${WEEKDAY})(?: (?<dayPart>${DAY_PART})(?!s))?(?: the (?<nth>3[01](?:st|th)|[12]?\\d(?:st|nd|rd|th))(?! (?:of|century|time|floor)))?(?: (?:of )?(?<week>last|next|this) week)?`,
+    source: `${PART}${WHICH}(?:(?<before>${DAY_PART}|mid-afternoon) )?(?<weekday>${WEEKDAY})(?: (?<dayPart>${DAY_PART})(?!s))?(?: the (?<nth>3[01](?:st|th)|[12]?\\d(?:st|nd|rd|th))(?! (?:of|century|time|floor)))?(?: (?:of )?(?<week>last|next|this) week)?`,
     read: readWeekday,
   },
 ]);

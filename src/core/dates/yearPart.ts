@@ -1,14 +1,15 @@
-import { MONTH, SEASON, YEAR } from './grammar.js';
+import { MONTH, SEASON, SPOKEN_YEAR, YEAR } from './grammar.js';
 import { MONTHS, ORDINALS, SEASONS } from './lexicon.js';
 import { PART_OF, whichOf, withMod } from './modifier.js';
+import { readSpokenYear } from './numbers.js';
 import { createShape, type Groups } from './shape.js';
 import { slotIn } from './slot.js';
 import type { Meaning, Reading } from './timex.js';
 
-const THE = '(?:(?:the|its|a|their|fiscal) )?';
+const THE = '(?:(?:the|a|fiscal) )?';
 const WHICH =
   '(?:(?<which>last|next|this|this past|this coming|the coming|the past|previous|the previous|the following|the next|the last) )?';
-const THEN = `(?:(?:,? ?(?:of |in )?(?:the year )?(?<year>${YEAR}))|(?: of)? (?<relative>last|this|next|that|the same|the previous|the following) year|,?(?: of)? (?<bc>\\d{1,4}) BCE?)?`;
+const THEN = `(?:(?:,? ?(?:of |in )?(?:the year )?(?<year>${YEAR}))| (?:of |in )?(?<spoken>${SPOKEN_YEAR})|,?(?: of)? (?<relative>last|this|next|that|the same|the previous|the following) year|,?(?: of)? (?<bc>\\d{1,4}) BCE?)?`;
 const PLAIN = `(?:,? (?<year>${YEAR}))?`;
 const QUARTER = '(?<ordinal>first|second|third|fourth|1st|2nd|3rd|4th|final|last|latest)';
 const FLAT = '(?:(?:flat|strong|weak|fiscal|comparable|current) )?';
@@ -21,15 +22,15 @@ export const yearPart = createShape('yearPart', [
     read: readSeason,
   },
   {
-    source: `${PART_OF}(?:(?:the|this|last|its|next) )?(?:(?<owner>this|last|next) year's )?(?:(?<early>${YEAR}|year-ago|year-earlier) )?(?:a )?${FLAT}(?:fiscal[ -])?${QUARTER}[ -](?<unit>quarter|half)${THEN}(?! of (?:the|this|his|her|its|their|a) )`,
-    read: (g, words) => (/^(?:the |its |a |this |last |their )[a-z]+-quarter/i.test(words) ? undefined : readQuarter(g)),
+    source: `${PART_OF}(?:(?:the|this|last|next) )?(?:(?<owner>this|last|next) year's )?(?:(?<early>${YEAR}|year-ago|year-earlier) )?(?:a )?${FLAT}(?:fiscal[ -])?${QUARTER}[ -](?<unit>quarter|half)${THEN}(?! of (?:the|this|his|her|its|their|a) )`,
+    read: (g, words) => (/^(?:the |a |this |last )[a-z]+-quarter/i.test(words) ? undefined : readQuarter(g)),
   },
   { source: `(?<q>[QH][1-4])${PLAIN}`, read: readQ },
   { source: `(?<year>${YEAR}) ?(?<q>[QH][1-4])`, read: readQ },
 ]);
 
 function partOf(unit: 'month' | 'season' | 'quarter' | 'half', part: number, groups: Groups): Meaning {
-  const year = groups.bc ? 1 - Number(groups.bc) : Number(groups.year ?? '');
+  const year = groups.bc ? 1 - Number(groups.bc) : Number(groups.year || readSpokenYear(groups.spoken ?? ''));
   if (year) return { of: 'slot', slot: slotIn(unit, year, part) };
   const which = whichOf(groups.which);
   const yearShift = { last: -1, this: 0, next: 1, none: undefined }[whichOf(groups.relative || groups.owner) ?? 'none'];
@@ -43,7 +44,7 @@ function partOf(unit: 'month' | 'season' | 'quarter' | 'half', part: number, gro
   };
 }
 
-const statedBy = (groups: Groups): Reading['stated'] => (groups.year ? ['year', 'month'] : ['month']);
+const statedBy = (groups: Groups): Reading['stated'] => (groups.year || groups.spoken ? ['year', 'month'] : ['month']);
 
 function readMonth(groups: Groups): Reading | undefined {
   const month = MONTHS[(groups.month ?? '').replace('.', '')] ?? 0;
