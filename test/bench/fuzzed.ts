@@ -1,7 +1,7 @@
 import { createRandom } from '../reliability/random.js';
 
 /** What scanners begin at, cut short, out of order and against each other. */
-const PIECES = [
+export const PIECES = [
   ...[
     '“',
     '”',
@@ -45,7 +45,27 @@ const PIECES = [
     'U.S.',
     'McX',
   ],
-  ...['last', 'next', 'the', 'every', 'two', 'hundred', 'weeks', 'ago', 'May', 'March', '3', '03/04/05', '10:00', 'p.m.', 'EDT'],
+  ...[
+    'last',
+    'next',
+    'on the',
+    'two days later',
+    'Christmas',
+    'every Monday and',
+    'the',
+    'every',
+    'two',
+    'hundred',
+    'weeks',
+    'ago',
+    'May',
+    'March',
+    '3',
+    '03/04/05',
+    '10:00',
+    'p.m.',
+    'EDT',
+  ],
   ...[
     'Monday',
     '2025',
@@ -79,5 +99,5 @@ export function fuzzedText(length: number, seed: number): string {
 }
 
 /** One piece over and over: the worst that a text can ask of one rule. */
-export const repeatedTexts = (length: number): readonly string[] =>
-  PIECES.map((piece) => `${piece} `.repeat(Math.ceil(length / (piece.length + 1))).slice(0, length));
+export const repeated = (piece: string, length: number): string =>
+  `${piece} `.repeat(Math.ceil(length / (piece.length + 1))).slice(0, length);

@@ -87,7 +87,9 @@ function commaAfter(sentence: SentenceWords, from: number): number | undefined {
 
 const phraseEnd = (sentence: SentenceWords, from: number): number => {
   let at = from + 1;
-  while (at < sentence.words.length && !/[,;:.()]/.test(gapBefore(sentence, at).replace(/^\.\s/, ''))) at++;
+  // Without a bound a sentence that says it again and again would cost the square of its length.
+  const end = Math.min(sentence.words.length, from + LONGEST);
+  while (at < end && !/[,;:.()]/.test(gapBefore(sentence, at).replace(/^\.\s/, ''))) at++;
   return at;
 };
 
