@@ -56,6 +56,15 @@ const REASONS_TO_DROP: readonly Drops[] = [
     /^(?:fall|spring|winter|summer|autumn)$/i.test(text) &&
     ((/^(?:fall|spring)$/.test(text) && !/\b(?:in|by|this|last|next|the|since|until|during|of|each) $/i.test(before)) ||
       (/^(?:Fall|Spring|Winter|Summer)$/.test(text) && /[a-z] $/.test(before) && !/\b(?:in|by|since|until) $/.test(before))),
+  // "the Easter Rising", "the Good Friday Agreement": the name of what happened or was signed.
+  ({ shape }, _, after) =>
+    shape === 'holiday' &&
+    /^ (?:Offensive|Rising|Uprising|Rebellion|Revolution|Agreements?|Accords?|War|Massacre|Truce)\b/.test(after),
+  // "his March to the Sea", "the Ice March to the south".
+  ({ text }, _, after) => /^March$/.test(text) && /^ to the [A-Z]/.test(after),
+  // "a decrease of a quarter in the number".
+  ({ text, type }, _, after) =>
+    type === 'DURATION' && /\ba quarter$/i.test(text) && /^ (?:in|of) (?:the|its|their|all)\b/.test(after),
   // "soon became a flood", "was soon divided"; "the fall of the city".
   ({ text }, before, after) =>
     /^soon$/i.test(text) && (/\b(?:was|were|had|who|which) $/i.test(before) || isPastVerb(/^ ([a-z]+)\b/.exec(after)?.[1] ?? '')),

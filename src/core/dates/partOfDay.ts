@@ -20,6 +20,6 @@ export const partOfDay = createShape('partOfDay', [
 function readPart(groups: Groups): Reading | undefined {
   const time = DAY_PARTS[groups.part ?? ''];
   if (!time) return undefined;
-  const reading: Reading = { type: 'TIME', meaning: { of: 'clock' }, time, stated: ['time'], confidence: 0.7 };
+  const reading: Reading = { type: 'TIME', meaning: { of: 'clock' }, time, stated: ['time'], confidence: 0.95 };
   return withMod(reading, groups.edge || groups.in);
 }

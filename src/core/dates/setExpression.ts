@@ -34,7 +34,7 @@ export const setExpression = createShape('setExpression', [
     source: `(?<quant>every|each) (?<season>${SEASON})`,
     read: (g) => set(`XXXX-${SEASON_MARKS[(SEASONS[g.season ?? ''] ?? 1) - 1]}`, g),
   },
-  { source: `(?<quant>every|each) (?<part>morning|afternoon|evening|night)`, read: (g) => set(DAY_PARTS[g.part ?? ''], g) },
+  { source: `(?<quant>every|each) (?<part>morning|afternoon|evening|night|nite)`, read: (g) => set(DAY_PARTS[g.part ?? ''], g) },
   {
     source: `(?<quant>every|each|per) (?:single )?(?<other>other )?(?:(?<number>${NUMBER}|few|couple of) )?(?<unit>${UNIT})`,
     read: readEvery,

@@ -11,7 +11,10 @@ export const vagueTime = createShape('vagueTime', [
     'the early (?:days|years|months|weeks) of (?:his|her|their|its|the) (?:first |second |third )?(?:term|presidency|administration|war|campaign|office|reign|tenure|conflict|invasion)',
     'PAST_REF',
   ),
-  word('(?:right |just )?now(?! defunct)|at present|at the moment|nowadays|these days|currently|presently', 'PRESENT_REF'),
+  word(
+    '(?:right |just )?now(?:w{2,9})?(?! defunct)|at present|at the moment|nowadays|these days|currently|presently',
+    'PRESENT_REF',
+  ),
   word('current(?= )', 'PRESENT_REF', 0.6),
   word('the other (?:day|week|night|evening|morning|afternoon)', 'PAST_REF'),
   word('(?:more |most )?recently|lately', 'PAST_REF', 0.7),

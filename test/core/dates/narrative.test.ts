@@ -21,6 +21,7 @@ describe('a story of the past, published in 2025', () => {
     ['In 1915 the league rose again. In {d:April} it fell.', '1915-04'],
     ['It sued for peace in December. In {d:January} a treaty was signed.', '1914-01'],
     ['On {d:the night of 13 March} the fleet left.', '1913-03-13TNI'],
+    ['{d:Early in the morning of 15 March} it rose again.', '1913-03-15TMO'],
     ['In {d:the early morning hours of March 14} it sank.', '1913-03-14TMO'],
     ['It sued for peace in December, the worst of 1913. In {d:January} a treaty was signed.', '1914-01'],
     ['On 23 March it left. {d:The day before}, it burned its books.', '1913-03-22'],
@@ -41,6 +42,10 @@ describe('a story of the past, published in 2025', () => {
 describe('what only looks like a date in a story', () => {
   test.each([
     'At the same time, a crowd stood by.',
+    'The Good Friday Agreement ended it.',
+    'The Easter Rising began it.',
+    'His March to the Sea is well known.',
+    'There was a drop of a quarter in the number of ships.',
     'The fall of the city came as a shock.',
     'The army was soon driven out.',
     'A truce soon became a peace.',

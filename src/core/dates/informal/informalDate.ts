@@ -31,6 +31,7 @@ export const informalDate: Scanner<Timex> = {
 };
 
 const shapes = createShape('informal', [
+  { source: '(?<weekday>(?:mon|tues|wednes|thurs|fri|satur|sun)day)y{2,9}', read: readWeekday },
   { source: 'last nights', read: () => ({ ...shift('day', -1), type: 'TIME', time: 'TNI' }) },
   { source: 'this day', read: () => shift('day', 0) },
   { source: 'next day', read: () => shift('day', 1) },
