@@ -6,7 +6,7 @@ import type { Corpus } from './corpus.js';
 import { type HeldArticle, holdArticle } from './heldArticle.js';
 import { isArticle } from './isArticle.js';
 import { createReadTurns } from './readTurns.js';
-import { createStoryDays } from './storyDays.js';
+import { createStoryDays, settling } from './storyDays.js';
 import { pathBelow } from './uris.js';
 
 /** What reading articles needs. */
@@ -38,17 +38,14 @@ export interface ArticleReads {
   release(uri: string): void;
   /** Reads an article from its file, and drops it where there is none. While its document is open the document's text stays. */
   readFile(uri: string): Promise<HeldArticle | undefined>;
-  /** Infers the days of articles that have none from the other sources of their stories, once a whole corpus is read. */
-  settleDays(corpus: Corpus): Promise<void>;
+  /** Infers the days of articles that have none from the other sources of their stories, once a whole corpus is read; a pause after each. */
+  settleDays(corpus: Corpus, pause: () => Promise<void>): Promise<void>;
 }
 
 export function createArticleReads({ files, articles, scanner, sidecars, corpusOf, onNews }: Init): ArticleReads {
   const heldOf = (uri: string) => corpusOf(uri).articles.get(uri);
   const storyDays = createStoryDays();
-  /** A day that is inferred is no evidence for another: what is read again here changes no further day. */
-  const settle = async (corpus: Corpus, changed?: string): Promise<void> => {
-    for (const uri of storyDays.changedBy(corpus, changed)) await reads.reread(uri, true);
-  };
+  const settle = settling(storyDays, (uri) => reads.reread(uri, true));
   const drop = async (uri: string): Promise<undefined> => {
     if (!heldOf(uri)) return;
     const corpus = corpusOf(uri);
@@ -112,7 +109,7 @@ export function createArticleReads({ files, articles, scanner, sidecars, corpusO
         now?.version !== undefined || fileTurns.isOverdue(uri, turn) ? textOf(now) : { original, version: undefined };
       return take({ uri, text, sidecarAsHeld: false, followed: [] });
     },
-    settleDays: (corpus) => settle(corpus),
+    settleDays: (corpus, pause) => settle(corpus, undefined, pause),
   };
   return reads;
 }

@@ -43,7 +43,7 @@ export async function loadCorpus(
     }
     takeIn(corpus.index);
     corpus.loaded = true;
-    await store.settleDays(corpus);
+    await store.settleDays(corpus, () => world.pause());
     progress?.(entries.length, entries.length, '');
   }
   return { articles: corpus.articles.size };

@@ -8,11 +8,12 @@ export interface StoryDays {
   /** What was inferred last; undefined before the whole corpus was read. */
   of(corpus: Corpus, uri: string): InferredDay | undefined;
   /**
-   * Looks again at the articles without a day that a change concerns: the changed one, those of its story now, those of
-   * its story before; all of them where no uri is given. Gives those that have to be read again. Costs nothing in a corpus
-   * where every day is known.
+   * The articles without a day that a change concerns: the changed one, those of its story now, those of its story before;
+   * all of them where no uri is given. Costs nothing in a corpus where every day is known.
    */
-  changedBy(corpus: Corpus, uri?: string): readonly string[];
+  concernedBy(corpus: Corpus, uri?: string): readonly string[];
+  /** Infers the day of such an article anew; true when it is another one than the article has, which has to be read again. */
+  look(corpus: Corpus, uri: string): boolean;
 }
 
 interface Memory {
@@ -30,25 +31,40 @@ export function createStoryDays(): StoryDays {
   };
   return {
     of: (corpus, uri) => memoryOf(corpus).days.get(uri),
-    changedBy(corpus, changed) {
+    concernedBy(corpus, changed) {
       if (!corpus.loaded) return [];
       const { days, stories } = memoryOf(corpus);
       if (changed !== undefined && !corpus.articles.has(changed)) days.delete(changed);
-      const open = [...corpus.articles.values()].filter(isOpen);
-      if (!open.length) return [];
-      const now = changed === undefined ? undefined : storyUris(corpus, changed);
-      const isConcerned = ({ uri }: HeldArticle): boolean =>
-        now === undefined || uri === changed || now.has(uri) || (stories.get(uri)?.has(changed as string) ?? false);
-      return open.filter(isConcerned).flatMap(({ uri, undated, storyDay }) => {
-        const day = undated && storyDayOf(corpus.index, uri, undated.scan);
-        stories.set(uri, storyUris(corpus, uri));
-        if (day) days.set(uri, day);
-        else days.delete(uri);
-        return day?.day === storyDay?.day && day?.why === storyDay?.why ? [] : [uri];
-      });
+      const open = [...corpus.articles.values()].filter(isOpen).map(({ uri }) => uri);
+      if (changed === undefined || !open.length) return open;
+      const now = storyUris(corpus, changed);
+      return open.filter((uri) => uri === changed || now.has(uri) || stories.get(uri)?.has(changed));
+    },
+    look(corpus, uri) {
+      const article = corpus.articles.get(uri);
+      if (!article || !isOpen(article)) return false;
+      const { days, stories } = memoryOf(corpus);
+      const day = article.undated && storyDayOf(corpus.index, uri, article.undated.scan);
+      stories.set(uri, storyUris(corpus, uri));
+      if (day) days.set(uri, day);
+      else days.delete(uri);
+      return day?.day !== article.storyDay?.day || day?.why !== article.storyDay?.why;
     },
   };
 }
+
+/**
+ * Reads again each article that a change gives another day; `pause` after each. A day that is inferred is no evidence for
+ * another: what is read again here changes no further day.
+ */
+export const settling =
+  (storyDays: StoryDays, reread: (uri: string) => Promise<unknown>) =>
+  async (corpus: Corpus, changed?: string, pause?: () => Promise<void>): Promise<void> => {
+    for (const uri of storyDays.concernedBy(corpus, changed)) {
+      if (storyDays.look(corpus, uri)) await reread(uri);
+      await pause?.();
+    }
+  };
 
 /** Whether neither anybody nor its own words say the day of an article. */
 const isOpen = ({ undated, skipped }: HeldArticle): boolean => undated !== undefined && !undated.inferred && !skipped;
