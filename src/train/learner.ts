@@ -1,3 +1,5 @@
+import { shuffle } from './shuffle.js';
+
 /** One piece of a text: its clues, what it turned out to be (an index), and how much it counts. */
 export interface Example {
   readonly clues: readonly string[];
@@ -92,15 +94,5 @@ class Model {
 
   mean(rounds: number): (clue: number) => readonly number[] {
     return (clue) => [...this.sums.slice(clue * this.outcomes, (clue + 1) * this.outcomes)].map((sum) => sum / rounds);
-  }
-}
-
-/** Fisher and Yates's shuffle, in place, by a linear congruential generator that starts at `seed`. */
-function shuffle<T>(list: T[], seed: number): void {
-  let state = seed;
-  for (let at = list.length - 1; at > 0; at--) {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    const other = Math.floor((state / 2 ** 32) * (at + 1));
-    [list[at], list[other]] = [list[other] as T, list[at] as T];
   }
 }

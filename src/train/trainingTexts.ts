@@ -8,10 +8,21 @@ export interface MarkedName {
   readonly type: string;
 }
 
-/** One text of the training data with the names marked in it. */
+/** A quotation marked in a training text, and its speaker as written where somebody near is said to have spoken. */
+export interface MarkedQuote {
+  readonly start: number;
+  readonly end: number;
+  readonly speaker_start?: number;
+  readonly speaker_end?: number;
+  /** The speaker's full name. */
+  readonly speaker?: string;
+}
+
+/** One text of the training data with the names and quotations marked in it. */
 export interface TrainingText {
   readonly text: string;
   readonly entities: readonly MarkedName[];
+  readonly quotes?: readonly MarkedQuote[];
 }
 
 /** What is trained on: texts with names marked by hand, and texts of which only the lower-case words are counted. */

@@ -1,7 +1,23 @@
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
 /** Pronouns that can be a speaker as written. `I` and `we` outside quotation marks are the reporter's. */
-export const PRONOUNS = set('he she they it who');
+export const PRONOUNS = set('he she they it who which i we');
+
+/** Pronouns that own what was said: `in his words`. */
+export const POSSESSIVES = set('his her their');
+
+/** Words that speak without an article or a noun: `others say`. */
+export const BARE_SUBJECTS =
+  set(`others many some several few most both another one those people someone somebody everyone everybody nobody
+netizens villagers locals rebels protestors organisers rights campaigners detractors fans users readers students teachers parents workers unions
+engineers scholars physicians senators ministers members leaders representatives employers employees passengers neighbours neighbors relatives`);
+
+/** Words that neither open nor close a phrase that speaks. */
+export const NEVER_SUBJECTS =
+  set(`the a an this that these those and or but if when while where what why how not no is are was were be been being am do does did
+has have had will would can could may might must shall should to there here then now yet so also only just than more most very
+because although though since until unless who whom whose which it he she they we you i his her their its our your my me him them us
+sunday monday tuesday wednesday thursday friday saturday yesterday today tomorrow week month year morning afternoon evening night day time`);
 
 /** People and bodies by their role, in the singular: `the envoy`, `a spokeswoman`. The plural takes an s or stands below. */
 export const ROLES = set(`

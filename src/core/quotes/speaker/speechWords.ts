@@ -1,15 +1,25 @@
 import type { EntityMention, Mention } from '../../mention/mention.js';
 import { bySpan, firstEndingAfter, type Span, spanAt } from '../../text/span.js';
 import type { Text } from '../../text/text.js';
+import type { Word } from '../../text/words.js';
 import { CUE_VERBS, PREPOSITIONS } from '../cueLexicon.js';
-import { ARTICLES, BARE_ROLES, PRONOUNS, ROLES } from './speakerLexicon.js';
+import { capitalRuns } from './capitalRuns.js';
+import { lastWord, wordBeforeTitles } from './lastWord.js';
+import { phraseBeside } from './phraseBeside.js';
+import { ARTICLES, BARE_ROLES, POSSESSIVES, PRONOUNS, ROLES } from './speakerLexicon.js';
 
 /** Something that could have spoken, as written. */
 export interface Candidate extends Span {
+  /** As written, without a possessive `’s`; a pronoun in lower case. */
   readonly text: string;
-  readonly kind: 'name' | 'pronoun' | 'role';
+  /** `phrase`: words that nothing but a verb of saying beside them makes a speaker: `one of the two said`. */
+  readonly kind: 'name' | 'pronoun' | 'role' | 'phrase';
   /** The known name, where it is one. */
   readonly entity?: EntityMention;
+  /** The preposition that it stands after, titles passed over: `with` of `with Mayor Jane Doe`. */
+  readonly preposition?: string;
+  /** `Doe’s`, `their`. */
+  readonly possessive: boolean;
   /** After a preposition or before a possessive: hardly a subject. */
   readonly oblique: boolean;
 }
@@ -25,59 +35,84 @@ export interface SpeechWords {
   readonly cues: readonly CueWord[];
 }
 
-const SPEAKING_TYPES = new Set(['person', 'organization', 'place', 'work']);
+/** Pronouns, roles and cues further than this from every quotation are not read, in code units. */
+const BEFORE = 900;
+const AFTER = 600;
 
-/** Reads candidates and cues once over the text; words inside `quotes` (sorted) are left out. Linear. */
+const SPEAKING_TYPES = new Set(['person', 'organization', 'place', 'work', 'nationality']);
+
+/**
+ * Reads candidates and cues around `quotes` (sorted); words inside them are left out. Names are read in the whole text,
+ * since the person behind a pronoun may be named anywhere before it. Linear.
+ */
 export function readSpeechWords(text: Text, quotes: readonly Span[], known: readonly Mention[]): SpeechWords {
   const names = namesOf(text, known).filter((name) => !spanAt(quotes, name.start));
   const others: Candidate[] = [];
   const cues: CueWord[] = [];
   const { words } = text;
-  for (const [index, word] of words.entries()) {
-    const folded = word.text.toLowerCase();
-    const plain = folded.replace(/['’]s?$/, '');
-    const isCue = CUE_VERBS.has(folded);
-    const pronoun = PRONOUNS.has(folded.replace(/['’].*$/, ''));
-    const role =
-      !pronoun && (ROLES.has(plain) || BARE_ROLES.has(plain) || (plain.endsWith('s') && ROLES.has(plain.slice(0, -1))));
-    if ((!isCue && !pronoun && !role) || spanAt(quotes, word.start) || spanAt(names, word.start)) continue;
-    if (isCue && !followsArticle(words[index - 1]?.text)) cues.push({ start: word.start, end: word.end, verb: folded });
-    if (pronoun)
-      others.push({
-        start: word.start,
-        end: word.start + folded.replace(/['’].*$/, '').length,
-        text: folded.replace(/['’].*$/, ''),
-        kind: 'pronoun',
-        oblique: false,
-      });
-    else if (role) {
-      const found = roleAt(text, index, plain);
+  for (const [from, to] of windows(words, quotes)) {
+    for (let index = from; index < to; index++) {
+      const word = words[index] as Word;
+      const folded = word.text.toLowerCase();
+      if (spanAt(quotes, word.start) || spanAt(names, word.start)) continue;
+      if (CUE_VERBS.has(folded) && !followsArticle(words[index - 1]?.text))
+        cues.push({ start: word.start, end: word.end, verb: folded });
+      const found = pronounAt(word, folded) ?? roleAt(text, index, folded);
       if (found && !spanAt(names, found.start)) others.push(found);
     }
   }
   const roles = others.filter((other) => other.kind === 'role' && other.text.includes(' '));
   const free = names.filter((name) => !spanAt(roles, name.start));
-  return { candidates: [...free, ...others].sort(bySpan), cues };
+  const candidates = [...free, ...others].sort(bySpan);
+  const phrases = cues.flatMap((cue) => phraseBeside(text, cue, quotes, candidates) ?? []);
+  return { candidates: phrases.length ? [...candidates, ...phrases].sort(bySpan) : candidates, cues };
+}
+
+/** Index ranges of the words near quotations, joined where they meet. */
+function windows(words: readonly Word[], quotes: readonly Span[]): readonly (readonly [number, number])[] {
+  const found: [number, number][] = [];
+  for (const { start, end } of quotes) {
+    const from = firstEndingAfter(words, start - BEFORE);
+    const to = firstEndingAfter(words, end + AFTER);
+    const last = found.at(-1);
+    if (last && last[1] >= from) last[1] = Math.max(last[1], to);
+    else found.push([from, to]);
+  }
+  return found;
 }
 
 const followsArticle = (word: string | undefined): boolean =>
   /^(?:the|a|an|his|her|their|its|to|no|this|that|’s|any)$/i.test(word ?? '') || /['’]s?$/.test(word ?? '');
 
-function roleAt({ words, source }: Text, index: number, plain: string): Candidate | undefined {
-  const head = words[index];
-  if (!head) return undefined;
+function pronounAt(word: Word, folded: string): Candidate | undefined {
+  const plain = folded.replace(/['’].{0,3}$/, '');
+  const possessive = POSSESSIVES.has(plain);
+  if (!possessive && !PRONOUNS.has(plain)) return undefined;
+  return {
+    start: word.start,
+    end: word.start + plain.length,
+    text: plain,
+    kind: 'pronoun',
+    possessive,
+    oblique: possessive,
+  };
+}
+
+function roleAt(text: Text, index: number, folded: string): Candidate | undefined {
+  const { words, source } = text;
+  const plain = folded.replace(/['’]s?$/, '');
+  if (!ROLES.has(plain) && !BARE_ROLES.has(plain) && !(plain.endsWith('s') && ROLES.has(plain.slice(0, -1)))) return undefined;
+  const head = words[index] as Word;
   let first = index;
   while (first > 0 && index - first < 5) {
-    const word = words[first - 1];
-    if (!word || source.slice(word.end, words[first]?.start).trim().replace('-', '') !== '') break;
+    const word = words[first - 1] as Word;
+    const lower = word.text.toLowerCase();
+    if (source.slice(word.end, words[first]?.start).trim().replace('-', '') !== '') break;
+    if (PREPOSITIONS.has(lower) || CUE_VERBS.has(lower)) break;
     first--;
-    if (ARTICLES.has(word.text.toLowerCase())) {
-      const start = word.start;
-      return candidateOf(source, start, head.end, words[first - 1]?.text, 'role');
-    }
-    if (PREPOSITIONS.has(word.text.toLowerCase()) || CUE_VERBS.has(word.text.toLowerCase())) break;
+    if (ARTICLES.has(lower)) return candidateOf(source, word.start, head.end, lastWord(text, word.start), 'role');
   }
-  return BARE_ROLES.has(plain) ? candidateOf(source, head.start, head.end, words[index - 1]?.text, 'role') : undefined;
+  return BARE_ROLES.has(plain) ? candidateOf(source, head.start, head.end, lastWord(text, head.start), 'role') : undefined;
 }
 
 function candidateOf(
@@ -90,48 +125,26 @@ function candidateOf(
 ): Candidate {
   const text = source.slice(start, end).replace(/['’]s?$/, '');
   const possessive = text.length < end - start || /^['’](?:s\b|\s)/.test(source.slice(end, end + 2));
+  const preposition = previous && PREPOSITIONS.has(previous) ? previous : undefined;
   return {
     start,
     end: start + text.length,
     text,
     kind,
     ...(entity ? { entity } : {}),
-    oblique: possessive || PREPOSITIONS.has((previous ?? '').toLowerCase()),
+    ...(preposition ? { preposition } : {}),
+    possessive,
+    oblique: possessive || preposition !== undefined,
   };
 }
 
 function namesOf(text: Text, known: readonly Mention[]): readonly Candidate[] {
   const entities = known.filter((m): m is EntityMention => m.kind === 'entity' && SPEAKING_TYPES.has(m.type));
-  const spans = entities.length ? entities.map((entity) => ({ ...entity.span, entity })) : capitalRuns(text);
-  return spans.map((span) => {
-    const { entity } = span as { entity?: EntityMention };
-    return candidateOf(text.source, span.start, span.end, lastWord(text, span.start), 'name', entity);
-  });
-}
-
-/** The word before a name, its titles passed over: `with [Mayor] Jane Doe`. */
-function lastWord({ words, source }: Text, offset: number): string | undefined {
-  let at = firstEndingAfter(words, offset) - 1;
-  for (let passed = 0; at >= 0 && passed < 5; at--, passed++) {
-    const word = words[at];
-    if (!word || /[.,:;!?—–)\n]/.test(source.slice(word.end, words[at + 1]?.start).replace(/^\.(?=\s\p{Lu})/u, '')))
-      return undefined;
-    const lower = word.text.toLowerCase();
-    if (!/^\p{Lu}/u.test(word.text) && !ROLES.has(lower) && !ARTICLES.has(lower) && lower !== 'former') return word.text;
-    if (PREPOSITIONS.has(lower)) return word.text;
-  }
-  return undefined;
-}
-
-/** Capitalised runs of two words and more, and their last words alone: a stand-in where no names were found before. */
-function capitalRuns({ source, words }: Text): readonly Span[] {
-  const runs: Span[] = [];
-  const surnames = new Set<string>();
-  for (const match of source.matchAll(/\p{Lu}[\p{L}'’-]{1,30}(?: \p{Lu}[\p{L}.'’-]{0,30}){1,4}/gu)) {
-    const text = match[0].replace(/['’]s?$/, '');
-    runs.push({ start: match.index, end: match.index + text.length });
-    surnames.add(text.slice(text.lastIndexOf(' ') + 1));
-  }
-  const single = words.filter((word) => surnames.has(word.text.replace(/['’]s$/, '')) && !spanAt(runs, word.start));
-  return [...runs, ...single].sort(bySpan);
+  if (!entities.length)
+    return capitalRuns(text).map(({ start, end }) =>
+      candidateOf(text.source, start, end, wordBeforeTitles(text, start), 'name'),
+    );
+  return entities.map((entity) =>
+    candidateOf(text.source, entity.span.start, entity.span.end, wordBeforeTitles(text, entity.span.start), 'name', entity),
+  );
 }

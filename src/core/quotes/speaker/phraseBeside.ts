@@ -1,0 +1,64 @@
+import { firstEndingAfter, overlaps, type Span, spanAt } from '../../text/span.js';
+import type { Text } from '../../text/text.js';
+import type { Word } from '../../text/words.js';
+import { CUE_VERBS, PREPOSITIONS } from '../cueLexicon.js';
+import { ARTICLES, BARE_SUBJECTS, NEVER_SUBJECTS } from './speakerLexicon.js';
+import type { Candidate, CueWord } from './speechWords.js';
+
+const LONGEST = 6;
+
+/**
+ * The words that a verb of saying makes a speaker where nothing known stands beside it: `the pair said`, `others argued`,
+ * `said one of the two`. Undefined where a name, a pronoun or a role is the verb's neighbour.
+ */
+export function phraseBeside(
+  text: Text,
+  cue: CueWord,
+  quotes: readonly Span[],
+  candidates: readonly Candidate[],
+): Candidate | undefined {
+  const span = (cue.verb.endsWith('ing') ? undefined : phraseBefore(text, cue)) ?? phraseAfter(text, cue);
+  if (!span || spanAt(quotes, span.start) || spanAt(quotes, span.end - 1)) return undefined;
+  const near = candidates[firstEndingAfter(candidates, span.start)];
+  if (near && overlaps(near, span)) return undefined;
+  return { ...span, text: text.source.slice(span.start, span.end), kind: 'phrase', possessive: false, oblique: false };
+}
+
+/** Words between subject and verb: `also`, `later`, `has`, `had reportedly`. */
+const HELPERS = new Set('also then later has have had would could will even once again still just never often both all'.split(' '));
+
+function phraseBefore({ words, source }: Text, cue: Span): Span | undefined {
+  let last = firstEndingAfter(words, cue.start) - 1;
+  while (last >= 0 && isHelper((words[last] as Word).text) && joined(source, words, last)) last--;
+  const head = words[last];
+  if (!head || !joined(source, words, last) || !isNoun(head.text)) return undefined;
+  for (let first = last; first >= 0 && last - first < LONGEST; first--) {
+    const word = words[first] as Word;
+    const lower = word.text.toLowerCase();
+    if (first < last && (!joined(source, words, first) || CUE_VERBS.has(lower))) break;
+    if (first < last && PREPOSITIONS.has(lower) && lower !== 'of') break;
+    if (ARTICLES.has(lower) && first < last) return { start: word.start, end: head.end };
+  }
+  return BARE_SUBJECTS.has(head.text.toLowerCase()) ? head : undefined;
+}
+
+/** `said a man in the square`, up to the preposition. */
+function phraseAfter({ words, source }: Text, cue: Span): Span | undefined {
+  const first = firstEndingAfter(words, cue.end);
+  const article = words[first];
+  if (!article || !ARTICLES.has(article.text.toLowerCase()) || source.slice(cue.end, article.start).trim()) return undefined;
+  let last = first;
+  while (last - first < LONGEST && joined(source, words, last) && isNoun(words[last + 1]?.text ?? '')) last++;
+  return last > first ? { start: article.start, end: (words[last] as Word).end } : undefined;
+}
+
+/** Whether nothing but a space or hyphen stands between the word and the next. */
+const joined = (source: string, words: readonly Word[], at: number): boolean =>
+  /^[ \u00a0-]{0,2}$/.test(source.slice(words[at]?.end, words[at + 1]?.start));
+
+const isHelper = (word: string): boolean => HELPERS.has(word.toLowerCase()) || /^[a-z]{2,12}ly$/.test(word);
+
+function isNoun(word: string): boolean {
+  const lower = word.toLowerCase();
+  return lower.length > 1 && !NEVER_SUBJECTS.has(lower) && !PREPOSITIONS.has(lower) && !CUE_VERBS.has(lower) && !/['’]s$/.test(word);
+}

@@ -1,0 +1,1 @@
+export const SPEAKER_STRENGTHS: Readonly<Record<string, string>> = {};
