@@ -1,14 +1,24 @@
 import { cpSync, mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { ClueTable } from './clueTable.js';
 import type { WordLists } from './wordLists.js';
-import { writeLists } from './writeLexicon.js';
+import { writeClues, writeLists } from './writeLexicon.js';
 
 /** What training asks of the names room. */
 export type NamesRoom = Pick<typeof import('../core/text/text.js'), 'createText'> &
   Pick<typeof import('../core/entities/document.js'), 'readDocument'> &
   Pick<typeof import('../core/entities/candidate.js'), 'candidates' | 'spanOf'> &
   Pick<typeof import('../core/entities/weigh.js'), 'OUTCOMES'>;
+
+/** What training asks of the quotes room and of the rooms before it. */
+export type QuotesRoom = Pick<typeof import('../core/text/text.js'), 'createText'> &
+  Pick<typeof import('../core/mention/pipeline.js'), 'runRoom'> &
+  Pick<typeof import('../core/regions/regions.js'), 'regionsRoom'> &
+  Pick<typeof import('../core/entities/entities.js'), 'entitiesRoom'> &
+  Pick<typeof import('../core/quotes/marks/directQuote.js'), 'directQuote'> &
+  Pick<typeof import('../core/quotes/speaker/speechWords.js'), 'readSpeechWords'> &
+  Pick<typeof import('../core/quotes/speaker/inTurn.js'), 'inTurn'>;
 
 const CORE = path.join(import.meta.dirname, '../core');
 
@@ -17,14 +27,32 @@ const CORE = path.join(import.meta.dirname, '../core');
  * with lists that have not seen the texts: with the shipped ones every name of a training text would be a known name.
  */
 export async function untaughtRoom(folder: string, lists: WordLists): Promise<NamesRoom> {
+  const load = copyOf(folder, ['text', 'mention', 'entities'], lists);
+  const { createText } = await load<NamesRoom>('text/text.ts');
+  const { readDocument } = await load<NamesRoom>('entities/document.ts');
+  const { candidates, spanOf } = await load<NamesRoom>('entities/candidate.ts');
+  const { OUTCOMES } = await load<NamesRoom>('entities/weigh.ts');
+  return { createText, readDocument, candidates, spanOf, OUTCOMES };
+}
+
+/** A copy of the quotes room and of those it leans on, likewise; its names room weighs clues by `table`. */
+export async function untaughtQuotes(folder: string, lists: WordLists, table: ClueTable): Promise<QuotesRoom> {
+  const load = copyOf(folder, ['text', 'mention', 'regions', 'entities', 'quotes'], lists);
+  writeClues(path.join(folder, 'entities/lexicon'), table);
+  const { createText } = await load<QuotesRoom>('text/text.ts');
+  const { runRoom } = await load<QuotesRoom>('mention/pipeline.ts');
+  const { regionsRoom } = await load<QuotesRoom>('regions/regions.ts');
+  const { entitiesRoom } = await load<QuotesRoom>('entities/entities.ts');
+  const { directQuote } = await load<QuotesRoom>('quotes/marks/directQuote.ts');
+  const { readSpeechWords } = await load<QuotesRoom>('quotes/speaker/speechWords.ts');
+  const { inTurn } = await load<QuotesRoom>('quotes/speaker/inTurn.ts');
+  return { createText, runRoom, regionsRoom, entitiesRoom, directQuote, readSpeechWords, inTurn };
+}
+
+function copyOf(folder: string, rooms: readonly string[], lists: WordLists): <R>(file: string) => Promise<R> {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  for (const room of ['text', 'mention', 'entities']) cpSync(path.join(CORE, room), path.join(folder, room), { recursive: true });
+  for (const room of rooms) cpSync(path.join(CORE, room), path.join(folder, room), { recursive: true });
   writeLists(path.join(folder, 'entities/lexicon'), lists);
-  const load = (file: string): Promise<NamesRoom> => import(pathToFileURL(path.join(folder, file)).href);
-  const { createText } = await load('text/text.ts');
-  const { readDocument } = await load('entities/document.ts');
-  const { candidates, spanOf } = await load('entities/candidate.ts');
-  const { OUTCOMES } = await load('entities/weigh.ts');
-  return { createText, readDocument, candidates, spanOf, OUTCOMES };
+  return (file) => import(pathToFileURL(path.join(folder, file)).href);
 }

@@ -16,7 +16,7 @@ export interface RankSettings {
   readonly decay: number;
 }
 
-export const SETTINGS: RankSettings = { least: 6, rounds: 14, warmUp: 5, step: 0.1, decay: 0.15 };
+export const SETTINGS: RankSettings = { least: 8, rounds: 12, warmUp: 5, step: 0.1, decay: 0.2 };
 
 /**
  * Conditional logistic regression over the candidates of each question (the likelihood of any right one among all), by
@@ -46,8 +46,7 @@ export function learnRanking(
 
 function often(questions: readonly Question[], least: number): readonly string[] {
   const counts = new Map<string, number>();
-  for (const { candidates } of questions)
-    for (const clue of candidates.flat()) counts.set(clue, (counts.get(clue) ?? 0) + 1);
+  for (const { candidates } of questions) for (const clue of candidates.flat()) counts.set(clue, (counts.get(clue) ?? 0) + 1);
   return [...counts].filter(([, count]) => count >= least).map(([clue]) => clue);
 }
 

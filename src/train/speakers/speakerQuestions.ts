@@ -25,7 +25,7 @@ export function speakerQuestions(room: QuotesRoom, texts: readonly TrainingText[
     const base: ScanContext = { text: room.createText(source), regions: [], known: [] };
     const regions = room.runRoom(room.regionsRoom, base);
     const context = { ...base, regions, known: room.runRoom(room.entitiesRoom, { ...base, regions }) };
-    const found = room.outermost([...room.directQuote.scan(context)]);
+    const found = [...room.directQuote.scan(context)];
     const spans = found.map(({ span }) => span);
     room.inTurn(context, room.readSpeechWords(context.text, spans, context.known), found, ({ clued, nobody }, index) => {
       const marked = quotes.find((quote) => overlap(quote, spans[index] as Span) >= SAME);

@@ -12,7 +12,7 @@ export function speakerTable({ who, whether }: SpeakerQuestions, leftOut: Readon
   const without = (questions: SpeakerQuestions['who']) =>
     questions.map(({ candidates, right }) => ({ candidates: candidates.map(kept), right }));
   const ranking = learnRanking(without(who));
-  const all = new Map([...learnRanking(without(whether).map(onlyNobody), undefined, ranking), ...ranking]);
+  const all = new Map([...ranking, ...learnRanking(without(whether), undefined, heldFast(without(whether), ranking))]);
   const kinds = new Map<string, string[]>();
   for (const [clue, strength] of [...all].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const tenths = Math.round(strength * 10);
@@ -21,6 +21,12 @@ export function speakerTable({ who, whether }: SpeakerQuestions, leftOut: Readon
     kinds.set(kind, [...(kinds.get(kind) ?? []), `${clue.slice(kind.length + 1)}\t${tenths}`]);
   }
   return kinds;
+}
+
+/** The ranking, and nought for every other clue of a candidate: what is learned on top is of nobody alone. */
+function heldFast(questions: SpeakerQuestions['whether'], ranking: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
+  const clues = questions.flatMap(({ candidates }) => candidates.slice(0, -1).flat());
+  return new Map(clues.map((clue) => [clue, ranking.get(clue) ?? 0]));
 }
 
 const SAYS = `/**

@@ -18,10 +18,14 @@ export function attributionOf(source: string, quote: QuoteMention, one: Clued, l
   if (cue) return { candidate, cue, how: `“${wordsOf(source, candidate, cue)}”` };
   if (behind.bond === 'signed') return { candidate, how: 'a name after a dash' };
   if (ahead.bond === 'turn') return { candidate, how: `“${candidate.text}:”` };
-  if (ahead.bond === 'owner') return { candidate, how: `“${source.slice(candidate.start, quote.span.start).trim().slice(0, 60)}”` };
+  if (ahead.bond === 'owner')
+    return { candidate, how: `“${source.slice(candidate.start, quote.span.start).trim().slice(0, 60)}”` };
   if (candidate === last) return { candidate, how: 'the same speaker going on' };
   if (side === 'after') return { candidate, how: one.sentences ? 'the sentence after' : 'the words after it' };
-  return { candidate, how: one.paragraphs ? 'the paragraph before' : one.sentences ? 'the sentence before' : 'the words before it' };
+  return {
+    candidate,
+    how: one.paragraphs ? 'the paragraph before' : one.sentences ? 'the sentence before' : 'the words before it',
+  };
 }
 
 /** Whether the verb stands on the candidate's side of the quotation, and next to the candidate where it comes first. */

@@ -1,14 +1,10 @@
 import type { EntityMention, QuoteMention } from '../../mention/mention.js';
 import type { ScanContext } from '../../mention/scanner.js';
 import { around } from './around.js';
-import { type Before, type Clued, speakerClues } from './speakerClues.js';
+import { type CandidateFacts, candidateFacts, cueLetter, letterOf } from './candidateFacts.js';
+import { type Before, type Choice, type Spoke, speakerClues } from './speakerClues.js';
 import type { Candidate, SpeechWords } from './speechWords.js';
-
-/** Everybody who may have said one quotation, and what speaks for nobody near having said it. */
-export interface Choice {
-  readonly clued: readonly Clued[];
-  readonly nobody: readonly string[];
-}
+import type { Lettered } from './steps.js';
 
 /**
  * Takes the quotations in order of text, since a later one leans on the one before: `choose` says which of the clued
@@ -21,20 +17,44 @@ export function inTurn(
   choose: (choice: Choice, index: number) => number,
 ): void {
   const times = timesNamed(known);
-  let last: Before['last'];
-  let other: Before['last'];
-  const nameOf = ({ entity, kind, text: words }: Candidate): string | undefined =>
-    entity?.canonicalName ?? (kind === 'name' ? words : undefined);
-  for (let index = 0; index < found.length; index++) {
-    const before: Before = { ...(last ? { last } : {}), ...(other ? { other } : {}), nameOf, timesNamed: (name) => times.get(name) ?? 0 };
-    const choice = speakerClues(text, around(text, spoken, found, index), before, found[index - 1]?.span.end ?? -1);
+  const facts = new Map<Candidate, CandidateFacts>();
+  const factsOf = (candidate: Candidate): CandidateFacts => {
+    const read = facts.get(candidate) ?? candidateFacts(text.source, candidate, spoken.cues);
+    facts.set(candidate, read);
+    return read;
+  };
+  const letters = lettersOf(spoken);
+  let last: Spoke | undefined;
+  let other: Spoke | undefined;
+  for (const [index, quote] of found.entries()) {
+    const before: Before = {
+      end: found[index - 1]?.span.end ?? -1,
+      last,
+      other,
+      nameOf,
+      timesNamed: (name) => times.get(name) ?? 0,
+      factsOf,
+      letters,
+      cues: spoken.cues,
+    };
+    const choice = speakerClues(text, quote, around(text, spoken, found, index), before);
     const candidate = choice.clued[choose(choice, index)]?.candidate;
     if (!candidate) continue;
     const name = nameOf(candidate) ?? (candidate.kind === 'pronoun' ? last?.name : undefined);
     if (last && last.name !== name) other = last;
-    last = { candidate, name };
+    last = { candidate, ...(name ? { name } : {}) };
   }
 }
+
+function lettersOf({ candidates, cues }: SpeechWords): ReadonlyMap<number, Lettered> {
+  const letters = new Map<number, Lettered>();
+  for (const cue of cues) letters.set(cue.start, { end: cue.end, letter: cueLetter(cue) });
+  for (const candidate of candidates) letters.set(candidate.start, { end: candidate.end, letter: letterOf(candidate) });
+  return letters;
+}
+
+const nameOf = ({ entity, kind, text }: Candidate): string | undefined =>
+  entity?.canonicalName ?? (kind === 'name' ? text : undefined);
 
 function timesNamed(known: ScanContext['known']): ReadonlyMap<string, number> {
   const times = new Map<string, number>();

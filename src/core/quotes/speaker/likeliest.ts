@@ -1,4 +1,4 @@
-import type { Choice } from './inTurn.js';
+import type { Choice } from './speakerClues.js';
 import { SPEAKER_STRENGTHS } from './strengths.js';
 
 let strengths: ReadonlyMap<string, number> | undefined;

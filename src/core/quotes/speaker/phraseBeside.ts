@@ -25,7 +25,9 @@ export function phraseBeside(
 }
 
 /** Words between subject and verb: `also`, `later`, `has`, `had reportedly`. */
-const HELPERS = new Set('also then later has have had would could will even once again still just never often both all'.split(' '));
+const HELPERS = new Set(
+  'also then later has have had would could will even once again still just never often both all'.split(' '),
+);
 
 function phraseBefore({ words, source }: Text, cue: Span): Span | undefined {
   let last = firstEndingAfter(words, cue.start) - 1;
@@ -60,5 +62,7 @@ const isHelper = (word: string): boolean => HELPERS.has(word.toLowerCase()) || /
 
 function isNoun(word: string): boolean {
   const lower = word.toLowerCase();
-  return lower.length > 1 && !NEVER_SUBJECTS.has(lower) && !PREPOSITIONS.has(lower) && !CUE_VERBS.has(lower) && !/['’]s$/.test(word);
+  return (
+    lower.length > 1 && !NEVER_SUBJECTS.has(lower) && !PREPOSITIONS.has(lower) && !CUE_VERBS.has(lower) && !/['’]s$/.test(word)
+  );
 }

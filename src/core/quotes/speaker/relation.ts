@@ -38,20 +38,25 @@ export interface Relation {
 const REACH = 170;
 const HELPER =
   /^(?:also|then|later|has|have|had|would|could|will|even|once|again|still|just|never|often|both|all|himself|herself|itself|\w{2,14}ly|to|on|in|sunday|monday|tuesday|wednesday|thursday|friday|saturday)$/i;
-const TELLING = /^(?:tell|tells|told|telling|ask|asks|asked|asking|urge|urges|urged|urging|warn|warns|warned|thank|thanks|thanked|call|calls|called|calling|accuse|accuses|accused|accusing|blame|blames|blamed|blaming|criticize|criticized|criticizing|slammed|blasted|praise|praised|praising|mock|mocked|mocking|advise|advised|attack|attacked|attacking|describe|described|describing|cite|citing|cited|quote|quoted|quoting|denounced|condemned|question|questioned|dismissed|ridiculed|labeled|dubbed)$/;
+const TELLING =
+  /^(?:tell|tells|told|telling|ask|asks|asked|asking|urge|urges|urged|urging|warn|warns|warned|thank|thanks|thanked|call|calls|called|calling|accuse|accuses|accused|accusing|blame|blames|blamed|blaming|criticize|criticized|criticizing|slammed|blasted|praise|praised|praising|mock|mocked|mocking|advise|advised|attack|attacked|attacking|describe|described|describing|cite|citing|cited|quote|quoted|quoting|denounced|condemned|question|questioned|dismissed|ridiculed|labeled|dubbed)$/;
 
 /** What follows the candidate: the verb that it is the subject of, as far as order and commas tell. */
 export function bondAhead(source: string, candidate: Candidate, cues: readonly CueWord[]): Relation {
   if (/^\s?:/.test(source.slice(candidate.end, candidate.end + 2))) return { bond: 'turn' };
-  if (candidate.possessive) {
-    const owned = /^['’]?s? ((?:[\p{L}-]{1,20} ){0,2}?)([\p{L}-]{1,20})/u.exec(source.slice(candidate.end, candidate.end + 60));
-    if (owned && SPEECH_NOUNS.has((owned[2] as string).toLowerCase())) return { bond: 'owner' };
-  }
+  if (candidate.possessive && owns(source.slice(candidate.end, candidate.end + 70))) return { bond: 'owner' };
   const cue = cues[firstEndingAfter(cues, candidate.end)];
   if (!cue || cue.start < candidate.end || cue.start - candidate.end > REACH) return { bond: 'none' };
   const gap = withoutParentheses(source.slice(candidate.end, cue.start));
   if (/[.!?]\s+\p{Lu}|[“”"\n]/u.test(gap)) return { bond: 'none' };
   return { bond: bondOver(gap.trim()), cue };
+}
+
+/** `’s bold claim that`, `’s timeline of “`: a noun of speech among the words owned, or nothing but they before the mark. */
+function owns(after: string): boolean {
+  const owned = /^(?:['’]s?)?\s((?:[\p{L}-]{1,20}\s){1,3})(.?)/u.exec(after);
+  const words = owned?.[1]?.trim().toLowerCase().split(/\s/) ?? [];
+  return words.some((word) => SPEECH_NOUNS.has(word)) || (words.at(-1) === 'of' && /["“‘]/.test(owned?.[2] ?? ''));
 }
 
 function bondOver(gap: string): Bond {
@@ -71,11 +76,14 @@ export function bondBehind(source: string, candidate: Candidate, cues: readonly 
   const gap = source.slice(cue.end, candidate.start).trim();
   if (/^by(?: [\p{L}.’'-]{1,20}){0,5}$/u.test(gap)) return { bond: 'by', cue };
   const words = gap ? gap.split(/\s+/, 8) : [];
-  const titled = words.every((word) => /^\p{Lu}/u.test(word) || ARTICLES.has(word) || ROLES.has(word.replace(/,$/, '')) || TITLE.test(word));
+  const titled = words.every(
+    (word) => /^\p{Lu}/u.test(word) || ARTICLES.has(word) || ROLES.has(word.replace(/,$/, '')) || TITLE.test(word),
+  );
   if (!titled || words.length > 7) return { bond: 'none' };
   return { bond: TELLING.test(cue.verb) ? 'told' : 'inverted', cue };
 }
 
-const TITLE = /^(?:of|for|and|former|deputy|press|vice|senior|foreign|national|general|campaign|communications|acting|special|state)$/;
+const TITLE =
+  /^(?:of|for|and|former|deputy|press|vice|senior|foreign|national|general|campaign|communications|acting|special|state)$/;
 
 const withoutParentheses = (gap: string): string => gap.replace(/\s?\([^()]{0,60}\)/g, '');

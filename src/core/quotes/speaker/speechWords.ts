@@ -141,9 +141,7 @@ function candidateOf(
 function namesOf(text: Text, known: readonly Mention[]): readonly Candidate[] {
   const entities = known.filter((m): m is EntityMention => m.kind === 'entity' && SPEAKING_TYPES.has(m.type));
   if (!entities.length)
-    return capitalRuns(text).map(({ start, end }) =>
-      candidateOf(text.source, start, end, wordBeforeTitles(text, start), 'name'),
-    );
+    return capitalRuns(text).map(({ start, end }) => candidateOf(text.source, start, end, wordBeforeTitles(text, start), 'name'));
   return entities.map((entity) =>
     candidateOf(text.source, entity.span.start, entity.span.end, wordBeforeTitles(text, entity.span.start), 'name', entity),
   );

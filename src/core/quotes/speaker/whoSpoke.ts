@@ -9,7 +9,7 @@ import type { Clued } from './speakerClues.js';
 import { readSpeechWords } from './speechWords.js';
 
 /** Less likely than this nobody is named: no speaker rather than a wrong one. */
-const LEAST = 0.1;
+const LEAST = 0.08;
 
 /**
  * Refiner: cue and speaker of each quotation, in order of text. Of everybody near, the one for whom the clues speak most
