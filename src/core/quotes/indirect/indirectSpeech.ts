@@ -21,19 +21,23 @@ export const indirectSpeech: Refiner<QuoteMention> = {
     const spans = quotes.map(({ span }) => span);
     const sentences = sentencesThatReport(context);
     if (!sentences.length) return found;
-    const spoken = readSpeechWords(context.text, spans, context.known);
+    const spoken = readSpeechWords(context.text, spans, context.known, sentences);
     const ground: Ground = {
       source: context.text.source,
       words: context.text.words,
       quotes: spans,
       dates: spansOf(context.known, 'date'),
-      candidates: spoken.candidates,
+      candidates: spoken.candidates.filter(canReport),
     };
     const reports = sentences.flatMap((sentence) => reportsOf(sentenceWords(ground, sentence)));
     const speakers = createSpeakers(context, spoken, quotes);
     return inOrder([...found, ...mentionsOf(context.text.source, reports, speakers, highest(found))]);
   },
 };
+
+/** The reporter's own `I` and `we`, owners and words that only their verb makes a speaker report nothing without marks. */
+const canReport = ({ kind, text, possessive }: Candidate): boolean =>
+  kind !== 'phrase' && !(kind === 'pronoun' && (possessive || text === 'i' || text === 'we'));
 
 /** Sentences with a verb of reporting and no question mark at their end. */
 function sentencesThatReport({ text }: ScanContext): readonly Span[] {

@@ -6,6 +6,8 @@ import { ARTICLES, BARE_SUBJECTS, NEVER_SUBJECTS } from './speakerLexicon.js';
 import type { Candidate, CueWord } from './speechWords.js';
 
 const LONGEST = 6;
+/** After a noun these tell its name: `a film called`. */
+const NAMING = /^(?:called|dubbed|labell?ed|termed|branded|described|quoted|posted|known)$/;
 
 /**
  * The words that a verb of saying makes a speaker where nothing known stands beside it: `the pair said`, `others argued`,
@@ -17,7 +19,8 @@ export function phraseBeside(
   quotes: readonly Span[],
   candidates: readonly Candidate[],
 ): Candidate | undefined {
-  const span = (cue.verb.endsWith('ing') ? undefined : phraseBefore(text, cue)) ?? phraseAfter(text, cue);
+  const span =
+    (cue.verb.endsWith('ing') || NAMING.test(cue.verb) ? undefined : phraseBefore(text, cue)) ?? phraseAfter(text, cue);
   if (!span || spanAt(quotes, span.start) || spanAt(quotes, span.end - 1)) return undefined;
   const near = candidates[firstEndingAfter(candidates, span.start)];
   if (near && overlaps(near, span)) return undefined;

@@ -42,15 +42,20 @@ const AFTER = 600;
 const SPEAKING_TYPES = new Set(['person', 'organization', 'place', 'work', 'nationality']);
 
 /**
- * Reads candidates and cues around `quotes` (sorted); words inside them are left out. Names are read in the whole text,
- * since the person behind a pronoun may be named anywhere before it. Linear.
+ * Reads candidates and cues `near` some spans (sorted), by default around `quotes`; words inside quotes are left out. Names
+ * are read in the whole text, since the person behind a pronoun may be named anywhere before it. Linear.
  */
-export function readSpeechWords(text: Text, quotes: readonly Span[], known: readonly Mention[]): SpeechWords {
+export function readSpeechWords(
+  text: Text,
+  quotes: readonly Span[],
+  known: readonly Mention[],
+  near: readonly Span[] = quotes,
+): SpeechWords {
   const names = namesOf(text, known).filter((name) => !spanAt(quotes, name.start));
   const others: Candidate[] = [];
   const cues: CueWord[] = [];
   const { words } = text;
-  for (const [from, to] of windows(words, quotes)) {
+  for (const [from, to] of windows(words, near)) {
     for (let index = from; index < to; index++) {
       const word = words[index] as Word;
       const folded = word.text.toLowerCase();
