@@ -9,6 +9,8 @@ export interface According {
   readonly subject: Subject;
   readonly first: number;
   readonly last: number;
+  /** The first word behind the source. */
+  readonly next: number;
 }
 
 /** No clause is longer, in words. */
@@ -25,17 +27,21 @@ const DOCUMENT =
 export function accordingTo(sentence: SentenceWords, at: number, from: number): According | undefined {
   const opens = at === from || (at === from + 1 && /^(?:but|and|yet)$/.test(sentence.lower[from] as string));
   const stop = opens ? commaAfter(sentence, at + 2) : undefined;
-  const subject = sourceBetween(sentence, at + 2, opens ? stop : phraseEnd(sentence, at + 2));
+  const next = opens ? stop : phraseEnd(sentence, at + 2);
+  const subject = sourceBetween(sentence, at + 2, next);
   if (!subject) return undefined;
   if (opens)
     return stop !== undefined && hasVerb(sentence, stop, sentence.words.length)
-      ? { subject, first: stop, last: sentence.words.length }
+      ? { subject, first: stop, last: sentence.words.length, next: stop }
       : undefined;
-  const first = /^(?:and|but|yet|so)$/.test(sentence.lower[from] as string) ? from + 1 : from;
+  const start = behindSemicolon(sentence, from, at);
+  const first = /^(?:and|but|yet|so)$/.test(sentence.lower[start] as string) ? start + 1 : start;
   const isOpen = /^(?:including|and|or|by|of|to|in|with|for|from|that|the|a|an|at|on|as|than|was|were|is|are|had|has)$/.test(
     sentence.lower[at - 1] ?? '',
   );
-  return at - first < LONGEST && !isOpen && hasVerb(sentence, first, at) ? { subject, first, last: at } : undefined;
+  return at - first < LONGEST && !isOpen && hasVerb(sentence, first, at)
+    ? { subject, first, last: at, next: next ?? at + 2 }
+    : undefined;
 }
 
 function sourceBetween(sentence: SentenceWords, from: number, to: number | undefined): Subject | undefined {
@@ -73,16 +79,30 @@ function titledPerson({ ground }: SentenceWords, first: Candidate, near: readonl
 function commaAfter(sentence: SentenceWords, from: number): number | undefined {
   let commas = 0;
   let found: number | undefined;
+  let nearest: number | undefined;
   for (let at = from + 1; at < Math.min(from + 60, sentence.words.length) && commas < 5; at++) {
     if (!/,/.test(gapBefore(sentence, at))) {
-      if (found !== undefined && mayBeFinite(sentence.lower[at] as string)) return found;
+      if (found !== undefined && mayBeFinite(sentence.lower[at] as string))
+        return startsWithVerb(sentence, found) ? nearest : found;
       continue;
     }
     commas++;
     const relative = /^(?:who|which|whose)$/.test(sentence.lower[at] as string);
     found = relative ? undefined : at;
+    nearest ??= at;
+    if (found !== undefined && /^(?:in|on|during|after|since|as|by|before|for|there)$/.test(sentence.lower[at] as string))
+      return found;
   }
-  return found;
+  return found !== undefined && startsWithVerb(sentence, found) ? nearest : found;
+}
+
+/** A clause that would begin with its verb began at the comma before: `According to the data, Doe, now 40, is ill.` */
+const startsWithVerb = ({ lower }: SentenceWords, at: number): boolean => mayBeFinite(lower[at] as string);
+
+/** The first word of the last part of a sentence before `at` that a semicolon parts from the rest. */
+function behindSemicolon(sentence: SentenceWords, from: number, at: number): number {
+  for (let first = at - 1; first > from && at - first < LONGEST; first--) if (/;/.test(gapBefore(sentence, first))) return first;
+  return from;
 }
 
 const phraseEnd = (sentence: SentenceWords, from: number): number => {

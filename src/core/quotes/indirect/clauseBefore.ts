@@ -107,7 +107,14 @@ function isCutOff(sentence: SentenceWords, at: number, from: number): boolean {
 const mayBeVerb = ({ lower, words }: SentenceWords, at: number): boolean => {
   const word = lower[at] as string;
   const before = lower[at - 1] as string;
-  return mayBeFinite(word) || (/[^s']s$/.test(word) && !DETERMINERS.has(before) && /^\p{Ll}/u.test(words[at]?.text ?? ''));
+  return (
+    mayBeFinite(word) ||
+    (/[^s']s$/.test(word) &&
+      !DETERMINERS.has(word) &&
+      !DETERMINERS.has(before) &&
+      !/^(?:as|us|yes|plus|thus|perhaps)$/.test(word) &&
+      /^\p{Ll}/u.test(words[at]?.text ?? ''))
+  );
 };
 
 /** After `, Doe said,` the clause goes on with its verb or another of its kind. */

@@ -200,6 +200,7 @@ function objectBeforeTo(sentence: SentenceWords, verb: number): number | undefin
     if (/[^\s'’.-]/.test(gapBefore(sentence, at)) || quoteAt(sentence, at) || isFiniteVerb(word) || RELATIVES.has(word))
       return undefined;
     if (word !== 'to') continue;
+    if (gapBefore(sentence, at) !== ' ' || gapBefore(sentence, at + 1) !== ' ' || lower[verb + 1] === 'those') return undefined;
     const next = lower[at + 1] as string;
     const isVerb = !DETERMINERS.has(next) && !/^\p{Lu}/u.test(words[at + 1]?.text ?? '') && !quoteAt(sentence, at + 1);
     return isVerb || next === 'not' ? verb + 1 : undefined;
@@ -233,7 +234,7 @@ function verbWithin(sentence: SentenceWords, first: number, reach: number, readi
     const word = lower[at] as string;
     if (/[:;]/.test(gapBefore(sentence, at))) return false;
     if (!readily && (/,/.test(gapBefore(sentence, at)) || RELATIVES.has(word))) return false;
-    if (!readily && /^(?:and|or|but)$/.test(word) && isFiniteVerb(lower[at + 1] ?? '')) return false;
+    if (!readily && (/^(?:and|or|but)$/.test(word) || (NOMINATIVES.has(word) && word !== 'there'))) return false;
     if (readily ? mayBeFinite(word) || isThirdPerson(sentence, at, first) : isFiniteVerb(word)) return true;
   }
   return false;

@@ -84,16 +84,19 @@ function readAccording(sentence: SentenceWords, at: number, from: number): Readi
   const opens = found.first > at;
   const { end, next } = opens
     ? (clauseEnd(sentence, found.first) ?? NOWHERE)
-    : { end: endBefore(sentence, found.last), next: at + 2 };
+    : { end: endBefore(sentence, found.last), next: found.next };
   const clause = trimmed(sentence, { start: startAt(sentence, found.first), end });
   const cue = { start: words[at]?.start ?? 0, end: words[at + 1]?.end ?? 0 };
   const confidence = SURE.according * found.subject.sure;
   return clause && { report: { clauses: [clause], cue, subject: found.subject, confidence }, next };
 }
 
+/** Participles of what follows from a thing: nobody says it. */
+const SHOWN = /^(?:implying|suggesting|indicating|revealing|showing|finding|confirming|determining|ruling)$/;
+
 /** `, adding that`: who spoke last in the sentence, or is its subject. */
 function participleSubject(sentence: SentenceWords, verb: number, last: Report | undefined): Subject | undefined {
-  if (!/,/.test(gapBefore(sentence, verb))) return undefined;
+  if (!/,/.test(gapBefore(sentence, verb)) || SHOWN.test(sentence.lower[verb] as string)) return undefined;
   if (last) return { ...last.subject, sure: last.subject.sure * 0.9 };
   const start = sentence.words[verb]?.start ?? 0;
   const found = sentence.candidates.slice(0, 6).find((c) => !c.oblique && c.text !== 'who' && c.entity?.type !== 'place');
@@ -119,8 +122,8 @@ function isFinder(sentence: SentenceWords, { span }: Subject, governs: ReadonlyS
 
 /** `While Doe said …, he left`: the report is no sentence of its own; in `As an example, Doe said` it is. */
 function leadsIn(sentence: SentenceWords, { first }: Subject): boolean {
-  if (!/^(?:while|although|though|whereas|as|when|after|because|since|before)$/.test(sentence.lower[0] ?? '') || first > 5)
-    return false;
+  const opener = /^(?:and|but|yet)$/.test(sentence.lower[0] ?? '') ? sentence.lower[1] : sentence.lower[0];
+  if (!/^(?:while|although|though|whereas|as|when|after|because|since|before)$/.test(opener ?? '') || first > 5) return false;
   for (let at = 1; at <= first; at++) if (/,/.test(gapBefore(sentence, at))) return false;
   return true;
 }

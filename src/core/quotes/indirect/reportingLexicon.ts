@@ -13,7 +13,7 @@ const GOVERN: Readonly<Record<Government, string>> = {
     'add announce argue assert claim complain concede conclude confirm confess contend declare deny disclose estimate explain ' +
     'forecast foresee hint imply indicate insist maintain mention note observe pledge predict promise recall reiterate remark ' +
     'repeat reply report respond reveal speculate state stress suggest swear testify tweet underline underscore vow warn write ' +
-    'admit acknowledge affirm reaffirm allege advise caution emphasize emphasise boast brag joke quip opine inform assure remind ' +
+    'admit acknowledge affirm reaffirm allege advise caution emphasize emphasise boast brag joke quip opine inform assure ' +
     'notify lament recount clarify counter retort concur elaborate caveat',
   told: 'tell inform assure remind warn notify advise promise',
   question: 'ask wonder inquire enquire question',

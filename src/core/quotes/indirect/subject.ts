@@ -27,7 +27,7 @@ const REACH = 24;
  */
 export function subjectBefore(sentence: SentenceWords, verb: number, from: number): Subject | undefined {
   const found = subjectAt(sentence, verb, from);
-  if (!found || UNREAL.has(sentence.lower[found.first - 1] ?? '')) return undefined;
+  if (!found || isUnreal(sentence, found.first)) return undefined;
   const isBare = isBaseForm(sentence.lower[verb] as string) && sentence.lower[verb - 1] !== 'to';
   return isBare && !isPlural(sentence, found) ? undefined : found;
 }
@@ -38,6 +38,16 @@ const isBaseForm = (verb: string): boolean => !/(?:ed|ing|[^s]s|said|told|wrote|
 function isPlural({ ground }: SentenceWords, { span, candidate }: Subject): boolean {
   const words = ground.source.slice(span.start, span.end).toLowerCase();
   return candidate?.entity?.type !== 'place' && /(?:s|people|police|they|men|women|media|staff|data|family|couple)$/.test(words);
+}
+
+/** Whether "if" or the like stands before a subject, its titles in between. */
+function isUnreal(sentence: SentenceWords, first: number): boolean {
+  for (let at = first - 1; at >= Math.max(0, first - 5) && !/[,;:]/.test(gapBefore(sentence, at + 1)); at--) {
+    const word = sentence.lower[at] as string;
+    if (UNREAL.has(word)) return at === first - 1 || /^(?:if|unless|whether|until)$/.test(word);
+    if (isFiniteVerb(word)) return false;
+  }
+  return false;
 }
 
 /** Before a subject: what it may say, if at all. */
@@ -87,6 +97,16 @@ function headBefore(sentence: SentenceWords, verb: number, low: number): number 
 
 const isSpeaker = (candidate: Candidate): boolean => candidate.text !== 'who' && !candidate.oblique;
 
+/** Right before its verb a candidate is a subject also behind "after"; behind `for Mr.` it is none. */
+function isSubject(sentence: SentenceWords, candidate: Candidate): boolean {
+  const { lower } = sentence;
+  const first = indexAt(sentence, candidate.start);
+  if (/^(?:mr|mrs|ms|dr)$/.test(lower[first - 1] ?? '') && /^(?:for|of|to|by|with|from)$/.test(lower[first - 2] ?? ''))
+    return false;
+  const follows = candidate.oblique && /^(?:after|before|since|until)$/.test(lower[first - 1] ?? '');
+  return isSpeaker(candidate) || follows || isTitled(sentence, candidate);
+}
+
 /** The candidate that ends with the word `at`, or the one that it only describes: `a spokesman for the ministry`. */
 function endingAt(sentence: SentenceWords, at: number, low: number): Subject | undefined {
   const { candidates, words } = sentence;
@@ -95,8 +115,7 @@ function endingAt(sentence: SentenceWords, at: number, low: number): Subject | u
   const lead = candidates.slice(Math.max(0, behind - 6), behind);
   const last = lead.at(-1);
   const found = last && last.end >= end - 2 ? last : undefined;
-  if (found && (isSpeaker(found) || isTitled(sentence, found)))
-    return isFree(sentence, found, low) ? subjectOf(sentence, found, 1) : undefined;
+  if (found && isSubject(sentence, found)) return isFree(sentence, found, low) ? subjectOf(sentence, found, 1) : undefined;
   const described = lead.findLast((c) => c !== found && isSpeaker(c) && isPhrase(sentence, c, at));
   return described && isFree(sentence, described, low) ? subjectOf(sentence, described, 0.95) : undefined;
 }
@@ -106,7 +125,12 @@ function isTitled(sentence: SentenceWords, { start, kind, entity }: Candidate): 
   const first = indexAt(sentence, start);
   const before = sentence.words[first - 1]?.text ?? '';
   const isName = kind === 'name' && (!entity || entity.type === 'person') && gapBefore(sentence, first) === ' ';
-  return isName && /^\p{Lu}\p{Ll}/u.test(before) && !ROLES.has(before.toLowerCase());
+  return (
+    isName &&
+    /^\p{Lu}\p{Ll}/u.test(before) &&
+    !/^(?:mrs?|ms|dr|sir|lord|lady|dame|prof|rev|sen|rep|gov|gen)$/i.test(before) &&
+    !ROLES.has(before.toLowerCase())
+  );
 }
 
 const subjectOf = (sentence: SentenceWords, candidate: Candidate, sure: number): Subject => ({

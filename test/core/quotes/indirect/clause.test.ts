@@ -115,6 +115,16 @@ describe('what is reported behind its verb', () => {
 
 /** Where the end of the clause is not the end of the sentence, and where the words before look like a report. */
 const EDGES: readonly string[] = [
+  'But after {person:Doe} promised {said:to lead the march}, he joined the cabinet.',
+  'If the French president {person:Jane Doe} denies the charges in a talk she is to give, they will leave.',
+  'According to the data, {said:{person:Doe}, now 40, is ill}.',
+  'According to police, {said:in the town, two people died}.',
+  '{said:The dam leaks badly}, according to a survey; {said:two bridges are closed}, according to police.',
+  'Some of the ice was gone, implying that it had melted.',
+  'In his memoirs, Night Train, he wrote of his mother.',
+  'A mother told us in a face-to-face talk.',
+  'It reminded them of the case that was lost.',
+  '{place:Iran} has pledged money and {place:Peru} is paying for the road.',
   'While {person:Doe} said that {said:the talks had failed}, the union went on.',
   'As an example, {person:Doe} said that {said:in bad weather, the ferry stays in}.',
   '{person:Doe} said that {said:a deal was near “in the coming weeks”}.”I hope so,” she said.',
@@ -134,6 +144,11 @@ describe('the edges of a clause', () => {
   test.each(EDGES)('%s', (source) => {
     const { clauses, expected } = readReported(source);
     expect(clauses).toEqual(expected);
+  });
+
+  test('of a spokesman for somebody, the spokesman speaks', () => {
+    const { speakers } = readReported('A spokesman for Mr. {person:Doe} has denied that the dam leaks.');
+    expect(speakers).toEqual(['A spokesman']);
   });
 
   test('of a body and its officials, the officials speak', () => {
