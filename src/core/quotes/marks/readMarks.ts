@@ -20,11 +20,11 @@ const CUE_BEHIND = /\b(?:said|says|told|added|adds|asked|wrote|tweeted|explained
  */
 export function readMarks(source: string, { start, end }: Span, backticks: boolean): readonly QuoteMark[] {
   const found: QuoteMark[] = [];
-  MARK.lastIndex = start;
-  for (let match = MARK.exec(source); match && match.index < end; match = MARK.exec(source)) {
-    const mark = match[0];
-    if (mark[0] !== '=' && (backticks || mark !== "''") && !insideWord(source, match.index, mark)) {
-      found.push(weigh(source, { start: match.index, end: match.index + mark.length }, { start, end }));
+  // Within the paragraph alone: over the whole text, lines without a mark would make the work quadratic.
+  for (const { 0: mark, index } of source.slice(start, end).matchAll(MARK)) {
+    const at = start + index;
+    if (mark[0] !== '=' && (backticks || mark !== "''") && !insideWord(source, at, mark)) {
+      found.push(weigh(source, { start: at, end: at + mark.length }, { start, end }));
     }
   }
   return found;
