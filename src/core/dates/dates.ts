@@ -4,6 +4,7 @@ import type { ScannerRoom } from '../mention/scanner.js';
 import { besideDate } from './besideDate.js';
 import { calendarDate } from './calendarDate.js';
 import { clockTime } from './clockTime.js';
+import { dayOfClock } from './dayOfClock.js';
 import { dropUnlikely } from './dropUnlikely.js';
 import { duration } from './duration.js';
 import { holiday } from './holiday/holiday.js';
@@ -47,5 +48,5 @@ export const datesRoom: ScannerRoom<DateMention> = {
     informalClock,
     informalDate,
   ],
-  refiners: [longestWins(), dropUnlikely, dropFromPosts, joinParts, mergeRange, readRates, checkZones, resolve],
+  refiners: [longestWins(), dropUnlikely, dropFromPosts, joinParts, mergeRange, readRates, checkZones, dayOfClock, resolve],
 };
