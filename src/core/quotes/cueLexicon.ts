@@ -48,4 +48,4 @@ versus including toward towards via without behind among as`);
 
 export const NICKNAMING =
   set(`nicknamed dubbed so-called titled entitled named termed term word phrase hashtag slogan motto album song film movie documentary
-book novel show series program programme magazine article commentary column essay editorial play podcast headline single episode headlined subtitled`);
+book novel show series program programme magazine article commentary column essay editorial play podcast headline single episode headlined subtitled pseudonym alias codename codenamed films movies songs books novels shows albums plays`);

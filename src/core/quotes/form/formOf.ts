@@ -18,10 +18,12 @@ export const formOf: Refiner<QuoteMention> = {
   refine(found, { text }) {
     const double = found.filter(({ text: words }) => DOUBLE.test(words) && !SINGLE.test(words)).length;
     const doubles = double > 0 && 2 * double >= found.length;
+    let titlesEnd = -1;
     return found.flatMap((quote) => {
       const opens = spanAt(text.paragraphs, quote.span.start)?.start === quote.span.start;
       if (doubles && SINGLE.test(quote.text[0] ?? '') && isLesser(text.source, quote, opens)) return [];
-      const why = scareReason(text.source, quote);
+      const why = scareReason(text.source, quote) ?? listedReason(text.source, quote, titlesEnd);
+      if (why?.startsWith('a title')) titlesEnd = quote.span.end;
       const { speaker: _speaker, cue: _cue, ...rest } = quote;
       if (!why) return [doubles && SINGLE.test(quote.text[0] ?? '') && gapToCue(quote) > 4 ? rest : quote];
       return [{ ...rest, form: 'scare' as const, confidence: Math.min(quote.confidence, 0.8), reason: why }];
@@ -69,6 +71,14 @@ function scareReason(source: string, quote: QuoteMention): string | undefined {
   if (words.length <= 4 && sure < 0.21 && !/[.!?,]$/.test(content) && !CLAUSE.test(content))
     return 'a few words that nobody is said to have spoken';
   return undefined;
+}
+
+/** `in “Salt,” “River of Iron” and “Long Night”`: what stands in a list of titles is one. */
+function listedReason(source: string, { span, content }: QuoteMention, titlesEnd: number): string | undefined {
+  if (titlesEnd < 0 || span.start - titlesEnd > 8 || content.end - content.start > 80) return undefined;
+  const words = source.slice(content.start, content.end);
+  const isListed = /^,?\s?(?:and\s|or\s|&\s)?$/.test(source.slice(titlesEnd, span.start)) && isTitle(words.split(/\s+/), words);
+  return isListed ? 'a title in a list of titles' : undefined;
 }
 
 function gapToCue({ span, cue }: QuoteMention): number {

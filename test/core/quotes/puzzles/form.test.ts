@@ -19,6 +19,7 @@ describe('titles', () => {
     '{scare:“Harbour Nights”} was cancelled in June.',
     'His essay {scare:“On Bridges”} won a prize.',
     'She appeared on NBC’s {scare:“Morning Desk.”}',
+    'She is known from the film {scare:“Salt,”} {scare:“River of Iron”} and {scare:“Long Night.”}',
     'A report headlined {scare:“Bridge to Nowhere”} followed.',
   ])('%s', (source) => expect(written(source)).toBe(source));
 });
