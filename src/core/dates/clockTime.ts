@@ -12,7 +12,7 @@ const HALF = '(?:[ap]\\.m\\b\\.?|[ap]m\\b(?:\\.(?= ?[a-z]))?)';
 const ROUGH = '(?:(?:around|about|shortly after|shortly before|just after|just before|exactly) )?';
 const NAMED = '(?:(?:12 )?noon|(?:12 )?midnight|midday)';
 /** What tells `13.30` and `0900` from other numbers. */
-const BEHIND = `(?:,? ${ZONE}| (?:hours|hrs)\\b|${PLACE_ZONE})`;
+const BEHIND = `(?: ?(?:GMT|UTC|[CE]E?S?T|[ECMP][SD]T|BST|MSK|IST|JST)\\b| (?:hours|hrs)\\b|${PLACE_ZONE})`;
 const TIME = `(?:(?<hour>[01]?\\d|2[0-3])(?:[:.](?<minute>[0-5]\\d))?(?::[0-5]\\d)? ?(?<half>${HALF})|(?<hour24>[01]?\\d|2[0-3]):(?<minute24>[0-5]\\d)(?::[0-5]\\d)?(?: hours)?|(?<dotted>[01]?\\d|2[0-3])\\.(?<dottedMinute>[0-5]\\d)(?=${BEHIND})(?: (?:hours|hrs))?|(?<military>[01]\\d|2[0-3])(?<militaryMinute>[0-5]\\d)(?=${BEHIND}|Z\\b)(?: (?:hours|hrs))?|(?<named>${NAMED}))`;
 /** The place whose time it is stays outside: `11:30 a.m.` of `11:30 a.m. local time`. */
 const ZONED = `(?:,? (?<zone>${ZONE})|(?<zulu>Z\\b))?(?:(?=(?<place>${PLACE_ZONE}))|)`;

@@ -65,6 +65,8 @@ function groupAt(list: readonly Token[], at: number, before: VerbGroup | undefin
   const { lower, word } = list[at] as Token;
   const make: Make = (direction, to, more = {}) => ({ direction, from: at, to, cue: cueOf(list, at, to), ...more });
   const next = skip(list, at + 1);
+  // "May resigned": the family name, before a past form.
+  if (word === 'May' && list[at + 1] && isPast(list, at + 1)) return undefined;
   const read = AUXILIARIES.find(([form]) => form.test(lower))?.[1];
   if (read) return read(list, at, next, make);
   const ahead = planned(list, at);
