@@ -25,7 +25,10 @@ const DOCUMENT =
  * stands before it, from the word `from` on. None of `according to plan`, of which nobody is the source.
  */
 export function accordingTo(sentence: SentenceWords, at: number, from: number): According | undefined {
-  const opens = at === from || (at === from + 1 && /^(?:but|and|yet)$/.test(sentence.lower[from] as string));
+  const opens =
+    at === from ||
+    /;/.test(gapBefore(sentence, at)) ||
+    (at === from + 1 && /^(?:but|and|yet)$/.test(sentence.lower[from] as string));
   const stop = opens ? commaAfter(sentence, at + 2) : undefined;
   const next = opens ? stop : phraseEnd(sentence, at + 2);
   const subject = sourceBetween(sentence, at + 2, next);

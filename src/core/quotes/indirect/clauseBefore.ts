@@ -93,7 +93,7 @@ function startOf(sentence: SentenceWords, from: number, comma: number): number |
   for (let at = first; at < comma; at++) {
     if (at > first && /,/.test(gapBefore(sentence, at))) beyond = true;
     if (!quoteAt(sentence, at)) own++;
-    if (beyond && at > first && mayBeVerb(sentence, at)) verb = true;
+    if (beyond && at > first && (leadsIn ? mayBeFinite(lower[at] as string) : mayBeVerb(sentence, at))) verb = true;
   }
   return own >= 3 && verb ? first : undefined;
 }

@@ -58,7 +58,8 @@ function readAt(sentence: SentenceWords, at: number, from: number, last: Report 
 function readAfter(sentence: SentenceWords, verb: number, subject: Subject, { first, by }: Complement): Reading | undefined {
   const { end, next } = clauseEnd(sentence, first, leadsIn(sentence, subject)) ?? NOWHERE;
   const clause = trimmed(sentence, { start: startAt(sentence, first), end });
-  if (!clause || ownWords(sentence, first, next) < 2) return undefined;
+  const isStub = next - first < 4 && REPORTING.has(sentence.lower[next - 1] as string);
+  if (!clause || isStub || ownWords(sentence, first, next) < 2) return undefined;
   return { report: { clauses: [clause], cue: wordAt(sentence, verb), subject, confidence: SURE[by] * subject.sure }, next };
 }
 

@@ -115,6 +115,9 @@ describe('what is reported behind its verb', () => {
 
 /** Where the end of the clause is not the end of the sentence, and where the words before look like a report. */
 const EDGES: readonly string[] = [
+  'Four people were in the boat; according to police, {said:one of them died}.',
+  'After a year of politics, history and economics, {person:Doe} wrote for a paper in {place:Leeds}.',
+  '{said:Forty people were hurt}, {organization:Reuters} reported the governor said.',
   'But after {person:Doe} promised {said:to lead the march}, he joined the cabinet.',
   'If the French president {person:Jane Doe} denies the charges in a talk she is to give, they will leave.',
   'According to the data, {said:{person:Doe}, now 40, is ill}.',
