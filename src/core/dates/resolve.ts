@@ -29,7 +29,8 @@ export const resolve: Refiner<DateMention> = {
     const narrative = tellsOfThePast(stated, deictic, dct);
     const memory = createMemory();
     const captions = context.regions.filter(({ kind }) => kind === 'caption').map(({ span }) => span);
-    const resolved = timexes.map((timex) => resolveOne(timex, { context, dct, narrative, memory, captions }));
+    const body: Scene = { context, dct, narrative, memory, captions, ofCaptions: new Map() };
+    const resolved = timexes.map((timex) => resolveOne(timex, inCaption(timex.span, body) ?? body));
     return withEnds(resolved, context.text.source, narrative ? undefined : dct);
   },
 };
@@ -44,6 +45,24 @@ interface Scene {
   readonly memory: Memory;
   /** A caption keeps its own day, which is no anchor for the rest. */
   readonly captions: readonly Span[];
+  readonly ofCaptions: Map<Span, Caption>;
+  /** The caption that the mention stands in. */
+  readonly caption?: Caption;
+}
+
+/** What a caption has told so far; `full` once it has stated a day with its year. */
+interface Caption {
+  readonly memory: Memory;
+  full: boolean;
+}
+
+/** The scene of a caption: what stands in it counts from a full date in it, and from no date of the body. */
+function inCaption({ start }: Span, scene: Scene): Scene | undefined {
+  const span = spanAt(scene.captions, start);
+  if (!span) return undefined;
+  const caption = scene.ofCaptions.get(span) ?? { memory: createMemory(), full: false };
+  scene.ofCaptions.set(span, caption);
+  return { ...scene, memory: caption.memory, narrative: caption.full, caption };
 }
 
 function resolveOne(timex: Timex, scene: Scene): DateMention {
@@ -58,8 +77,8 @@ function resolveOne(timex: Timex, scene: Scene): DateMention {
   const located = found && meaning.of === 'yearPart' ? fitYear(found, reading.weekday, frame) : found;
   if (!located) return { ...base, reason: reading.note ?? whyOpen(mention.text, scene) };
   const counted = meaning.of === 'ofYear' || (meaning.of === 'shift' && (meaning.from === 'text' || meaning.unit === 'year'));
-  if (!spanAt(scene.captions, mention.span.start) && !(counted && !scene.narrative))
-    scene.memory.remember(located.slot, mention.span);
+  if (!(counted && !scene.narrative)) scene.memory.remember(located.slot, mention.span);
+  if (scene.caption && meaning.of === 'slot' && located.slot.unit === 'day') scene.caption.full = true;
   return checked(withSlot(base, located, timex, scene), located.slot, reading.weekday);
 }
 

@@ -109,3 +109,22 @@ test('the date of a caption is no anchor for the days after it', () => {
   expect(datesOf(text, '2025-03-17', [region]).at(-1)?.value).toBe('2025-03-17T10:00');
   expect(datesOf(text, '2025-03-17').at(-1)?.value).toBe('2025-02-03T10:00');
 });
+
+test('what stands beside a full date in a caption counts from that date', () => {
+  const text = 'The president at the White House on Monday, Feb. 3, 2025. The next day she flew home.';
+  const region = { kind: 'caption', span: { start: 0, end: text.length }, confidence: 1, reason: 'a caption' } as const;
+  expect(datesOf(text, '2025-03-17', [region]).at(-1)).toMatchObject({
+    value: '2025-02-04',
+    anchor: { of: 'caption', value: '2025-02-03' },
+  });
+});
+
+test('a weekday alone in a caption is read as in the body', () => {
+  const text = 'The president spoke on Thursday. She flew home on Friday.';
+  const region = { kind: 'caption', span: { start: 0, end: text.length }, confidence: 1, reason: 'a caption' } as const;
+  const found = datesOf(text, '2025-03-17', [region]);
+  expect(found.map(({ value, anchor }) => [value, anchor?.of])).toEqual([
+    ['2025-03-13', 'published'],
+    ['2025-03-14', 'published'],
+  ]);
+});
