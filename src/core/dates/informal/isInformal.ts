@@ -8,7 +8,7 @@ const STRONG: readonly RegExp[] = [
   /https?:\/\/|\bwww\./,
   /\.\.|[!?]{2}/,
   /[:;]-?[)(DPp](?!\w)|[\u2600-\u27bf]|\p{Extended_Pictographic}/u,
-  /\b(?:lo+l|omg|ha(?:ha)+\w{0,9}|ur|pl[sz]|thx|gonna|wanna|gotta|dont|cant|im|ppl|abt|lah|yay|nah|wtf|idk|c[uo][zs]|btw|tmrw?|tdy|nite|w\/)\b/i,
+  /\b(?:lo+l|omg|ha(?:ha)+\w{0,9}|ur|pl[sz]|thx|gonna|wanna|gotta|dont|cant|im|ppl|abt|lah|yay|nah|wtf|idk|cuz|coz|LOL|OMG|HAHA|btw|tmrw?|tdy|nite|w\/)\b/,
   /([a-z])\1\1/,
 ];
 /** Two of these: no full stop, an exclamation, the writer and the reader, a sentence that begins small. */
