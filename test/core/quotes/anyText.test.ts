@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { quotesOf } from './scanQuotes.js';
+import { quotesOf, saidIn } from './scanQuotes.js';
 
 const PIECES = [
   '“',
@@ -52,6 +52,40 @@ describe('any text', () => {
         expect(from).toBeLessThanOrEqual(source.length);
       }),
       { numRuns: 600 },
+    );
+  });
+
+  test('reported clauses never overlap, lie in the text, and lie beside their cue', () => {
+    const pieces = [
+      'Jane Doe ',
+      'he ',
+      'said ',
+      'that ',
+      'the deal was dead',
+      ', ',
+      '. ',
+      '“',
+      '” ',
+      '"',
+      'adding ',
+      'according to ',
+      '; ',
+      '\n',
+    ];
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...pieces), { maxLength: 40 }), (parts) => {
+        const source = parts.join('');
+        const said = saidIn(source);
+        let from = 0;
+        for (const { span, text, cue } of said.filter(({ form }) => form === 'indirect')) {
+          expect(span.start).toBeGreaterThanOrEqual(from);
+          expect(text).toBe(source.slice(span.start, span.end));
+          expect(cue && (cue.span.end <= span.start || cue.span.start >= span.end)).toBe(true);
+          from = span.end;
+        }
+        expect(from).toBeLessThanOrEqual(source.length);
+      }),
+      { numRuns: 800 },
     );
   });
 
