@@ -19,6 +19,13 @@ describe('a reason in words', () => {
   });
 });
 
+test('a date that can be read in two orders says both', () => {
+  expect(dateOf('Filed 03/04/2025 by the desk.').reason).toContain(
+    'read month first, as in the United States; day first it would be 3 April 2025',
+  );
+  expect(dateOf('Filed 13/03/2025 by the desk.').reason).not.toContain('first, as in');
+});
+
 test('a time with a zone says what it is in Greenwich', () => {
   expect(dateOf('The call began at 10:00 EDT.').reason).toContain('the same moment as 14:00 GMT');
   expect(dateOf('The call began at 1:30 a.m. IST.').reason).toContain('the same moment as 20:00 GMT');

@@ -1,6 +1,11 @@
 import { expectLines } from './expectLines.js';
 
 expectLines('2025-03-17', [
+  'He was a boy before {9/11=2001-09-11}.',
+  'The {9/11=2001-09-11} attacks changed the country.',
+  'The {Sept. 11=2001-09-11} attacks changed the country.',
+  'The talks of {September 11=2024-09-11} failed.',
+  'The score was 9/11 at the break.',
   'The treaty was signed on {March 3=2025-03-03}.',
   'The treaty was signed on {March 3rd=2025-03-03}.',
   'The treaty was signed on {3 March=2025-03-03}.',
