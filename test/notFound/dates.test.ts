@@ -3,6 +3,9 @@ import { datesOf } from '../core/dates/support.js';
 
 test.each([
   'The deal may be signed.',
+  'The foreign minister, Jan Novak, was in London.',
+  'He was arrested at this march in the capital.',
+  'Dealers and Sun Microsystems said so, and that Sun’s profit fell.',
   'May I speak?',
   'Theresa May resigned.',
   'Troops march through the town.',

@@ -29,6 +29,8 @@ export const PEOPLE: readonly Drops[] = [
     !PREPOSITION.test(before),
   ({ text }, before) =>
     /^(?:Sun|Sat|Mon|Mar|Jan|Dec)$/.test(text) && /\b(?:The|the|Baltimore|Vancouver|Toronto|Mr|Ms|[A-Z]) $/.test(before),
+  ({ text }, before, after) =>
+    text === 'Jan' && /^ [A-Z][a-z]+\b/.test(after) && !/\b(?:in|last|this|next|since|by) $/.test(before),
   // "Friday met", one of two people joined by "and" before a verb of people.
   ({ text }, before, after) =>
     DAY.test(text) && /[A-Z][a-z]+ and $/.test(before) && /^ (?:met|said|told|fought|agreed)\b/.test(after),

@@ -10,6 +10,13 @@ const NOUN_BEHIND =
 export const WORDS: readonly Drops[] = [
   // "may" and "march" in lower case, and "May" that stands before a verb.
   ({ text, shape }) => shape !== 'informal' && /^(?:may|march|mar|sat|sun|mon|wed|fri|dec|jan|sec|sep|oct|nov)\.?$/.test(text),
+  ({ text, shape }) => shape !== 'informal' && /^(?:this|that|the|last|next) (?:march|may)$/.test(text),
+  // "Sun Microsystems", "Sun's profit": a firm.
+  ({ text, shape }, before, after) =>
+    shape === 'weekday' &&
+    /^(?:that )?Sun$/.test(text) &&
+    /^(?:['’]s\b| [A-Z][a-z]+| [a-z]{4,})/.test(after) &&
+    !/\bon $/.test(before),
   ({ text }, before, after) =>
     /^May$/.test(text) &&
     (/^ (?:be|have|not|I|we|he|she|they|it|the|God|you)\b/.test(after) ||
