@@ -1,6 +1,7 @@
 import { longestWins } from '../mention/longestWins.js';
 import type { DateMention } from '../mention/mention.js';
 import type { ScannerRoom } from '../mention/scanner.js';
+import { apposedWeekday } from './apposedWeekday.js';
 import { besideDate } from './besideDate.js';
 import { calendarDate } from './calendarDate.js';
 import { clockTime } from './clockTime.js';
@@ -48,5 +49,16 @@ export const datesRoom: ScannerRoom<DateMention> = {
     informalClock,
     informalDate,
   ],
-  refiners: [longestWins(), dropUnlikely, dropFromPosts, joinParts, mergeRange, readRates, checkZones, dayOfClock, resolve],
+  refiners: [
+    longestWins(),
+    dropUnlikely,
+    dropFromPosts,
+    joinParts,
+    mergeRange,
+    readRates,
+    checkZones,
+    dayOfClock,
+    apposedWeekday,
+    resolve,
+  ],
 };
