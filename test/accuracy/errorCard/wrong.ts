@@ -56,7 +56,7 @@ const DAMAGE: Readonly<Record<string, string>> = {
   mixed: 'a straight and a curly mark',
   'no-close': 'never closed',
   glued: 'glued to the next paragraph',
-  double2: 'two apostrophes for a mark',
+  double2: 'two straight marks for one',
   latex: "``two backticks and two apostrophes''",
   single: 'single marks',
   guillemet: 'guillemets',
