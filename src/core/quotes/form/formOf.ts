@@ -68,7 +68,7 @@ function scareReason(source: string, quote: QuoteMention): string | undefined {
   }
   if (title && workBefore(before)) return 'a title between marks';
   if (words.length <= 5 && introducesTerm(before)) return 'a term or name between marks';
-  if (words.length <= 4 && sure < 0.15 && !/[.!?,]$/.test(content) && !CLAUSE.test(content))
+  if (words.length <= 4 && sure < 0.21 && !/[.!?,:]$/.test(content) && !CLAUSE.test(content))
     return 'a few words that nobody is said to have spoken';
   return undefined;
 }
