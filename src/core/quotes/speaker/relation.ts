@@ -9,6 +9,8 @@ export type Bond =
   | 'subject'
   /** `Doe, the chief of the union, said`, `Doe (R-Ohio) said`. */
   | 'apposition'
+  /** `the spokesman for the union said`. */
+  | 'complemented'
   /** `Doe, who said`. */
   | 'who'
   /** `Doe went home and said`: words without a comma between, or with one. */
@@ -63,6 +65,7 @@ function bondOver(gap: string): Bond {
   if (!gap || gap.split(/\s+/, 6).every((word) => HELPER.test(word))) return 'subject';
   if (/^,? (?:who|which|that)(?: \w+(?:ly)?){0,2}$/.test(` ${gap}`) || /^,?\s?(?:who|which)\b[^,]{0,24}$/.test(gap)) return 'who';
   if (gap.startsWith(',') && gap.endsWith(',')) return 'apposition';
+  if (/^(?:for|of|from|at)(?: [\p{L}.’'-]{1,20}){1,6}$/u.test(gap)) return 'complemented';
   return gap.includes(',') ? 'aside' : 'distant';
 }
 
@@ -71,6 +74,7 @@ export function bondBehind(source: string, candidate: Candidate, cues: readonly 
   const before = source.slice(Math.max(0, candidate.start - 60), candidate.start);
   if (/\b(?:according|attributed) to (?:[\p{L}.’'-]{1,20} ){0,5}$/iu.test(before)) return { bond: 'according' };
   if (/[”"’']\s{0,2}[―—–-]{1,2}\s?$/.test(before)) return { bond: 'signed' };
+  if (/[”"’] by (?:[\p{L}.’'-]{1,20} ){0,5}$/u.test(before)) return { bond: 'by' };
   const cue = cues[firstEndingAfter(cues, candidate.start) - 1];
   if (!cue || candidate.start - cue.end > 70) return { bond: 'none' };
   const gap = source.slice(cue.end, candidate.start).trim();

@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest';
+import { type Puzzle, spokenBy } from './spokenBy.js';
+
+const PUZZLES: readonly Puzzle[] = [
+  ['“Nobody was hurt,” the minister said.', 'the minister'],
+  ['“Nobody was hurt,” a spokesman said.', 'a spokesman'],
+  ['“Nobody was hurt,” a spokeswoman said.', 'a spokeswoman'],
+  ['“Nobody was hurt,” the mayor said.', 'the mayor'],
+  ['“Nobody was hurt,” an official said.', 'an official'],
+  ['“Nobody was hurt,” the president said.', 'the president'],
+  ['“Nobody was hurt,” a witness said.', 'a witness'],
+  ['“Nobody was hurt,” a resident said.', 'a resident'],
+  ['“Nobody was hurt,” the envoy said.', 'the envoy'],
+  ['“Nobody was hurt,” the judge said.', 'the judge'],
+  ['“Nobody was hurt,” one lawmaker said.', 'one lawmaker'],
+  ['“Nobody was hurt,” a senior diplomat said.', 'a senior diplomat'],
+  ['“Nobody was hurt,” the police chief said.', 'the police chief'],
+  ['“Nobody was hurt,” a former aide said.', 'a former aide'],
+  ['“Nobody was hurt,” his lawyer said.', 'his lawyer'],
+  ['“Nobody was hurt,” her husband said.', 'her husband'],
+  ['“Nobody was hurt,” their coach said.', 'their coach'],
+  ['“Nobody was hurt,” said a spokesman for the union.', 'a spokesman'],
+  ['“Nobody was hurt,” said the minister.', 'the minister'],
+  ['“Nobody was hurt,” said a witness.', 'a witness'],
+  ['“Nobody was hurt,” said a spokeswoman.', 'a spokeswoman'],
+  ['“Nobody was hurt,” said one resident.', 'one resident'],
+  ['The minister said: “Nobody was hurt.”', 'The minister'],
+  ['The minister said that it was “a quiet night.”', 'The minister'],
+  ['A spokesman said: “Nobody was hurt.”', 'A spokesman'],
+  ['A spokesman said that it was “a quiet night.”', 'A spokesman'],
+  ['The mayor said: “Nobody was hurt.”', 'The mayor'],
+  ['The mayor said that it was “a quiet night.”', 'The mayor'],
+  ['An official said: “Nobody was hurt.”', 'An official'],
+  ['An official said that it was “a quiet night.”', 'An official'],
+  ['A witness said: “Nobody was hurt.”', 'A witness'],
+  ['A witness said that it was “a quiet night.”', 'A witness'],
+  ['The judge said: “Nobody was hurt.”', 'The judge'],
+  ['The judge said that it was “a quiet night.”', 'The judge'],
+  ['The envoy said: “Nobody was hurt.”', 'The envoy'],
+  ['The envoy said that it was “a quiet night.”', 'The envoy'],
+  ['A former aide said: “Nobody was hurt.”', 'A former aide'],
+  ['A former aide said that it was “a quiet night.”', 'A former aide'],
+  ['“Nobody was hurt,” police said.', 'police'],
+  ['“Nobody was hurt,” officials said.', 'officials'],
+  ['“Nobody was hurt,” prosecutors said.', 'prosecutors'],
+  ['“Nobody was hurt,” witnesses said.', 'witnesses'],
+  ['“Nobody was hurt,” investigators said.', 'investigators'],
+  ['“Nobody was hurt,” residents said.', 'residents'],
+  ['“Nobody was hurt,” analysts said.', 'analysts'],
+  ['“Nobody was hurt,” doctors said.', 'doctors'],
+  ['{person:Jane Doe}, the US envoy, arrived. “Talks go on,” the envoy said.', 'the envoy'],
+  ['“Nobody was hurt,” a spokesman for the ministry told reporters.', 'a spokesman'],
+  ['A lawyer for the family said: “Nobody was hurt.”', 'A lawyer'],
+  ['“Nobody was hurt,” a doctor at the hospital said.', 'a doctor'],
+  ['“Nobody was hurt,” the pair said.', 'the pair'],
+  ['“Nobody was hurt,” others said.', 'others'],
+];
+
+describe('a role or description', () => {
+  test.each(PUZZLES)('%s', (source, ...speakers) => {
+    expect(spokenBy(source)).toEqual(speakers);
+  });
+});
