@@ -39,5 +39,5 @@ const SAYS = `/**
 /** The source of the module that holds the table. */
 export const speakerModule = (table: SpeakerTable): string =>
   `${SAYS}export const SPEAKER_STRENGTHS: Readonly<Record<string, string>> = {\n${[...table]
-    .map(([kind, values]) => `  '${kind}': \`${joined(values)}\`,\n`)
+    .map(([kind, values]) => `  ${/^\w+$/.test(kind) ? kind : `'${kind}'`}: \`${joined(values)}\`,\n`)
     .join('')}};\n`;
