@@ -42,10 +42,15 @@ function phraseBefore({ words, source }: Text, cue: Span): Span | undefined {
     const lower = word.text.toLowerCase();
     if (first < last && (!joined(source, words, first) || CUE_VERBS.has(lower))) break;
     if (first < last && PREPOSITIONS.has(lower) && lower !== 'of') break;
-    if (ARTICLES.has(lower) && first < last) return { start: word.start, end: head.end };
+    if (ARTICLES.has(lower) && first < last)
+      return isOblique(source, words, first) ? undefined : { start: word.start, end: head.end };
   }
   return BARE_SUBJECTS.has(head.text.toLowerCase()) ? head : undefined;
 }
+
+/** Whether a preposition stands right before the word: `a doctor at [the] hospital`. */
+const isOblique = (source: string, words: readonly Word[], at: number): boolean =>
+  at > 0 && joined(source, words, at - 1) && PREPOSITIONS.has((words[at - 1] as Word).text.toLowerCase());
 
 /** `said a man in the square`, up to the preposition. */
 function phraseAfter({ words, source }: Text, cue: Span): Span | undefined {

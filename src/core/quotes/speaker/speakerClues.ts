@@ -1,7 +1,7 @@
 import type { QuoteMention } from '../../mention/mention.js';
 import { firstEndingAfter } from '../../text/span.js';
 import type { Text } from '../../text/text.js';
-import { WEAK_CUES } from '../cueLexicon.js';
+import { SPEECH_NOUNS, WEAK_CUES } from '../cueLexicon.js';
 import type { Placed } from './around.js';
 import type { CandidateFacts } from './candidateFacts.js';
 import { type Edges, edgesOf, gapOf } from './edges.js';
@@ -46,7 +46,9 @@ export interface Choice {
 
 /** The clues of every candidate around a quotation. */
 export function speakerClues(text: Text, quote: QuoteMention, near: readonly Placed[], before: Before): Choice {
-  const placed = near.filter((one) => !isSpokenOf(quote, one, before.factsOf(one.candidate), near));
+  const placed = near.filter(
+    (one) => !isSpokenOf(quote, one, before.factsOf(one.candidate), near) && !isPartOf(text.source, one.candidate, near),
+  );
   const edges = edgesOf(text, quote);
   const gap = gapOf(text.source, before.end, quote.span.start);
   const facts = placed.map(({ candidate }) => before.factsOf(candidate));
@@ -84,6 +86,20 @@ function isSpokenOf(
       other.side === 'before' && other.sentences === 0 && !other.candidate.oblique && other.candidate.end <= candidate.start,
   );
 }
+
+/** Whether it only says whose or where another is: `the spokesman for the [union]`, `a doctor at the [hospital]`; not of a statement. */
+const isPartOf = (source: string, { start, preposition }: Candidate, near: readonly Placed[]): boolean =>
+  preposition !== undefined &&
+  near.some(
+    ({ candidate: { end, text: head, kind } }) =>
+      end < start &&
+      start - end < 12 &&
+      kind !== 'pronoun' &&
+      !SPEECH_NOUNS.has(lastPart(head)) &&
+      PART.test(source.slice(end, start)),
+  );
+const PART = /^ (?:for|of|from|at) /;
+const lastPart = (words: string): string => words.slice(words.lastIndexOf(' ') + 1).toLowerCase();
 
 /** Side, sentences, lines and quotations between: `b1p1`. */
 const whereOf = ({ side, sentences, paragraphs, quotes }: Placed): string =>
