@@ -72,11 +72,21 @@ describe('the table of who spoke', () => {
     vi.resetModules();
     vi.doMock('../../src/core/quotes/speaker/strengths.js', () => ({ SPEAKER_STRENGTHS: exported(speakerModule(table)) }));
     const { likeliest } = await import('../../src/core/quotes/speaker/likeliest.js');
-    const clued = [{ clues: ['bond=none', 'where=b0'] }, { clues: ['bond=subject', 'where=a0'] }];
-    const found = likeliest({ clued, nobody } as unknown as Parameters<typeof likeliest>[0]);
+    const { weighedClues } = await import('../../src/core/quotes/speaker/weighedClues.js');
+    const weighed = (...clues: readonly (readonly [string, string, ...string[]])[]) => {
+      const made = weighedClues();
+      for (const clue of clues) made.add(...(clue as [string, string]));
+      return made;
+    };
+    const alone = weighed(['nobody', 'any']);
+    const clued = [
+      { clues: weighed(['bond', 'none'], ['where', 'b', '0']) },
+      { clues: weighed(['bond', 'subj', 'ect'], ['where', 'a0']) },
+    ];
+    const found = likeliest({ clued, nobody: alone });
     expect(found.index).toBe(1);
     expect(found.probability).toBeGreaterThan(0.5);
-    expect(likeliest({ clued: [], nobody })).toEqual({ index: -1, probability: 0 });
+    expect(likeliest({ clued: [], nobody: alone })).toEqual({ index: -1, probability: 0 });
   });
 
   test('has whole tenths, none of them nought, and learns nobody’s clue on top', () => {

@@ -10,6 +10,8 @@ export interface Text {
   /** Sentences; none runs over a paragraph's end. */
   readonly sentences: readonly Span[];
   readonly words: readonly Word[];
+  /** The words in lower case, under the same indices. */
+  readonly lower: readonly string[];
   sentenceAt(offset: number): Span | undefined;
   paragraphAt(offset: number): Span | undefined;
 }
@@ -19,6 +21,7 @@ export function createText(source: string): Text {
   let paragraphs: readonly Span[] | undefined;
   let sentences: readonly Span[] | undefined;
   let allWords: readonly Word[] | undefined;
+  let lower: readonly string[] | undefined;
   const text: Text = {
     source,
     get paragraphs() {
@@ -32,6 +35,10 @@ export function createText(source: string): Text {
     get words() {
       allWords ??= words(source);
       return allWords;
+    },
+    get lower() {
+      lower ??= text.words.map((word) => word.text.toLowerCase());
+      return lower;
     },
     sentenceAt: (offset) => spanAt(text.sentences, offset),
     paragraphAt: (offset) => spanAt(text.paragraphs, offset),

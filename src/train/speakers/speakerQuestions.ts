@@ -3,6 +3,7 @@ import type { Span } from '../../core/text/span.js';
 import type { TrainingText } from '../trainingTexts.js';
 import type { QuotesRoom } from '../untaughtRoom.js';
 import type { Question } from './rankLearner.js';
+import { writtenClues } from './writtenClues.js';
 
 /** What is learned from: who of those near spoke, and whether anybody near did (the last candidate: nobody). */
 export interface SpeakerQuestions {
@@ -27,15 +28,21 @@ export function speakerQuestions(room: QuotesRoom, texts: readonly TrainingText[
     const context = { ...base, regions, known: room.runRoom(room.entitiesRoom, { ...base, regions }) };
     const found = [...room.directQuote.scan(context)];
     const spans = found.map(({ span }) => span);
-    room.inTurn(context, room.readSpeechWords(context.text, spans, context.known), found, ({ clued, nobody }, index) => {
-      const marked = quotes.find((quote) => overlap(quote, spans[index] as Span) >= SAME);
-      if (!marked) return -1;
-      const right = clued.flatMap(({ candidate }, at) => (overlap(candidate, speakerOf(marked)) > 0 ? [at] : []));
-      const candidates = clued.map(({ clues }) => clues);
-      if (right.length) who.push({ candidates, right });
-      whether.push({ candidates: [...candidates, nobody], right: right.length ? right : [candidates.length] });
-      return best(clued.map(({ candidate }) => overlap(candidate, speakerOf(marked))));
-    });
+    room.inTurn(
+      context,
+      room.readSpeechWords(context.text, spans, context.known),
+      found,
+      writtenClues,
+      ({ clued, nobody }, index) => {
+        const marked = quotes.find((quote) => overlap(quote, spans[index] as Span) >= SAME);
+        if (!marked) return -1;
+        const right = clued.flatMap(({ candidate }, at) => (overlap(candidate, speakerOf(marked)) > 0 ? [at] : []));
+        const candidates = clued.map(({ clues }) => clues.written);
+        if (right.length) who.push({ candidates, right });
+        whether.push({ candidates: [...candidates, nobody.written], right: right.length ? right : [candidates.length] });
+        return best(clued.map(({ candidate }) => overlap(candidate, speakerOf(marked))));
+      },
+    );
   }
   return { who, whether };
 }

@@ -1,6 +1,7 @@
 import type { Mention, QuoteMention, Speaker } from '../../mention/mention.js';
 import type { Refiner, ScanContext } from '../../mention/scanner.js';
 import { bySpan, firstEndingAfter, type Span } from '../../text/span.js';
+import type { Word } from '../../text/words.js';
 import { createPersonBehind } from '../speaker/personBehind.js';
 import type { Candidate } from '../speaker/speechWords.js';
 import { readSpeechWords } from '../speaker/speechWords.js';
@@ -41,11 +42,13 @@ const canReport = ({ kind, text, possessive }: Candidate): boolean =>
 
 /** Sentences with a verb of reporting and no question mark at their end. */
 function sentencesThatReport({ text }: ScanContext): readonly Span[] {
-  const { sentences, source } = text;
+  const { sentences, source, words, lower } = text;
   const hits: Span[] = [];
   let at = 0;
-  for (const word of text.words) {
-    if (!REPORTING.has(word.text.toLowerCase()) && word.text.toLowerCase() !== 'according') continue;
+  for (let index = 0; index < words.length; index++) {
+    const folded = lower[index] as string;
+    if (!REPORTING.has(folded) && folded !== 'according') continue;
+    const word = words[index] as Word;
     while (at < sentences.length && (sentences[at] as Span).end <= word.start) at++;
     const sentence = sentences[at];
     if (sentence && hits.at(-1) !== sentence && source[sentence.end - 1] !== '?') hits.push(sentence);

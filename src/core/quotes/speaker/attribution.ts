@@ -1,5 +1,6 @@
 import type { QuoteMention } from '../../mention/mention.js';
-import type { Clued } from './speakerClues.js';
+import type { Placed } from './around.js';
+import type { CandidateFacts } from './candidateFacts.js';
 import type { Candidate, CueWord } from './speechWords.js';
 
 /** Who a quotation is given to, and by which words. */
@@ -10,8 +11,11 @@ export interface Attribution {
   readonly how: string;
 }
 
+/** A candidate as seen from a quotation, with its own facts. */
+type Beside = Placed & CandidateFacts;
+
 /** The words that give the quotation to the candidate: its verb of saying, or where it stands. */
-export function attributionOf(source: string, quote: QuoteMention, one: Clued, last: Candidate | undefined): Attribution {
+export function attributionOf(source: string, quote: QuoteMention, one: Beside, last: Candidate | undefined): Attribution {
   const { candidate, side, ahead, behind } = one;
   const cue = [behind, ahead].map((relation) => relation.cue).find((word) => word && governs(quote, one, word));
   if (behind.bond === 'according') return { candidate, how: `“according to ${candidate.text}”` };
@@ -29,7 +33,7 @@ export function attributionOf(source: string, quote: QuoteMention, one: Clued, l
 }
 
 /** Whether the verb stands on the candidate's side of the quotation, and next to the candidate where it comes first. */
-function governs(quote: QuoteMention, { candidate, side, ahead, behind }: Clued, cue: CueWord): boolean {
+function governs(quote: QuoteMention, { candidate, side, ahead, behind }: Beside, cue: CueWord): boolean {
   if (side === 'before' ? cue.end > quote.span.start : cue.start < quote.span.end) return false;
   if (cue === behind.cue) return behind.bond === 'inverted' || behind.bond === 'by';
   return ahead.bond !== 'none' && cue.start - candidate.end < 160;

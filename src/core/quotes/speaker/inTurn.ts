@@ -2,19 +2,21 @@ import type { EntityMention, QuoteMention } from '../../mention/mention.js';
 import type { ScanContext } from '../../mention/scanner.js';
 import { around } from './around.js';
 import { type CandidateFacts, candidateFacts, cueLetter, letterOf } from './candidateFacts.js';
+import type { Clues } from './clues.js';
 import { type Before, type Choice, type Spoke, speakerClues } from './speakerClues.js';
 import type { Candidate, SpeechWords } from './speechWords.js';
 import type { Lettered } from './steps.js';
 
 /**
  * Takes the quotations in order of text, since a later one leans on the one before: `choose` says which of the clued
- * candidates spoke (an index; -1: nobody).
+ * candidates spoke (an index; -1: nobody). `made` gives each candidate the clues that its own are added to.
  */
-export function inTurn(
+export function inTurn<C extends Clues>(
   { text, known }: ScanContext,
   spoken: SpeechWords,
   found: readonly QuoteMention[],
-  choose: (choice: Choice, index: number) => number,
+  made: () => C,
+  choose: (choice: Choice<C>, index: number) => number,
 ): void {
   const times = timesNamed(known);
   const facts = new Map<Candidate, CandidateFacts>();
@@ -37,7 +39,7 @@ export function inTurn(
       letters,
       cues: spoken.cues,
     };
-    const choice = speakerClues(text, quote, around(text, spoken, found, index), before);
+    const choice = speakerClues(text, quote, around(text, spoken, found, index), before, made);
     const candidate = choice.clued[choose(choice, index)]?.candidate;
     if (!candidate) continue;
     const name = nameOf(candidate) ?? (candidate.kind === 'pronoun' ? last?.name : undefined);

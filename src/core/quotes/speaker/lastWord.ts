@@ -4,9 +4,10 @@ import { PREPOSITIONS } from '../cueLexicon.js';
 import { ARTICLES, ROLES } from './speakerLexicon.js';
 
 /** The word that ends before `offset` with nothing but white space between, in lower case. O(log n). */
-export function lastWord({ words, source }: Text, offset: number): string | undefined {
-  const word = words[firstEndingAfter(words, offset) - 1];
-  return word && !source.slice(word.end, offset).trim() ? word.text.toLowerCase() : undefined;
+export function lastWord({ words, lower, source }: Text, offset: number): string | undefined {
+  const at = firstEndingAfter(words, offset) - 1;
+  const word = words[at];
+  return word && !source.slice(word.end, offset).trim() ? lower[at] : undefined;
 }
 
 const LINK = /[.,:;!?—–)\n]/;

@@ -4,8 +4,8 @@ import type { Text } from '../../text/text.js';
 import { SPEECH_NOUNS, WEAK_CUES } from '../cueLexicon.js';
 import type { Placed } from './around.js';
 import type { CandidateFacts } from './candidateFacts.js';
+import type { Clues } from './clues.js';
 import { type Edges, edgesOf, gapOf } from './edges.js';
-import type { Relation } from './relation.js';
 import type { Candidate, CueWord } from './speechWords.js';
 import { type Lettered, pathOf, stepsIn } from './steps.js';
 
@@ -33,38 +33,48 @@ export interface Before {
   readonly cues: readonly CueWord[];
 }
 
-/** A candidate with what can be said of it, each as `kind=value`. */
-export interface Clued extends Placed, CandidateFacts {
-  readonly clues: readonly string[];
+/** A candidate with what can be said of it. */
+export interface Clued<C extends Clues = Clues> {
+  readonly candidate: Candidate;
+  readonly placed: Placed;
+  readonly facts: CandidateFacts;
+  readonly clues: C;
 }
 
 /** Everybody who may have said one quotation, and what speaks for nobody near having said it. */
-export interface Choice {
-  readonly clued: readonly Clued[];
-  readonly nobody: readonly string[];
+export interface Choice<C extends Clues = Clues> {
+  readonly clued: readonly Clued<C>[];
+  readonly nobody: C;
 }
 
-/** The clues of every candidate around a quotation. */
-export function speakerClues(text: Text, quote: QuoteMention, near: readonly Placed[], before: Before): Choice {
+/** The clues of every candidate around a quotation, each candidate's in some that are `made` for it. */
+export function speakerClues<C extends Clues>(
+  text: Text,
+  quote: QuoteMention,
+  near: readonly Placed[],
+  before: Before,
+  made: () => C,
+): Choice<C> {
   const placed = near.filter(
     (one) => !isSpokenOf(quote, one, before.factsOf(one.candidate), near) && !isPartOf(text.source, one.candidate, near),
   );
   const edges = edgesOf(text, quote);
   const gap = gapOf(text.source, before.end, quote.span.start);
-  const facts = placed.map(({ candidate }) => before.factsOf(candidate));
   const steps = stepsAround(text, quote, placed, before.letters);
-  const clued = placed.map((one, at) => {
-    const own = facts[at] as CandidateFacts;
-    const clues = [
-      ...placeClues(quote, one, own),
-      ...bondClues(text.source, quote, one, own, before.cues, edges),
-      ...pathClues(quote, one, steps),
-      ...edgeClues(one, own, edges),
-      ...chainClues(one, before, gap),
-    ];
-    return { ...one, ...own, clues };
+  const clued = placed.map((one): Clued<C> => {
+    const facts = before.factsOf(one.candidate);
+    const where = whereOf(one);
+    const clues = made();
+    placeClues(clues, quote, one, where, facts);
+    bondClues(clues, text.source, quote, one, where, facts, before.cues, edges);
+    pathClues(clues, quote, one, steps);
+    edgeClues(clues, where, facts, edges);
+    chainClues(clues, one, where, before, gap);
+    return { candidate: one.candidate, placed: one, facts, clues };
   });
-  return { clued, nobody: nobodyClues(edges, gap, placed.length) };
+  const nobody = made();
+  nobodyClues(nobody, edges, gap, placed.length);
+  return { clued, nobody };
 }
 
 /**
@@ -109,54 +119,58 @@ const DISTANCES = [4, 20, 60, 120, 250];
 const SIZES = [2, 5, 11, 21];
 const rankIn = (bounds: readonly number[], value: number): number => bounds.filter((bound) => value >= bound).length;
 
-function placeClues({ span }: QuoteMention, one: Placed, { kind, lead, next, opens, inner }: CandidateFacts): string[] {
+function placeClues(
+  to: Clues,
+  { span }: QuoteMention,
+  one: Placed,
+  where: string,
+  { kind, lead, next, opens, inner }: CandidateFacts,
+): void {
   const { candidate, side } = one;
-  const where = whereOf(one);
   const away = side === 'before' ? span.start - candidate.end : candidate.start - span.end;
   const role = candidate.possessive ? 'own' : (candidate.preposition ?? 'free');
-  return [
-    `where=${where}`,
-    `kind=${kind}`,
-    `nthSubject=${where}${candidate.oblique ? 'o' : ''}${Math.min(one.nthSubject, 3)}`,
-    `near=${side}${rankIn(DISTANCES, away)}`,
-    `role=${role}`,
-    `role+where=${role === 'own' || role === 'free' ? role : 'prep'}${where}`,
-    `subject=${opens}${where}`,
-    `lead=${lead}`,
-    `after=${next}`,
-    `inner=${kind}${side}${inner}`,
-  ];
+  to.add('where', where);
+  to.add('kind', kind);
+  to.add('nthSubject', where, candidate.oblique ? 'o' : '', String(Math.min(one.nthSubject, 3)));
+  to.add('near', side, String(rankIn(DISTANCES, away)));
+  to.add('role', role);
+  to.add('role+where', role === 'own' || role === 'free' ? role : 'prep', where);
+  to.add('subject', opens, where);
+  to.add('lead', lead);
+  to.add('after', next);
+  to.add('inner', kind, side, inner);
 }
 
 function bondClues(
+  to: Clues,
   source: string,
   quote: QuoteMention,
   one: Placed,
+  where: string,
   { kind, ahead, behind }: CandidateFacts,
   cues: readonly CueWord[],
   edges: Edges,
-): string[] {
-  const where = whereOf(one);
-  const found = [`bonds=${ahead.bond}/${behind.bond}`];
-  for (const { way, bond, cue } of [
-    { way: 'f', ...ahead },
-    { way: 'b', ...behind },
-  ] as readonly (Relation & { way: string })[]) {
-    const tie = `${way}${bond}`;
-    found.push(`bond=${tie}`, `bond+where=${tie}${where}`, `bond+kind=${tie}${kind}`);
+): void {
+  to.add('bonds', ahead.bond, '/', behind.bond);
+  for (const relation of [ahead, behind]) {
+    const { bond, cue } = relation;
+    const tie = relation === ahead ? `f${bond}` : `b${bond}`;
+    to.add('bond', tie);
+    to.add('bond+where', tie, where);
+    to.add('bond+kind', tie, kind);
     if (bond === 'none') continue;
     const link = linkOf(source, quote, one, cue, cues);
-    found.push(
-      `link=${tie}${one.side}${link.words}`,
-      `linkSize=${tie}${one.side}${link.size}`,
-      `passed=${tie}${one.side}${link.cues}`,
-      `bond+closes=${tie}${where}${edges.closes}`,
-      `bond+prev=${tie}${where}${edges.prev}`,
-      `bond+opens=${tie}${where}${edges.opens}`,
-    );
-    if (cue) found.push(`verb=${tie}${cue.verb}`, `weak=${tie}${WEAK_CUES.has(cue.verb) ? 1 : 0}${link.size}`);
+    const size = String(link.size);
+    to.add('link', tie, one.side, link.words);
+    to.add('linkSize', tie, one.side, size);
+    to.add('passed', tie, one.side, String(link.cues));
+    to.add('bond+closes', tie, where, edges.closes);
+    to.add('bond+prev', tie, where, edges.prev);
+    to.add('bond+opens', tie, where, edges.opens);
+    if (!cue) continue;
+    to.add('verb', tie, cue.verb);
+    to.add('weak', tie, WEAK_CUES.has(cue.verb) ? '1' : '0', size);
   }
-  return found;
 }
 
 /** What stands between the quotation and the nearer of candidate and verb: its words where few, their number, verbs passed. */
@@ -169,14 +183,26 @@ function linkOf(
 ) {
   const from = side === 'before' ? Math.max(candidate.end, cue?.end ?? 0) : span.end;
   const to = side === 'before' ? span.start : Math.min(candidate.start, cue?.start ?? candidate.start);
-  const short = to - from < 30;
-  const words = from < to ? source.slice(from, to).trim().toLowerCase() : '';
-  const parts = words ? words.split(/\s+/, 22) : [];
+  const count = partsIn(source, from, to);
+  const isShort = to - from < 30 && count <= 3;
+  const words = isShort && from < to ? source.slice(from, to).trim().toLowerCase() : '';
   return {
-    words: !short || parts.length > 3 || words.length > 24 ? '…' : parts.join('_'),
-    size: rankIn(SIZES, parts.length),
+    words: !isShort || words.length > 24 ? '…' : words.replace(/\s+/g, '_'),
+    size: rankIn(SIZES, count),
     cues: cuesIn(cues, from, to),
   };
+}
+
+/** Number of words in a stretch as white space parts them, 22 at most. */
+function partsIn(source: string, from: number, to: number): number {
+  let count = 0;
+  let isApart = true;
+  for (let at = from; at < to && count < 22; at++) {
+    const isSpace = source[at] === ' ' || /\s/.test(source[at] as string);
+    if (isApart && !isSpace) count++;
+    isApart = isSpace;
+  }
+  return count;
 }
 
 /** Number of verbs in a stretch, three at most. */
@@ -193,23 +219,27 @@ function stepsAround(text: Text, { span }: QuoteMention, placed: readonly Placed
   return { before: stepsIn(text, from, span.start, letters), after: stepsIn(text, span.end, to, letters) };
 }
 
-function pathClues({ span }: QuoteMention, { candidate, side }: Placed, steps: ReturnType<typeof stepsAround>): string[] {
+function pathClues(to: Clues, { span }: QuoteMention, { candidate, side }: Placed, steps: ReturnType<typeof stepsAround>): void {
   const path =
     side === 'before' ? pathOf(steps.before, candidate.end, span.start) : pathOf(steps.after, span.end, candidate.start);
   const reports = /[VvG][^,.;VvG]{0,10}P/.test(path.letters)
     ? path.letters.slice(path.letters.lastIndexOf('P')).slice(0, 4)
     : 'no';
-  const way = side[0];
-  return [`reports=${way}${reports}`, `path=${way}${path.all}`, `pathTail=${way}${path.tail}`];
+  const way = side === 'before' ? 'b' : 'a';
+  to.add('reports', way, reports);
+  to.add('path', way, path.all);
+  to.add('pathTail', way, path.tail);
 }
 
-function edgeClues(one: Placed, { kind }: CandidateFacts, { opens, closes, prev, next, length, own }: Edges): string[] {
-  const where = whereOf(one);
-  return [`closes=${where}${closes}${next}`, `prev=${where}${prev}`, `opens=${where}${opens}${length}`, `own=${own}${kind}`];
+function edgeClues(to: Clues, where: string, { kind }: CandidateFacts, { opens, closes, prev, next, length, own }: Edges): void {
+  to.add('closes', where, closes, next);
+  to.add('prev', where, prev);
+  to.add('opens', where, opens, length);
+  to.add('own', String(own), kind);
 }
 
-function chainClues(one: Placed, { last, other, nameOf, timesNamed }: Before, gap: string): string[] {
-  const { candidate } = one;
+function chainClues(to: Clues, { candidate }: Placed, where: string, before: Before, gap: string): void {
+  const { last, other, nameOf, timesNamed } = before;
   const name = nameOf(candidate);
   const is = (spoke: Spoke | undefined): string => {
     if (!spoke) return 'nobody';
@@ -217,20 +247,18 @@ function chainClues(one: Placed, { last, other, nameOf, timesNamed }: Before, ga
     return name && spoke.name === name ? 'same' : candidate.kind === 'name' ? 'no' : candidate.kind;
   };
   const times = name ? timesNamed(name) : 0;
-  return [
-    `times=${times > 9 ? 4 : times > 4 ? 3 : times > 1 ? 2 : times}`,
-    `last=${is(last)}${gap}`,
-    `last+where=${is(last)}${whereOf(one)}`,
-    `other=${is(other)}${gap}`,
-  ];
+  to.add('times', String(times > 9 ? 4 : times > 4 ? 3 : times > 1 ? 2 : times));
+  to.add('last', is(last), gap);
+  to.add('last+where', is(last), where);
+  to.add('other', is(other), gap);
 }
 
 /** What speaks for words that nobody near said: a term, a title, somebody far away. */
-const nobodyClues = ({ opens, closes, prev, next, length, own }: Edges, gap: string, count: number): readonly string[] => [
-  `nobody=${count === 0 ? 'alone' : 'any'}`,
-  `nobodyLength=${length}${opens}`,
-  `nobodyEnds=${closes}${next}`,
-  `nobodyPrev=${prev}`,
-  `nobodyOwn=${own}`,
-  `nobodyGap=${gap}`,
-];
+function nobodyClues(to: Clues, { opens, closes, prev, next, length, own }: Edges, gap: string, count: number): void {
+  to.add('nobody', count === 0 ? 'alone' : 'any');
+  to.add('nobodyLength', length, opens);
+  to.add('nobodyEnds', closes, next);
+  to.add('nobodyPrev', prev);
+  to.add('nobodyOwn', String(own));
+  to.add('nobodyGap', gap);
+}

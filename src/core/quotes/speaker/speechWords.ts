@@ -54,11 +54,12 @@ export function readSpeechWords(
   const names = namesOf(text, known).filter((name) => !spanAt(quotes, name.start));
   const others: Candidate[] = [];
   const cues: CueWord[] = [];
-  const { words } = text;
+  const { words, lower } = text;
   for (const [from, to] of windows(words, near)) {
     for (let index = from; index < to; index++) {
+      const folded = lower[index] as string;
+      if (!mayCount(folded)) continue;
       const word = words[index] as Word;
-      const folded = word.text.toLowerCase();
       if (spanAt(quotes, word.start) || spanAt(names, word.start)) continue;
       if (CUE_VERBS.has(folded) && !followsArticle(words[index - 1]?.text))
         cues.push({ start: word.start, end: word.end, verb: folded });
@@ -72,6 +73,17 @@ export function readSpeechWords(
   const phrases = cues.flatMap((cue) => phraseBeside(text, cue, quotes, candidates) ?? []);
   return { candidates: phrases.length ? [...candidates, ...phrases].sort(bySpan) : candidates, cues };
 }
+
+const HEADS = new Set([
+  ...CUE_VERBS,
+  ...POSSESSIVES,
+  ...PRONOUNS,
+  ...BARE_ROLES,
+  ...[...ROLES].flatMap((role) => [role, `${role}s`]),
+]);
+
+/** Whether a word can be a cue, a pronoun or a role at all; most are none. */
+const mayCount = (folded: string): boolean => HEADS.has(folded) || folded.includes("'") || folded.includes('’');
 
 /** Index ranges of the words near quotations, joined where they meet. */
 function windows(words: readonly Word[], quotes: readonly Span[]): readonly (readonly [number, number])[] {
@@ -104,14 +116,14 @@ function pronounAt(word: Word, folded: string): Candidate | undefined {
 }
 
 function roleAt(text: Text, index: number, folded: string): Candidate | undefined {
-  const { words, source } = text;
+  const { words, lower: allLower, source } = text;
   const plain = folded.replace(/['’]s?$/, '');
   if (!ROLES.has(plain) && !BARE_ROLES.has(plain) && !(plain.endsWith('s') && ROLES.has(plain.slice(0, -1)))) return undefined;
   const head = words[index] as Word;
   let first = index;
   while (first > 0 && index - first < 5) {
     const word = words[first - 1] as Word;
-    const lower = word.text.toLowerCase();
+    const lower = allLower[first - 1] as string;
     if (source.slice(word.end, words[first]?.start).trim().replace('-', '') !== '') break;
     if (PREPOSITIONS.has(lower) || CUE_VERBS.has(lower)) break;
     first--;

@@ -24,7 +24,7 @@ export interface Lettered {
  * they are, all else left out.
  */
 export function stepsIn(
-  { source, words }: Text,
+  { source, words, lower }: Text,
   from: number,
   to: number,
   letters: ReadonlyMap<number, Lettered>,
@@ -42,8 +42,8 @@ export function stepsIn(
     marks(end, word.start);
     const known = letters.get(word.start);
     if (known) found.push({ at: word.start, letter: known.letter });
-    else if (word.end - word.start < 8 && SMALL.has(word.text.toLowerCase()))
-      found.push({ at: word.start, letter: word.text.toLowerCase() });
+    else if (word.end - word.start < 8 && SMALL.has(lower[at] as string))
+      found.push({ at: word.start, letter: lower[at] as string });
     end = known?.end ?? word.end;
   }
   marks(end, to);

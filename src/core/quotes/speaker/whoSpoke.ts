@@ -7,6 +7,7 @@ import { likeliest } from './likeliest.js';
 import { createPersonBehind } from './personBehind.js';
 import type { Clued } from './speakerClues.js';
 import { readSpeechWords } from './speechWords.js';
+import { weighedClues } from './weighedClues.js';
 
 /** Less likely than this nobody is named: no speaker rather than a wrong one. */
 const LEAST = 0.08;
@@ -28,7 +29,7 @@ export const whoSpoke: Refiner<QuoteMention> = {
     const personBehind = createPersonBehind(context.text, spoken, context.known);
     const given: (Attribution | undefined)[] = [];
     const told: QuoteMention[] = [];
-    inTurn(context, spoken, found, (choice, index) => {
+    inTurn(context, spoken, found, weighedClues, (choice, index) => {
       const quote = found[index] as QuoteMention;
       const { index: at, probability } = likeliest(choice);
       if (probability < LEAST) {
@@ -37,7 +38,8 @@ export const whoSpoke: Refiner<QuoteMention> = {
         return -1;
       }
       const last = given.findLast(Boolean)?.candidate;
-      const attribution = attributionOf(context.text.source, quote, choice.clued[at] as Clued, last);
+      const { placed, facts } = choice.clued[at] as Clued;
+      const attribution = attributionOf(context.text.source, quote, { ...placed, ...facts }, last);
       const carried = given.slice(-4).findLast((earlier) => earlier?.cue);
       given.push(attribution);
       const { candidate, cue, how } = attribution;
