@@ -93,11 +93,11 @@ function expectWellFormed(source: string, result: ScanResult): void {
   }
 }
 
-const TIMEOUT = 300_000;
+const TIMEOUT = 120_000;
 
 describe('every room stands any text', () => {
-  test.each(NASTY)('20 kB of %j', { timeout: TIMEOUT }, (piece) => {
-    const source = repeated(piece, 20_000);
+  test.each(NASTY)('10 kB of %j', { timeout: TIMEOUT }, (piece) => {
+    const source = repeated(piece, 10_000);
     expectWellFormed(source, scan(source, { dct: '2025-03-18' }));
   });
 
@@ -111,8 +111,8 @@ describe('every room stands any text', () => {
     ['cues', 'said said said '],
     ['lines', 'He said “a.”\n'],
     ['halves of characters', '\ud800'],
-  ])('a megabyte of %s', { timeout: TIMEOUT }, (_, piece) => {
-    const source = repeated(piece, 1_000_000);
+  ])('200 kB of %s', { timeout: TIMEOUT }, (_, piece) => {
+    const source = repeated(piece, 200_000);
     expectWellFormed(source, scan(source, { dct: '2025-03-18' }));
   });
 
