@@ -6,7 +6,7 @@ import type { Passage, Source } from '../sources/source.js';
 import { slug } from '../text/fold.js';
 import type { CardLine, CardPart } from './card.js';
 import type { CardBody, CardInput } from './cardInput.js';
-import { sureness, utteranceRow, withinRow } from './quoteFacts.js';
+import { reportedRow, sureness, utteranceRow, withinRow } from './quoteFacts.js';
 import { conflictRows, otherSide } from './rows.js';
 import { line, passageLink, strong, text } from './show.js';
 
@@ -18,7 +18,7 @@ export function quoteCard(input: CardInput): CardBody {
     head: head(input, mention),
     details: [
       ...conflictRows(input),
-      ...(mention ? [...withinRow(input, mention), ...utteranceRow(input, mention)] : []),
+      ...(mention ? [...reportedRow(input, mention), ...withinRow(input, mention), ...utteranceRow(input, mention)] : []),
       ...relations(input),
       ...silent(input),
     ],

@@ -19,6 +19,18 @@ export function withinRow(input: CardInput, { within }: QuoteMention): readonly 
   return within ? [line(text('Quoted within '), ...ownWords(input, within))] : [];
 }
 
+/**
+ * `Reported: “the dam was unsafe”`: which words a yet open report is of. Its card stands on the cue, and nothing marks them.
+ * Shortened like a part of an utterance.
+ */
+export function reportedRow({ source, annotation }: CardInput, { form, content }: QuoteMention): readonly CardLine[] {
+  if (form !== 'indirect' || annotation.status === 'accepted') return [];
+  const words = source.text.slice(content.start, content.end).replace(/\s+/g, ' ').trim();
+  return [line(text(`Reported: “${shortened(words, REPORTED)}”`))];
+}
+
+/** Most code units that are shown of what is reported. */
+const REPORTED = 120;
 /** Most code units of one part of an utterance. */
 const PART = 60;
 /** Parts shown on either side of this one. */
@@ -41,7 +53,7 @@ export function utteranceRow({ source, annotation }: CardInput, { utterance }: Q
 }
 
 /** Both ends of a long part, for the cues stand there. */
-function shortened(words: string): string {
-  if (words.length <= PART) return words;
-  return `${words.slice(0, PART / 2).replace(/\S*$/, '')}… ${words.slice(-PART / 2).replace(/^\S*\s/, '')}`;
+function shortened(words: string, most = PART): string {
+  if (words.length <= most) return words;
+  return `${words.slice(0, most / 2).replace(/\S*$/, '')}… ${words.slice(-most / 2).replace(/^\S*\s/, '')}`;
 }

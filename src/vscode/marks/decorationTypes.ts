@@ -18,7 +18,7 @@ export interface DecorationTypes extends vscode.Disposable {
   readonly all: readonly vscode.TextEditorDecorationType[];
   readonly difference: vscode.TextEditorDecorationType;
   readonly dim: vscode.TextEditorDecorationType;
-  /** Under the words that report speech without quotation marks: a thin dotted line, fainter than any mark. */
+  /** Under the words that report speech without quotation marks: the thinnest line, without tint or ruler, that contrasts 3:1. */
   readonly reported: vscode.TextEditorDecorationType;
   /** Around a mark that was put in its place by a guess: the only sign that frames its words. */
   readonly guessed: vscode.TextEditorDecorationType;
@@ -36,7 +36,8 @@ export function createDecorationTypes(): DecorationTypes {
   const difference = make({ ...closed, textDecoration: `underline wavy ${cssColor(DIFFERENCE_COLOR)} 1px` });
   const dim = make({ ...closed, opacity: String(DIM_OPACITY) });
   const guessed = make({ ...closed, outline: `1px dashed ${cssColor(GUESSED_COLOR)}` });
-  const reported = make({ ...closed, borderStyle: 'dotted', borderWidth: '0 0 1px 0', borderColor: mixed(colorOf('quote'), 60) });
+  const reportedColor = mixed(colorOf('quote'), LINE_STRENGTH.suggested);
+  const reported = make({ ...closed, borderStyle: 'dotted', borderWidth: '0 0 1px 0', borderColor: reportedColor });
   const all = [...byKind.values(), difference, dim, guessed, reported];
   return {
     all,

@@ -133,11 +133,16 @@ describe('the card of a quotation', () => {
     expect(lines('“we signed.”', text, decided)[0]).toBe('Jane Doe doubts · “denied that”');
   });
 
-  test('says of reported words that they are not the own words', () => {
+  test('says of reported words that they are not the own words, and which they are', () => {
     const words = 'the ferry will sail';
-    expect(lines(words, `Jane Doe said {quote:${words}}.`, { quotes: { [words]: { form: 'indirect' } } })[0]).toContain(
-      'not in their own words',
-    );
+    const content = { start: 'Jane Doe said '.length, end: 'Jane Doe said '.length + words.length };
+    const shown = lines(words, `Jane Doe said {quote:${words}}.`, { quotes: { [words]: { form: 'indirect', content } } });
+    expect(shown[0]).toContain('not in their own words');
+    expect(shown[1]).toBe('Reported: “the ferry will sail”');
+  });
+
+  test('repeats no words of speech in marks, which lie under the card', () => {
+    expect(lines('“We sail,”', '{quote:“We sail,”} Jane Doe said.').join()).not.toContain('Reported');
   });
 
   test('within another quotation leads to that one', () => {

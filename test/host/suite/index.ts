@@ -3,6 +3,7 @@ import './setup.js';
 import './activation.js';
 import './marks.js';
 import './cards.js';
+import './reported.js';
 import './sidecars.js';
 import './sidecarEditing.js';
 import './files.js';
