@@ -39,3 +39,12 @@ export const HEDGE =
 
 /** Compiles a shape: sticky, any case, ends at a word's end. */
 export const shapeOf = (source: string): RegExp => new RegExp(`(?:${source})(?![A-Za-z0-9])`, 'iy');
+
+/**
+ * One expression that matches where any of several shapes does, and says not which: at most places none does, and one question is
+ * cheaper than ten. Undefined where it would not help, or a shape names its own group again (`\\k<sep>`).
+ */
+export function anyShapeOf(sources: readonly string[]): RegExp | undefined {
+  if (sources.length < 2 || sources.some((source) => source.includes('\\k<'))) return undefined;
+  return shapeOf(sources.map((source) => source.replace(/\(\?<[a-z]\w*>/gi, '(?:')).join('|'));
+}

@@ -1,5 +1,5 @@
 import type { ScanContext, Scanner } from '../mention/scanner.js';
-import { shapeOf } from './grammar.js';
+import { anyShapeOf, shapeOf } from './grammar.js';
 import { prepare } from './starts.js';
 import type { Reading, Timex } from './timex.js';
 
@@ -15,6 +15,7 @@ export interface Pattern {
 /** A scanner of one written shape: at each place where a date (or a named day) can start, the first of its patterns that reads. */
 export function createShape(name: string, patterns: readonly Pattern[], at: 'starts' | 'names' = 'starts'): Scanner<Timex> {
   const compiled = patterns.map((pattern) => ({ pattern, expression: shapeOf(pattern.source) }));
+  const any = anyShapeOf(patterns.map(({ source }) => source));
   return {
     name,
     *scan(context: ScanContext) {
@@ -31,6 +32,10 @@ export function createShape(name: string, patterns: readonly Pattern[], at: 'sta
   };
 
   function firstAt(folded: string, start: number): { readonly end: number; readonly reading: Reading } | undefined {
+    if (any) {
+      any.lastIndex = start;
+      if (!any.test(folded)) return undefined;
+    }
     for (const { pattern, expression } of compiled) {
       expression.lastIndex = start;
       const match = expression.exec(folded);
@@ -48,5 +53,8 @@ export function createShape(name: string, patterns: readonly Pattern[], at: 'sta
   }
 }
 
-const groupsOf = (match: RegExpExecArray): Groups =>
-  Object.fromEntries(Object.entries(match.groups ?? {}).map(([name, value]) => [name, (value ?? '').toLowerCase()]));
+function groupsOf({ groups = {} }: RegExpExecArray): Groups {
+  const read: Record<string, string> = {};
+  for (const name in groups) read[name] = groups[name]?.toLowerCase() ?? '';
+  return read;
+}

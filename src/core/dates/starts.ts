@@ -40,6 +40,11 @@ const BESIDE = new Set([
   ).split(' '),
 ]);
 
+const KINDS: ReadonlyMap<string, 'core' | 'beside'> = new Map([
+  ...[...BESIDE].map((word) => [word, 'beside'] as const),
+  ...[...CORE].map((word) => [word, 'core'] as const),
+]);
+
 /** How far before a word of time an expression may start. */
 const REACH = 7;
 /** And before the name of a day: `the beginning of Ramadan`. */
@@ -81,17 +86,21 @@ function startsOf(text: Text): Pick<Prepared, 'starts' | 'names'> {
   return { starts, names };
 }
 
-/** A word in lower case, without what follows an apostrophe and without its point. */
-const keyOf = (word: string): string =>
-  word
-    .toLowerCase()
-    .replace(/['’].*$/, '')
-    .replace(/\.$/, '');
+/** A word in lower case, without what follows an apostrophe and without its point. Asked of every word: no pattern. */
+function keyOf(word: string): string {
+  const lower = word.toLowerCase();
+  for (let at = 0; at < lower.length; at++) {
+    const code = lower.charCodeAt(at);
+    if (code === 0x27 || code === 0x2019) return lower.slice(0, at);
+  }
+  return lower.endsWith('.') ? lower.slice(0, -1) : lower;
+}
 
 function kindOf(lower: string): 'core' | 'beside' | 'other' {
   const first = lower.charCodeAt(0);
   if (first >= 48 && first <= 57) return 'core';
-  if (CORE.has(lower)) return 'core';
-  if (lower.length > 3 && lower.at(-1) === lower.at(-3) && CORE.has(lower.replace(/(.)\1{1,12}$/, '$1'))) return 'core';
-  return BESIDE.has(lower) ? 'beside' : 'other';
+  const kind = KINDS.get(lower);
+  if (kind) return kind;
+  const drawn = lower.length > 3 && lower.charCodeAt(lower.length - 1) === lower.charCodeAt(lower.length - 3);
+  return drawn && CORE.has(lower.replace(/(.)\1{1,12}$/, '$1')) ? 'core' : 'other';
 }

@@ -72,7 +72,10 @@ test.each([
   '480-',
   'night of ',
   'todayyyy ',
-])('100 kB of %j end, and twice the same', (piece) => {
-  const text = piece.repeat(Math.ceil(100_000 / piece.length));
+  'March 3-5 ',
+  'from May to June ',
+  '10-11-12 ',
+])('40 kB of %j end, and twice the same', (piece) => {
+  const text = piece.repeat(Math.ceil(40_000 / piece.length));
   expect(datesOf(text).length).toBe(datesOf(text).length);
 });

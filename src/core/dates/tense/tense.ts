@@ -1,5 +1,6 @@
 import type { Text } from '../../text/text.js';
-import { type Token, tokens, type VerbGroup, verbGroups } from './verbGroups.js';
+import { type Token, tokensBetween } from './token.js';
+import { type VerbGroup, verbGroups } from './verbGroups.js';
 import { DAY_PREPOSITIONS, DONE, POSTPONES } from './verbLexicon.js';
 
 /** Which way a sentence looks, and the words that say so. */
@@ -23,15 +24,15 @@ const UNKNOWN: Tense = { direction: 'unknown' };
  */
 export function tenseAt(text: Text, span: { readonly start: number; readonly end: number }): Tense {
   const sentence = text.sentenceAt(span.start) ?? span;
-  const left = tokens(text.source.slice(Math.max(sentence.start, span.start - BEFORE), span.start));
-  const right = tokens(text.source.slice(span.end, Math.max(span.end, Math.min(sentence.end, span.end + AFTER))));
+  const left = tokensBetween(text, sentence, Math.max(sentence.start, span.start - BEFORE), span.start);
+  const right = tokensBetween(text, sentence, span.end, Math.min(sentence.end, span.end + AFTER));
   const owns = /^['’]s?\b/.test(text.source.slice(span.end, span.end + 3));
   const noun = right.find(({ lower }) => lower !== 's');
   if (noun && DONE.has(noun.lower) && (owns || attributes(left))) return { direction: 'past', cue: noun.word };
   const before = verbGroups(left);
-  const after = ahead(verbGroups(right));
   const fixed = byPreposition(left, before);
   if (fixed) return fixed;
+  const after = ahead(verbGroups(right));
   if (after.length && (opens(left, before, right) || (owns && isSubject(left, before)))) return told(firm(after)) ?? UNKNOWN;
   const last = before.at(-1);
   const gap = last ? left.length - 1 - last.to : BEFORE;

@@ -1,3 +1,4 @@
+import type { Token } from './token.js';
 import {
   AHEAD,
   AHEAD_OF_TO,
@@ -14,14 +15,6 @@ import {
   SCHEDULES,
   TIMETABLE,
 } from './verbLexicon.js';
-
-/** A word or mark of a sentence. */
-export interface Token {
-  readonly word: string;
-  readonly lower: string;
-  /** A comma, colon, dash, bracket or quotation mark. */
-  readonly mark: boolean;
-}
 
 /** Which way a verb looks: `present` for a state that says nothing of its day. */
 export type Direction = 'past' | 'future' | 'present';
@@ -41,15 +34,6 @@ export interface VerbGroup {
   readonly copula?: boolean;
 }
 
-/** Words and marks of a stretch of text, in order. */
-export function tokens(stretch: string): readonly Token[] {
-  return [...stretch.matchAll(/[\p{L}\d]+(?:['’][\p{L}]+)?|[,;:()"“”—–_]|--/gu)].map(([word]) => ({
-    word,
-    lower: word.toLowerCase().replace('’', "'"),
-    mark: !/^[\p{L}\d]/u.test(word),
-  }));
-}
-
 /** The verb groups of a stretch, left to right. Reads English auxiliaries; everything else by its ending or by lexicon. */
 export function verbGroups(list: readonly Token[]): readonly VerbGroup[] {
   const found: VerbGroup[] = [];
@@ -62,12 +46,14 @@ export function verbGroups(list: readonly Token[]): readonly VerbGroup[] {
 }
 
 function groupAt(list: readonly Token[], at: number, before: VerbGroup | undefined): VerbGroup | undefined {
-  const { lower, word } = list[at] as Token;
+  const { lower, word, mark } = list[at] as Token;
+  if (mark) return undefined;
+  const read = AUXILIARIES.get(lower) ?? (lower.endsWith("'ll") ? will : undefined);
+  if (!read && !mayBegin(word, lower)) return undefined;
   const make: Make = (direction, to, more = {}) => ({ direction, from: at, to, cue: cueOf(list, at, to), ...more });
   const next = skip(list, at + 1);
   // "May resigned": the family name, before a past form.
   if (word === 'May' && list[at + 1] && isPast(list, at + 1)) return undefined;
-  const read = AUXILIARIES.find(([form]) => form.test(lower))?.[1];
   if (read) return read(list, at, next, make);
   const ahead = planned(list, at);
   if (ahead) return ahead;
@@ -100,16 +86,34 @@ const cueOf = (list: readonly Token[], from: number, to: number): string =>
 type Make = (direction: Direction, to: number, more?: Partial<VerbGroup>) => VerbGroup;
 type Read = (list: readonly Token[], at: number, next: number, make: Make) => VerbGroup | undefined;
 
-/** Which reading each auxiliary begins. */
-const AUXILIARIES: readonly (readonly [RegExp, Read])[] = [
-  [/^(?:will|shall|won't|shan't|\w+'ll)$/, (list, _, next, make) => make('future', formEnd(list, next))],
-  [/^(?:would|wouldn't|can|can't|cannot|could|couldn't|may|might|should|shouldn't|must|mustn't)$/, modal],
-  [/^(?:has|have|had|hasn't|haven't|hadn't|(?:they|we|you|i)'ve)$/, perfect],
-  [/^(?:is|are|am|isn't|aren't|(?:they|we|you)'re|i'm)$/, present],
-  [/^(?:was|were|wasn't|weren't)$/, was],
-  [/^(?:did|didn't)$/, (list, _, next, make) => planned(list, next) ?? make('past', next)],
-  [/^(?:does|do|doesn't|don't)$/, (list, _, next, make) => planned(list, next) ?? make('present', next)],
-];
+const will: Read = (list, _, next, make) => make('future', formEnd(list, next));
+const did: Read = (list, _, next, make) => planned(list, next) ?? make('past', next);
+const does: Read = (list, _, next, make) => planned(list, next) ?? make('present', next);
+
+/** Which reading each auxiliary begins; `'ll` may hang on any word. */
+const AUXILIARIES: ReadonlyMap<string, Read> = new Map(
+  (
+    [
+      ["will shall won't shan't", will],
+      ["would wouldn't can can't cannot could couldn't may might should shouldn't must mustn't", modal],
+      ["has have had hasn't haven't hadn't they've we've you've i've", perfect],
+      ["is are am isn't aren't they're we're you're i'm", present],
+      ["was were wasn't weren't", was],
+      ["did didn't", did],
+      ["does do doesn't don't", does],
+    ] as const
+  ).flatMap(([words, read]) => words.split(' ').map((word) => [word, read] as const)),
+);
+
+/** Whether a word that is no auxiliary can begin a group at all: most cannot, and this is asked of every word. */
+const mayBegin = (word: string, lower: string): boolean =>
+  lower === 'to' ||
+  lower.endsWith('ed') ||
+  BEGINNERS.has(lower) ||
+  IRREGULAR_PAST.has(word) ||
+  SAME_IN_PAST.has(word) ||
+  TIMETABLE.has(word);
+const BEGINNERS: ReadonlySet<string> = new Set([...PLANS, ...SCHEDULES, 'due', 'set']);
 
 /** `would leave`, `would have left`, `could not be reached`. */
 function modal(list: readonly Token[], at: number, next: number, make: Make): VerbGroup {

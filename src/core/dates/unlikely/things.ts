@@ -6,6 +6,7 @@ const STREETS =
   'Street|Avenue|Square|Bridge|Road|Boulevard|Stadium|University|Airport|Hospital|Hotel|Park|Station|Mosque|Lane|Drive|Plaza';
 /** `War` of `Seven Years' War`, `Movement` of `April 6 Youth Movement`. */
 const OF_A_NAME = new RegExp(`^['’]? (?:[A-Z][a-z]+ )?(?:${HEADS}|${STREETS})\\b`);
+const OF_AN_EVENT = new RegExp(`^['’]? (?:${HEADS})\\b`);
 const GOODS =
   /^ (?:trees?|cards?|carols?|eggs?|bunny|costumes?|deals?|sales?|discounts?|bargains?|presents?|gifts?|lights|shoppers?|pudding|songs?|decorations?|candy|turkey|crackers?|jumpers?|stockings?)\b/;
 
@@ -13,7 +14,7 @@ const GOODS =
 export const THINGS: readonly Drops[] = [
   ({ text, shape }, _, after) =>
     shape !== 'yearAlone' && !/\b\d{4}$/.test(text) && /[A-Z0-9]/.test(text) && OF_A_NAME.test(after),
-  ({ text, type }, _, after) => type === 'DURATION' && /[A-Z]/.test(text) && new RegExp(`^['’]? (?:${HEADS})\\b`).test(after),
+  ({ text, type }, _, after) => type === 'DURATION' && /[A-Z]/.test(text) && OF_AN_EVENT.test(after),
   ({ shape }, _, after) => shape === 'holiday' && GOODS.test(after),
   // "his March to the Sea", "the Ice March to the south".
   ({ text }, _, after) => /^March$/.test(text) && /^ to the [A-Z]/.test(after),

@@ -3,7 +3,8 @@ import type { Drops } from './drops.js';
 /** Second words of papers' and programmes' names. */
 const OUTLET =
   /^ (?:Times|Post|Herald|News|Mail|Telegraph|Star|Standard|Express|Mirror|Journal|Gazette|Tribune|Review|Sun|Globe|Chronicle|Echo|Record|Report|Politics|Show|Live|Edition|Programme|Program|Breakfast|Nation|Independent|Observer|Maverick|Beast|Caller|Wrap|Magazine|programme\b|show\b)/;
-const DAYS = '(?:Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday)';
+const NAMED_AFTER =
+  /^(?:The )?(?:Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Today|Tonight|Daily|Weekly|Evening|Morning|Weekend)$/;
 const DAILY = /^(?:Daily|Weekly|Monthly|Quarterly|Nightly)$/;
 const COMMONLY_SMALL = /^(?:Today|Tonight|Tomorrow|Yesterday|Now|The Day After Tomorrow|The Day|The Week)$/;
 const WATCHED =
@@ -11,9 +12,7 @@ const WATCHED =
 
 /** Papers, programmes, films and books named after days and years: `Sunday Times`, `the Today programme`, the novel `1984`. */
 export const TITLES: readonly Drops[] = [
-  ({ text }, _, after) =>
-    new RegExp(`^(?:The )?(?:${DAYS}|Today|Tonight|Sunday|Daily|Weekly|Evening|Morning|Weekend)$`).test(text) &&
-    OUTLET.test(after),
+  ({ text }, _, after) => NAMED_AFTER.test(text) && OUTLET.test(after),
   ({ text }, before) => text === 'Sunday' && /\b(?:Mail|Express|Scotland|Independent) on $/.test(before),
   ({ text }, _, after) =>
     /^(?:Saturday|Friday|Sunday|Monday) (?:Night|Morning)$/.test(text) &&
