@@ -27,7 +27,7 @@ const DOCUMENT =
 export function accordingTo(sentence: SentenceWords, at: number, from: number): According | undefined {
   const opens =
     at === from ||
-    /;/.test(gapBefore(sentence, at)) ||
+    gapBefore(sentence, at).includes(';') ||
     (at === from + 1 && /^(?:but|and|yet)$/.test(sentence.lower[from] as string));
   const stop = opens ? commaAfter(sentence, at + 2) : undefined;
   const next = opens ? stop : phraseEnd(sentence, at + 2);
@@ -84,7 +84,7 @@ function commaAfter(sentence: SentenceWords, from: number): number | undefined {
   let found: number | undefined;
   let nearest: number | undefined;
   for (let at = from + 1; at < Math.min(from + 60, sentence.words.length) && commas < 5; at++) {
-    if (!/,/.test(gapBefore(sentence, at))) {
+    if (!gapBefore(sentence, at).includes(',')) {
       if (found !== undefined && mayBeFinite(sentence.lower[at] as string))
         return startsWithVerb(sentence, found) ? nearest : found;
       continue;
@@ -104,7 +104,8 @@ const startsWithVerb = ({ lower }: SentenceWords, at: number): boolean => mayBeF
 
 /** The first word of the last part of a sentence before `at` that a semicolon parts from the rest. */
 function behindSemicolon(sentence: SentenceWords, from: number, at: number): number {
-  for (let first = at - 1; first > from && at - first < LONGEST; first--) if (/;/.test(gapBefore(sentence, first))) return first;
+  for (let first = at - 1; first > from && at - first < LONGEST; first--)
+    if (gapBefore(sentence, first).includes(';')) return first;
   return from;
 }
 
@@ -122,7 +123,7 @@ function hasVerb(sentence: SentenceWords, first: number, last: number): boolean 
   let verb = false;
   let beyond = !SUBORDINATORS.has(sentence.lower[first] as string);
   for (let at = first; at < last; at++) {
-    if (at > first && /,/.test(gapBefore(sentence, at))) beyond = true;
+    if (at > first && gapBefore(sentence, at).includes(',')) beyond = true;
     if (!quoteAt(sentence, at)) own++;
     if (beyond && (mayBeFinite(sentence.lower[at] as string) || /[^s']s$/.test(sentence.lower[at] as string))) verb = true;
   }

@@ -26,7 +26,11 @@ export function clauseBefore(sentence: SentenceWords, verb: number, from: number
   const inverted = sideSubject(sentence, verb);
   const subject = inverted?.subject ?? subjectBefore(sentence, verb, from);
   if (!subject) return undefined;
-  const comma = inverted ? (/,/.test(gapBefore(sentence, verb)) ? verb : undefined) : commaBefore(sentence, subject.first, from);
+  const comma = inverted
+    ? gapBefore(sentence, verb).includes(',')
+      ? verb
+      : undefined
+    : commaBefore(sentence, subject.first, from);
   const behind = (inverted?.last ?? verb) + 1;
   if (comma === undefined || !isTail(sentence, behind)) return undefined;
   const last = withoutRole(sentence, comma);
@@ -40,7 +44,7 @@ export function clauseBefore(sentence: SentenceWords, verb: number, from: number
 function withoutRole(sentence: SentenceWords, comma: number): number {
   const { words } = sentence;
   for (let at = comma - 1; at > comma - 7 && at > 0; at--) {
-    if (!/,/.test(gapBefore(sentence, at))) continue;
+    if (!gapBefore(sentence, at).includes(',')) continue;
     const role = candidateFrom(sentence, words[at]?.start ?? 0);
     return role?.kind === 'role' && role.start === words[at]?.start && role.end === words[comma - 1]?.end ? at : comma;
   }
@@ -91,7 +95,7 @@ function startOf(sentence: SentenceWords, from: number, comma: number): number |
   const leadsIn = SUBORDINATORS.has(lower[first] as string) || /ing$/.test(lower[first] as string);
   let beyond = !leadsIn;
   for (let at = first; at < comma; at++) {
-    if (at > first && /,/.test(gapBefore(sentence, at))) beyond = true;
+    if (at > first && gapBefore(sentence, at).includes(',')) beyond = true;
     if (!quoteAt(sentence, at)) own++;
     if (beyond && at > first && (leadsIn ? mayBeFinite(lower[at] as string) : mayBeVerb(sentence, at))) verb = true;
   }
@@ -121,7 +125,7 @@ const mayBeVerb = ({ lower, words }: SentenceWords, at: number): boolean => {
 function continues(sentence: SentenceWords, behind: number): number | undefined {
   const { lower, words } = sentence;
   let at = behind;
-  while (at < words.length && at < behind + 12 && !/,/.test(gapBefore(sentence, at))) at++;
+  while (at < words.length && at < behind + 12 && !gapBefore(sentence, at).includes(',')) at++;
   const word = lower[at];
   if (word === undefined || at >= behind + 12 || quoteAt(sentence, at) || words.length - at < 3) return undefined;
   return isFiniteVerb(word) || (/^(?:and|but|or|because|so|with)$/.test(word) && isFiniteVerb(lower[at + 2] ?? ''))

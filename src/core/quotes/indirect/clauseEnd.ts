@@ -32,7 +32,7 @@ export function clauseEnd(sentence: SentenceWords, first: number, leadsIn = fals
   for (let at = first + 2; at < words.length; at++) {
     if (isBroken(sentence, at)) return cutAt(sentence, at);
     if (quoteAt(sentence, at)) continue;
-    if (leadsIn && /,/.test(gapBefore(sentence, at))) return cutAt(sentence, at);
+    if (leadsIn && gapBefore(sentence, at).includes(',')) return cutAt(sentence, at);
     const word = lower[at] as string;
     if (word === 'according' && lower[at + 1] === 'to') return cutAt(sentence, at);
     const governs = REPORTING.get(word) ?? (JOINED.has(word) ? NOTHING : undefined);
@@ -62,14 +62,14 @@ function cutBefore(sentence: SentenceWords, verb: number, first: number, governs
   const { lower } = sentence;
   const word = lower[verb] as string;
   if (word.endsWith('ing')) {
-    const opens = word === 'adding' || /,/.test(gapBefore(sentence, verb));
+    const opens = word === 'adding' || gapBefore(sentence, verb).includes(',');
     return opens && (quotesSoon(sentence, verb) || complementAfter(sentence, verb, governs)) ? verb : undefined;
   }
   const joins = joinBefore(sentence, verb);
   if (joins > first) return JOINED.has(word) && !isBase(word) ? joins : undefined;
   const subject = subjectBefore(sentence, verb, first);
   if (!subject) return undefined;
-  if (verb === sentence.words.length - 1 && /,/.test(gapBefore(sentence, subject.first))) return subject.first;
+  if (verb === sentence.words.length - 1 && gapBefore(sentence, subject.first).includes(',')) return subject.first;
   const opening = openingOf(sentence, subject.first, first);
   return opening !== undefined && complementAfter(sentence, verb, governs) ? opening : undefined;
 }
@@ -79,8 +79,8 @@ function openingOf(sentence: SentenceWords, subject: number, first: number): num
   const { lower } = sentence;
   for (let at = subject - 1; at > first && at >= subject - 5; at--) {
     const here = lower[at] as string;
-    if (CONJUNCTIONS.has(here) && (here !== 'and' || /,/.test(gapBefore(sentence, at)))) return at;
-    if (/;/.test(gapBefore(sentence, at + 1))) return at + 1;
+    if (CONJUNCTIONS.has(here) && (here !== 'and' || gapBefore(sentence, at).includes(','))) return at;
+    if (gapBefore(sentence, at + 1).includes(';')) return at + 1;
     if (/[,:]/.test(gapBefore(sentence, at + 1)) || RELATIVES.has(here) || here === 'that') return undefined;
   }
   return undefined;

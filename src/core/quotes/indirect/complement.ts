@@ -119,7 +119,7 @@ const isSetting = (sentence: SentenceWords, at: number): boolean => {
     ADVERBS.has(word) ||
     dateAt(sentence, at) !== undefined ||
     /ly$/.test(word) ||
-    /,/.test(gapBefore(sentence, at))
+    gapBefore(sentence, at).includes(',')
   );
 };
 
@@ -233,7 +233,7 @@ function verbWithin(sentence: SentenceWords, first: number, reach: number, readi
   for (let at = first + 1; at < Math.min(first + reach, lower.length); at++) {
     const word = lower[at] as string;
     if (/[:;]/.test(gapBefore(sentence, at))) return false;
-    if (!readily && (/,/.test(gapBefore(sentence, at)) || RELATIVES.has(word))) return false;
+    if (!readily && (gapBefore(sentence, at).includes(',') || RELATIVES.has(word))) return false;
     if (!readily && (/^(?:and|or|but)$/.test(word) || (NOMINATIVES.has(word) && word !== 'there'))) return false;
     if (readily ? mayBeFinite(word) || isThirdPerson(sentence, at, first) : isFiniteVerb(word)) return true;
   }

@@ -97,7 +97,7 @@ const SHOWN = /^(?:implying|suggesting|indicating|revealing|showing|finding|conf
 
 /** `, adding that`: who spoke last in the sentence, or is its subject. */
 function participleSubject(sentence: SentenceWords, verb: number, last: Report | undefined): Subject | undefined {
-  if (!/,/.test(gapBefore(sentence, verb)) || SHOWN.test(sentence.lower[verb] as string)) return undefined;
+  if (!gapBefore(sentence, verb).includes(',') || SHOWN.test(sentence.lower[verb] as string)) return undefined;
   if (last) return { ...last.subject, sure: last.subject.sure * 0.9 };
   const start = sentence.words[verb]?.start ?? 0;
   const found = sentence.candidates.slice(0, 6).find((c) => !c.oblique && c.text !== 'who' && c.entity?.type !== 'place');
@@ -125,7 +125,7 @@ function isFinder(sentence: SentenceWords, { span }: Subject, governs: ReadonlyS
 function leadsIn(sentence: SentenceWords, { first }: Subject): boolean {
   const opener = /^(?:and|but|yet)$/.test(sentence.lower[0] ?? '') ? sentence.lower[1] : sentence.lower[0];
   if (!/^(?:while|although|though|whereas|as|when|after|because|since|before)$/.test(opener ?? '') || first > 5) return false;
-  for (let at = 1; at <= first; at++) if (/,/.test(gapBefore(sentence, at))) return false;
+  for (let at = 1; at <= first; at++) if (gapBefore(sentence, at).includes(',')) return false;
   return true;
 }
 

@@ -40,7 +40,8 @@ function reasonOf(source: string, { start }: Span, previous: Span | undefined, w
   if (source[start] === '>') return 'a block quotation';
   if (!previous) return undefined;
   const before = source.slice(Math.max(previous.start, previous.end - 120), previous.end);
-  const isSetOff = /\n(?: {4,}|\t[ \t]*)$/.test(source.slice(previous.end, start));
-  if (isSetOff && (wasBlock || before.endsWith(':'))) return 'an indented paragraph after a colon';
-  return READ_OUT.test(before) ? 'a paragraph announced word for word' : undefined;
+  const announces = before.endsWith(':');
+  const isSetOff = (wasBlock || announces) && /\n(?: {4,}|\t[ \t]*)$/.test(source.slice(previous.end, start));
+  if (isSetOff) return 'an indented paragraph after a colon';
+  return announces && READ_OUT.test(before) ? 'a paragraph announced word for word' : undefined;
 }

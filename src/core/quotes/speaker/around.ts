@@ -69,13 +69,8 @@ function near(
 
 /** Where sentences and paragraphs begin outside quotations, but for where this one begins. */
 function breaksAround(text: Text, found: readonly QuoteMention[], index: number, from: number, to: number) {
-  const outside = (start: number): boolean => {
-    for (let at = index - 12; at <= index + 6; at++) {
-      const span = found[at]?.span;
-      if (span && span.start < start && start < span.end) return false;
-    }
-    return true;
-  };
+  const near = found.slice(Math.max(0, index - 12), index + 7).filter(({ span }) => span.start < to && from < span.end);
+  const outside = (start: number): boolean => !near.some(({ span }) => span.start < start && start < span.end);
   const starts = (spans: readonly Span[]): readonly number[] => slice(spans, from, to).map(({ start }) => start);
   return { sentences: starts(text.sentences).filter(outside), paragraphs: starts(text.paragraphs) };
 }

@@ -72,9 +72,10 @@ function bondOver(gap: string): Bond {
 /** What comes before the candidate: `said`, `according to`, `by`, a dash. */
 export function bondBehind(source: string, candidate: Candidate, cues: readonly CueWord[]): Relation {
   const before = source.slice(Math.max(0, candidate.start - 60), candidate.start);
-  if (/\b(?:according|attributed) to (?:[\p{L}.’'-]{1,20} ){0,5}$/iu.test(before)) return { bond: 'according' };
+  if (/ to /i.test(before) && /\b(?:according|attributed) to (?:[\p{L}.’'-]{1,20} ){0,5}$/iu.test(before))
+    return { bond: 'according' };
   if (/[”"’']\s{0,2}[―—–-]{1,2}\s?$/.test(before)) return { bond: 'signed' };
-  if (/[”"’] by (?:[\p{L}.’'-]{1,20} ){0,5}$/u.test(before)) return { bond: 'by' };
+  if (before.includes(' by ') && /[”"’] by (?:[\p{L}.’'-]{1,20} ){0,5}$/u.test(before)) return { bond: 'by' };
   const cue = cues[firstEndingAfter(cues, candidate.start) - 1];
   if (!cue || candidate.start - cue.end > 70) return { bond: 'none' };
   const gap = source.slice(cue.end, candidate.start).trim();

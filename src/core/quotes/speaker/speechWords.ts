@@ -55,10 +55,11 @@ export function readSpeechWords(
   const others: Candidate[] = [];
   const cues: CueWord[] = [];
   const { words, lower } = text;
+  const heads = headsOf(text);
   for (const [from, to] of windows(words, near)) {
-    for (let index = from; index < to; index++) {
+    for (let place = firstFrom(heads, from); (heads[place] ?? to) < to; place++) {
+      const index = heads[place] as number;
       const folded = lower[index] as string;
-      if (!mayCount(folded)) continue;
       const word = words[index] as Word;
       if (spanAt(quotes, word.start) || spanAt(names, word.start)) continue;
       if (CUE_VERBS.has(folded) && !followsArticle(words[index - 1]?.text))
@@ -82,8 +83,30 @@ const HEADS = new Set([
   ...[...ROLES].flatMap((role) => [role, `${role}s`]),
 ]);
 
-/** Whether a word can be a cue, a pronoun or a role at all; most are none. */
-const mayCount = (folded: string): boolean => HEADS.has(folded) || folded.includes("'") || folded.includes('’');
+const headsKept = new WeakMap<Text, readonly number[]>();
+
+/** Indices of the words that can be a cue, a pronoun or a role at all, few of a text's; found once, since it is read twice. */
+function headsOf(text: Text): readonly number[] {
+  const held = headsKept.get(text);
+  if (held) return held;
+  const found: number[] = [];
+  for (const [index, folded] of text.lower.entries())
+    if (HEADS.has(folded) || folded.includes("'") || folded.includes('’')) found.push(index);
+  headsKept.set(text, found);
+  return found;
+}
+
+/** Place of the first of some indices (sorted) that is not below another. O(log n). */
+function firstFrom(indices: readonly number[], least: number): number {
+  let low = 0;
+  let high = indices.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((indices[middle] as number) >= least) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
 
 /** Index ranges of the words near quotations, joined where they meet. */
 function windows(words: readonly Word[], quotes: readonly Span[]): readonly (readonly [number, number])[] {
@@ -155,7 +178,22 @@ function candidateOf(
   };
 }
 
+interface Names {
+  readonly known: readonly Mention[];
+  readonly names: readonly Candidate[];
+}
+const namesKept = new WeakMap<Text, Names>();
+
+/** The names of a text; for the same mentions the same candidates. */
 function namesOf(text: Text, known: readonly Mention[]): readonly Candidate[] {
+  const held = namesKept.get(text);
+  if (held?.known === known) return held.names;
+  const names = readNames(text, known);
+  namesKept.set(text, { known, names });
+  return names;
+}
+
+function readNames(text: Text, known: readonly Mention[]): readonly Candidate[] {
   const entities = known.filter((m): m is EntityMention => m.kind === 'entity' && SPEAKING_TYPES.has(m.type));
   if (!entities.length)
     return capitalRuns(text).map(({ start, end }) => candidateOf(text.source, start, end, wordBeforeTitles(text, start), 'name'));
