@@ -20,6 +20,8 @@ export interface DecorationTypes extends vscode.Disposable {
   readonly dim: vscode.TextEditorDecorationType;
   /** Under the words that report speech without quotation marks: the thinnest line, without tint or ruler, that contrasts 3:1. */
   readonly reported: vscode.TextEditorDecorationType;
+  /** The same in boilerplate, teasers and second copies: as faint as marks there. */
+  readonly reportedFaintly: vscode.TextEditorDecorationType;
   /** Around a mark that was put in its place by a guess: the only sign that frames its words. */
   readonly guessed: vscode.TextEditorDecorationType;
   of(type: AnnotationType, tone: Tone): vscode.TextEditorDecorationType;
@@ -36,15 +38,22 @@ export function createDecorationTypes(): DecorationTypes {
   const difference = make({ ...closed, textDecoration: `underline wavy ${cssColor(DIFFERENCE_COLOR)} 1px` });
   const dim = make({ ...closed, opacity: String(DIM_OPACITY) });
   const guessed = make({ ...closed, outline: `1px dashed ${cssColor(GUESSED_COLOR)}` });
-  const reportedColor = mixed(colorOf('quote'), LINE_STRENGTH.suggested);
-  const reported = make({ ...closed, borderStyle: 'dotted', borderWidth: '0 0 1px 0', borderColor: reportedColor });
-  const all = [...byKind.values(), difference, dim, guessed, reported];
+  const dotted = (tone: Tone): vscode.TextEditorDecorationType =>
+    make({
+      ...closed,
+      borderStyle: 'dotted',
+      borderWidth: '0 0 1px 0',
+      borderColor: mixed(colorOf('quote'), LINE_STRENGTH[tone]),
+    });
+  const [reported, reportedFaintly] = [dotted('suggested'), dotted('faint')];
+  const all = [...byKind.values(), difference, dim, guessed, reported, reportedFaintly];
   return {
     all,
     difference,
     dim,
     guessed,
     reported,
+    reportedFaintly,
     of: (type, tone) => byKind.get(`${type} ${tone}`) as vscode.TextEditorDecorationType,
     dispose: () => {
       for (const made of all) made.dispose();

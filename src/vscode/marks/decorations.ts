@@ -57,10 +57,12 @@ function rangesOf(view: ArticleView, editor: vscode.TextEditor, visibility: Mark
     list.push(toRange(editor.document, span));
     ranges.set(type, list);
   };
-  for (const { kind, span } of view.regions) {
-    if (kind === 'boilerplate' || kind === 'teaser' || kind === 'duplicate') add(types.dim, span);
+  const dimmed = view.regions.filter(({ kind }) => kind === 'boilerplate' || kind === 'teaser' || kind === 'duplicate');
+  for (const { span } of dimmed) add(types.dim, span);
+  if (visibility.showsReported && !view.stale) {
+    for (const { cue } of reportedInSight(view, editor))
+      add(dimmed.some(({ span }) => overlaps(span, cue)) ? types.reportedFaintly : types.reported, cue);
   }
-  if (visibility.showsReported && !view.stale) for (const { cue } of reportedInSight(view, editor)) add(types.reported, cue);
   const shown = placedMarks(view).filter((mark) => visibility.shows(mark.type));
   for (const mark of inSight(shown, editor)) {
     add(types.of(mark.type, toneOf(mark, view)), mark.span);

@@ -16,7 +16,7 @@ export const utterances: Refiner<QuoteMention> = {
     let last = 0;
     for (let index = 1; index < found.length; index++) {
       const [one, two] = [found[index - 1], found[index]];
-      if (!one || !two || !areOne(text.source, one, two)) continue;
+      if (!one || !two || !areOne(text.source, one, two, numbers.has(index - 1))) continue;
       const number = numbers.get(index - 1) ?? ++last;
       numbers.set(index - 1, number).set(index, number);
     }
@@ -27,14 +27,17 @@ export const utterances: Refiner<QuoteMention> = {
   },
 };
 
-function areOne(source: string, one: QuoteMention, two: QuoteMention): boolean {
+/** `goesOn`: the first of the two is itself the end of an utterance that began before it. */
+function areOne(source: string, one: QuoteMention, two: QuoteMention, goesOn: boolean): boolean {
   const length = two.span.start - one.span.end;
   if (one.form !== 'speech' || two.form !== 'speech' || length > LONGEST_CUE) return false;
   const gap = source.slice(one.span.end, two.span.start);
   if ([one, two].every(({ flags }) => flags?.includes(BLOCK))) return /^[\s>]*$/.test(gap);
-  if (!gap.trim()) return gap.includes('\n') ? one.flags?.includes('runs-on') === true : source[one.content.end - 1] !== ',';
+  if (!gap.trim() && gap.includes('\n')) return one.flags?.includes('runs-on') === true;
   if (gap.includes('\n')) return false;
-  if (/^[.,]\s?$/.test(gap)) return one.span.end !== two.span.start && gap.startsWith('.');
+  if (/^,?\s*$/.test(gap))
+    return !gap.startsWith(',') && source[one.content.end - 1] !== ',' && (goesOn || isSentence(source, one));
+  if (/^\.\s?$/.test(gap)) return goesOn || isSentence(source, one);
   return (
     hasCueBetween(one, two) &&
     /^[\s,–—-]/.test(gap) &&
@@ -42,6 +45,10 @@ function areOne(source: string, one: QuoteMention, two: QuoteMention): boolean {
     /[,.:]\s$|[–—-]\s?$/.test(gap)
   );
 }
+
+/** Words that begin small are a piece of the reporter's sentence, which ends with them: what follows is said anew. */
+const isSentence = (source: string, { content }: QuoteMention): boolean =>
+  !/^\P{L}{0,9}\p{Ll}/u.test(source.slice(content.start, Math.min(content.end, content.start + 12)));
 
 /** A cue after the one, or before the other where both have one speaker. */
 function hasCueBetween(one: QuoteMention, two: QuoteMention): boolean {

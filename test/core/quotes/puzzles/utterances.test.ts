@@ -14,6 +14,8 @@ describe('parts of one utterance', () => {
     '{quote-a:« Nous venons »}, he said, {quote-a:« et nous voyons. »}',
     '{quote-a:“Why us?”} she asked. {quote-a:“Why now?”}',
     '{quote-a:“We came.”} {quote-a:“We saw.”} Then silence.',
+    '{quote-a:“We came at dawn and we waited all day”}. {quote-a:“We saw nobody,”} she said.',
+    '{quote-a:“We came,”} she said, {quote-a:“and we saw”}. {quote-a:“Then we left.”}',
   ])('%s', (source) => expect(written(source)).toBe(source));
 });
 
@@ -25,6 +27,8 @@ describe('utterances of their own', () => {
     'She spoke of {quote:“long nights,”} {quote:“cold kitchens”} and {quote:“nothing to burn.”}',
     '{quote:“We came,”} he said, and the hall rose to its feet and sang until the lights went out and the doors were shut and the guards sent everybody home; {quote:“we saw,”} she said.',
     '{quote:“We came,”} he said. The {scare:“recovery”} was over.',
+    '{person:Jane Doe} said they would come {quote:“in a week or two”}. {quote:“We saw nobody,”} she said.',
+    '{person:Jane Doe} said they would come {quote:“in a week or two.”} {quote:“We saw nobody,”} she said.',
   ])('%s', (source) => expect(written(source)).toBe(source));
 });
 
