@@ -5,15 +5,20 @@ import { OUTCOMES, strengthOf } from './weigh.js';
 /** The two strongest grounds for a name's type, in words. */
 export function reasonOf({ clues, because }: Candidate, type: EntityType): string {
   const at = OUTCOMES.indexOf(type);
-  const said = clues
-    .map((clue) => ({ words: inWords(clue), strength: strengthOf(clue)[at] as number }))
-    .filter(({ words, strength }) => words && strength > 0)
-    .sort((a, b) => b.strength - a.strength)
-    .map(({ words }) => words as string);
-  const all = [...new Set([...because, ...said])];
+  const strong = clues
+    .map((clue) => ({ clue, strength: strengthOf(clue)[at] as number }))
+    .filter(({ strength }) => strength > 0)
+    .sort((a, b) => b.strength - a.strength);
   // That other news uses a word so is the last thing to tell: it is so of every name that is known.
-  const telling = all.filter((words) => words !== USED_SO);
-  return (telling.length ? telling : all).slice(0, 2).join('; ') || 'capitalised where a name stands';
+  const telling = new Set(because.filter((words) => words !== USED_SO));
+  let isUsedSo = telling.size < because.length;
+  for (const { clue } of strong) {
+    if (telling.size > 1) break;
+    const words = inWords(clue);
+    if (words === USED_SO) isUsedSo = true;
+    else if (words) telling.add(words);
+  }
+  return [...telling].slice(0, 2).join('; ') || (isUsedSo ? USED_SO : 'capitalised where a name stands');
 }
 
 const USED_SO = 'other news uses the word so';

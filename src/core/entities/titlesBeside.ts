@@ -25,6 +25,7 @@ export const titlesBeside: Refiner<EntityMention> = {
 
 /** The words right before the name, back to the first that is no part of a title; they must end with a title or role. */
 function titleBefore(before: string): string | undefined {
+  if (!mayEndTitle(before)) return undefined;
   const stretch = /(?:[\p{L}.-]+ ){1,8}$/u.exec(before)?.[0];
   const words = stretch?.trimEnd().split(' ') ?? [];
   if (!isTitle(words.at(-1)) && !isOffice(words)) return undefined;
@@ -32,6 +33,14 @@ function titleBefore(before: string): string | undefined {
   while (from > 0 && isPart(words[from - 1] as string)) from--;
   while (/^(?:of|the|and|for|to)$/i.test(words[from] ?? '')) from++;
   return words.slice(from).join(' ') || undefined;
+}
+
+/** What nearly no stretch passes, at less cost than reading it: its last word is a title, or it has an "of". */
+function mayEndTitle(before: string): boolean {
+  const end = before.length - 1;
+  let from = end;
+  while (from > 0 && /[\p{L}.-]/u.test(before[from - 1] as string)) from--;
+  return before[end] === ' ' && (before.includes(' of ') || isTitle(before.slice(from, end)));
 }
 
 /** "Secretary of State", "Minister of Foreign Affairs". */
