@@ -24,9 +24,16 @@ export function contradictionRows({ annotation }: CardInput): readonly CardLine[
 /** Values that are a stretch of days which their name does not tell: weeks, weekends, quarters, halves, lengths. */
 const STRETCH = /^(?:BC)?\d{4}-(?:W|[QH]\d)|^P/;
 
-/** ` · 10 to 16 March 2025` for a week or a length whose ends are known. */
-export const stretchOf = ({ value = '', range }: DateMention): string =>
-  range && STRETCH.test(value) ? ` · ${daysLabel(range.begin, range.end)}` : '';
+/** Values that name their own last day by how they begin: a day, month, year, decade or century. */
+const OWN_DAYS = /^((?:BC)?\d{2,4}(?:-\d\d){0,2})X{0,2}$/;
+
+/** ` · 10 to 16 March 2025` for a week, a length whose ends are known, and the first end of a longer stretch. */
+export function stretchOf({ value = '', range }: DateMention): string {
+  if (!range) return '';
+  const own = OWN_DAYS.exec(value)?.[1];
+  const goesOn = own !== undefined && !range.end.startsWith(own);
+  return goesOn || STRETCH.test(value) ? ` · ${daysLabel(range.begin, range.end)}` : '';
+}
 
 /** `Counted from “March 3”, Monday 3 March 2025 → line 4`, where a date is counted from another one of the text. */
 export function anchorRow(input: CardInput, { anchor }: DateMention): readonly CardLine[] {

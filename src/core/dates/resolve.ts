@@ -11,6 +11,7 @@ import { withEnds } from './lengthEnds.js';
 import { locate } from './locate.js';
 import { createMemory, type Memory, tellsOfThePast } from './memory.js';
 import { daysOf, type Slot, slotValue } from './slot.js';
+import { withStretches } from './stretches.js';
 import { tenseAt } from './tense/tense.js';
 import { isTimex, type Timex } from './timex.js';
 import { clock } from './zone/checkZones.js';
@@ -31,7 +32,8 @@ export const resolve: Refiner<DateMention> = {
     const captions = context.regions.filter(({ kind }) => kind === 'caption').map(({ span }) => span);
     const body: Scene = { context, dct, narrative, memory, captions, ofCaptions: new Map() };
     const resolved = timexes.map((timex) => resolveOne(timex, inCaption(timex.span, body) ?? body));
-    return withEnds(resolved, context.text.source, narrative ? undefined : dct);
+    const { source } = context.text;
+    return withStretches(withEnds(resolved, source, narrative ? undefined : dct), source);
   },
 };
 

@@ -40,7 +40,7 @@ export const setExpression = createShape('setExpression', [
     read: readEvery,
   },
   {
-    source: `(?:(?<times>once|twice|thrice)|(?:(?<number>${NUMBER})|several|many|a few) (?<what>times|days|nights)) (?:an?|per|(?<quant>each|every)) (?<unit>hour|day|week|month|quarter|year|decade)`,
+    source: `(?:(?<times>once|twice|thrice)|(?:(?<number>${NUMBER})|several|many|a few) (?<what>times|days|nights)) (?:an?|per|(?<quant>each|every)(?: (?<periods>${NUMBER}|few|couple of))?) (?<unit>hour|day|week|month|quarter|year|decade)s?`,
     read: readTimes,
   },
   { source: `(?<weekday>${WEEKDAY}) (?<part>morning|afternoon|evening|night)s`, read: readWeekday },
@@ -65,14 +65,15 @@ function set(value: string | undefined, groups: Groups = {}, freq?: string): Rea
   };
 }
 
-/** `twice a week` is P1W with freq 2X, `three days a week` P1W with freq 3D (TimeML annotation guidelines 1.2.1, section 2.2.2.8). */
+/** `twice a week` is P1W with freq 2X, `once every four years` P4Y with freq 1X, `three days a week` P1W with freq 3D (TimeML annotation guidelines 1.2.1, section 2.2.2.8). */
 function readTimes(groups: Groups): Reading | undefined {
-  const { times = '', number = '', unit = '', what = '' } = groups;
+  const { times = '', number = '', unit = '', what = '', periods = '' } = groups;
   const count = { once: 1, twice: 2, thrice: 3 }[times] ?? readNumber(number) ?? 'X';
   const size = UNITS[unit];
-  if (!size || (typeof count === 'number' && count % 1)) return undefined;
+  const length = periods ? countOf(periods) : 1;
+  if (!size || !length || (typeof count === 'number' && count % 1)) return undefined;
   return set(
-    `P${size.clock ? 'T' : ''}${size.times ?? 1}${size.letter}`,
+    `P${size.clock ? 'T' : ''}${length === 'X' ? 'X' : length * (size.times ?? 1)}${size.letter}`,
     groups,
     `${count}${what.startsWith('time') || !what ? 'X' : 'D'}`,
   );
@@ -84,16 +85,14 @@ function readWeekday(groups: Groups): Reading | undefined {
 
 function readEvery(groups: Groups): Reading | undefined {
   const unit = UNITS[(groups.unit ?? '').replace(/s$/, '')] ?? UNITS[groups.unit ?? ''];
-  const count = groups.other
-    ? 2
-    : !groups.number
-      ? 1
-      : /few/.test(groups.number)
-        ? 'X'
-        : /couple/.test(groups.number)
-          ? 2
-          : readNumber(groups.number);
+  const count = groups.other ? 2 : groups.number ? countOf(groups.number) : 1;
   if (!unit || !count || unit.letter === 'WE') return undefined;
   const amount = count === 'X' ? 'X' : count * (unit.times ?? 1);
   return set(`P${unit.clock ? 'T' : ''}${amount}${unit.letter}`, groups);
+}
+
+/** `few` is not counted. */
+function countOf(words: string): number | 'X' | undefined {
+  if (words === 'few') return 'X';
+  return words === 'couple of' ? 2 : readNumber(words);
 }

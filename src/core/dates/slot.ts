@@ -26,6 +26,7 @@ export function slotOf(day: number, unit: SlotUnit): Slot {
   if (unit === 'day') return { unit, index: day };
   if (unit === 'week' || unit === 'weekend') return { unit, index: mondayOf(day) };
   const { year, month } = dateOf(day);
+  if (year < 1 && (unit === 'decade' || unit === 'century')) return { unit, index: Math.floor((year - 2) * PER_YEAR[unit]) };
   if (unit === 'season') return { unit, index: Math.floor((year * 12 + month - 3) / 3) };
   return { unit, index: Math.floor(((year * 12 + month - 1) * PER_YEAR[unit]) / 12 + 1e-9) };
 }
@@ -42,8 +43,8 @@ export function daysOf({ unit, index }: Slot): { readonly begin: number; readonl
   if (unit === 'week') return { begin: index, end: index + 6 };
   if (unit === 'weekend') return { begin: index + 5, end: index + 6 };
   const months = Math.round(12 / PER_YEAR[unit]);
-  const first = index * months + (unit === 'season' ? 2 : 0);
-  const monthStart = (n: number) => dayNumber(Math.floor(n / 12), (n % 12) + 1, 1);
+  const first = index * months + (unit === 'season' ? 2 : isEraBefore(unit, index) ? 24 : 0);
+  const monthStart = (n: number) => dayNumber(Math.floor(n / 12), n - Math.floor(n / 12) * 12 + 1, 1);
   return { begin: monthStart(first), end: monthStart(first + months) - 1 };
 }
 
@@ -54,7 +55,7 @@ export function slotValue({ unit, index }: Slot): string {
     const { year, week } = isoWeek(index);
     return `${yearText(year)}-W${String(week).padStart(2, '0')}${unit === 'weekend' ? '-WE' : ''}`;
   }
-  if (index < 0 && (unit === 'decade' || unit === 'century')) return eraBefore(unit, index);
+  if (isEraBefore(unit, index)) return `BC${String(-index - 1).padStart(unit === 'decade' ? 3 : 2, '0')}`;
   if (unit === 'decade') return `${String(index).padStart(3, '0')}X`;
   if (unit === 'century') return `${String(index).padStart(2, '0')}XX`;
   const part = PER_YEAR[unit];
@@ -65,12 +66,8 @@ export function slotValue({ unit, index }: Slot): string {
   return unit === 'half' ? `${year}-H${rest + 1}` : year;
 }
 
-/** `BC047` of the decade, `BC04` of the century that its middle lies in. */
-function eraBefore(unit: 'decade' | 'century', index: number): string {
-  const [length, figures] = unit === 'decade' ? [10, 3] : [100, 2];
-  const middle = 1 - (index * length + length / 2);
-  return `BC${String(Math.floor(middle / length)).padStart(figures, '0')}`;
-}
+/** Decades and centuries before our era go by the figures of their years, as later ones do: −45 is `BC044`, 449 to 440 BC. */
+const isEraBefore = (unit: SlotUnit, index: number): boolean => index < 0 && (unit === 'decade' || unit === 'century');
 
 /** How many days a slot of this size has, about: to see which of two is the coarser. */
 export const SLOT_DAYS: Readonly<Record<SlotUnit, number>> = {

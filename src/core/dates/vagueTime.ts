@@ -5,6 +5,10 @@ const word = (source: string, value: string, confidence = 0.8): Pattern => ({
   read: () => ({ type: 'DATE', meaning: { of: 'value', value }, stated: [], confidence }),
 });
 
+/** `the future status`, `the future king`: an adjective. What may follow where it is a time is a word of grammar or a verb. */
+const NO_NOUN =
+  "(?! (?!(?:of|is|isn't|was|wasn't|will|won't|would|can|could|may|might|should|shall|must|has|had|have|looks?|looked|lies|lay|holds?|held|brings?|seems?|seemed|remains?|remained|depends?|belongs?|for|in|on|at|to|with|without|by|from|as|and|or|but|nor|if|when|while|where|that|which|who|than|about|after|before|until|because|since|so|he|she|it|they|we|you|i|there|this|these|those|a|an|the|not|no|more|under|over|during|through|beyond|rather|too|also|again|may|now|only|even|still|course|amid|unless|though|although|he's|she's|it's|they're|we're)\\b)[a-z])";
+
 /** `now`, `currently`, `recently`, `the future`: TIMEX3's PRESENT_REF, PAST_REF and FUTURE_REF. */
 export const vagueTime = createShape('vagueTime', [
   word(
@@ -23,7 +27,7 @@ export const vagueTime = createShape('vagueTime', [
     'PAST_REF',
   ),
   word(
-    '(?:the )(?:near |foreseeable |not-too-distant |immediate |distant )?future(?!s)(?! [a-z]+s\b)|(?:near |foreseeable )?future(?= ?[.,;:!?")]|$)',
+    `the (?:near |foreseeable |not-too-distant |immediate |distant )?future(?!s)${NO_NOUN}|(?:near |foreseeable )?future(?= ?[.,;:!?")]|$)`,
     'FUTURE_REF',
   ),
   word(

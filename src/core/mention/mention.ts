@@ -31,7 +31,8 @@ export interface DateMention extends MentionBase {
   /** TIMEX3 value: `2025-03-16`, `2025-W11`, `2025-03`, `P30D`, `2025-03-18T14:00Z`, `PAST_REF`. Undefined: unresolved. */
   readonly value?: string;
   /**
-   * First and last day where the expression is a stretch of days: `last week`; of a DURATION where its ends are
+   * First and last day where the expression is a stretch of days: `last week`; of the first end of a stretch the days of the
+   * whole: `March 3` of `March 3-5`, whose second end is a mention of its own; of a DURATION where its ends are
    * stated or follow from the published day: `the past three days` (TIMEX3's beginPoint and endPoint). ISO days, both inclusive.
    */
   readonly range?: { readonly begin: string; readonly end: string };

@@ -38,6 +38,13 @@ describe('the card of a date', () => {
       { value: '2025-W11', range: { begin: '2025-03-10', end: '2025-03-16' } },
       'week 11 of 2025 · 10 to 16 March 2025 · written “last week”',
     ],
+    [
+      'March 3',
+      { value: '2025-03-03', range: { begin: '2025-03-03', end: '2025-03-05' } },
+      'Monday 3 March 2025 · 3 to 5 March 2025 · written “March 3”',
+    ],
+    ['1990', { value: '1990', range: { begin: '1990-01-01', end: '1995-12-31' } }, '1990 · 1 January 1990 to 31 December 1995'],
+    ['March 2025', { value: '2025-03', range: { begin: '2025-03-01', end: '2025-03-31' } }, 'March 2025'],
     ['2025', { value: '2025', range: { begin: '2025-01-01', end: '2025-12-31' } }, '2025'],
   ] as const)('says %s in plain words', (words, date, head) => {
     expect(of(words, date)[0]).toBe(head);

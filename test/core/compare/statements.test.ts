@@ -76,6 +76,18 @@ describe('conflicts', () => {
     expect(contradicted(compared(onBoard('a', 212), onBoard('b', 221)))).toEqual(['number: N people = 212 | N people = 221']);
   });
 
+  test('two days of one meeting, but not one moment in two zones, nor a stretch and its first day', () => {
+    const meeting = (file: string, words: string, value: string, range?: { begin: string; end: string }) =>
+      report(file, `Jane Doe met the captain of the Aurelie in the port office in Oslo on {date:${words}}.`, {
+        dates: { [words]: { value, ...(range ? { range } : {}) } },
+      });
+    const inNewYork = meeting('a', '7 March at 10:00 EDT', '2024-03-07T10:00');
+    expect(contradicted(compared(inNewYork, meeting('b', '7 March at 14:00 GMT', '2024-03-07T14:00')))).toEqual([]);
+    const first = meeting('a', 'March 7', '2024-03-07', { begin: '2024-03-07', end: '2024-03-09' });
+    expect(contradicted(compared(first, meeting('b', '7 March', '2024-03-07')))).toEqual([]);
+    expect(contradicted(compared(first, meeting('b', '9 March', '2024-03-09')))).toHaveLength(1);
+  });
+
   test('a later, higher count is a revision', () => {
     expect(contradicted(compared(onBoard('a', 7), onBoard('b', 9, '2024-03-12')))).toEqual([]);
   });

@@ -135,3 +135,9 @@ test('a weekday alone in a caption is read as in the body', () => {
     ['2025-03-14', 'published'],
   ]);
 });
+
+test('the day of a dateline alone is what the days after it count from, where nobody knows the published day', () => {
+  const text = 'PORT MALLORY, March 16, 2025 – The harbour closed. Two days later it opened again.';
+  const [dateline, later] = datesOf(text, '');
+  expect(later).toMatchObject({ value: '2025-03-18', anchor: { of: 'text', value: '2025-03-16', span: dateline?.span } });
+});

@@ -12,6 +12,9 @@ describe('a set says how often', () => {
     ['They meet each Thursday.', 'each Thursday', 'XXXX-WXX-4', 'EACH', undefined],
     ['They meet every October.', 'every October', 'XXXX-10', 'EVERY', undefined],
     ['They meet every other Tuesday.', 'every other Tuesday', 'XXXX-WXX-2', 'EVERY OTHER', undefined],
+    ['They vote once every four years.', 'once every four years', 'P4Y', 'EVERY', '1X'],
+    ['They meet twice every two weeks.', 'twice every two weeks', 'P2W', 'EVERY', '2X'],
+    ['They meet three times a month.', 'three times a month', 'P1M', undefined, '3X'],
     ['They meet weekly.', 'weekly', 'P1W', undefined, undefined],
   ])('%s', (text, words, value, quant, freq) => {
     const found = dateOf(text);

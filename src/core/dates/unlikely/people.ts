@@ -10,6 +10,8 @@ const ACTS =
 const NAME = /^(?:April|June|August|May|March|Jan|Jun|Autumn|Summer|Winter|Spring|Dawn)$/;
 const DAY = /^(?:Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday)$/;
 
+const GIVEN_BEFORE = /(?:^|[.!?]["”']? |\n)["“']?$|\b(?:actress|actor|singer|starring|named|called|played) $/;
+
 /** Months, seasons and days that are the names of people: `Prime Minister May`, `Judge Friday`, `April Jones said`. */
 export const PEOPLE: readonly Drops[] = [
   ({ text }, before) => (NAME.test(text) || text === 'Ramadan') && CALLED.test(before),
@@ -31,6 +33,9 @@ export const PEOPLE: readonly Drops[] = [
     /^(?:Sun|Sat|Mon|Mar|Jan|Dec)$/.test(text) && /\b(?:The|the|Baltimore|Vancouver|Toronto|Mr|Ms|[A-Z]) $/.test(before),
   ({ text }, before, after) =>
     text === 'Jan' && /^ [A-Z][a-z]+\b/.test(after) && !/\b(?:in|last|this|next|since|by) $/.test(before),
+  // "Wednesday Jones was born": a first name at the head of a sentence, or behind what she is.
+  ({ text }, before, after) =>
+    /^(?:Tuesday|Wednesday)$/.test(text) && GIVEN_BEFORE.test(before) && /^ [A-Z][a-z]+(?:-[A-Z][a-z]+)?,? [a-z]/.test(after),
   // "Friday met", one of two people joined by "and" before a verb of people.
   ({ text }, before, after) =>
     DAY.test(text) && /[A-Z][a-z]+ and $/.test(before) && /^ (?:met|said|told|fought|agreed)\b/.test(after),

@@ -6,6 +6,9 @@ const OF_TIME = /\b(?:in|by|this|last|next|since|until|till|through|throughout|d
 const NOUN_BEHIND =
   /^[- ](?:jobs?|care|centers?|centres?|traders?|school|labou?rers?|owls?|clubs?|nurser(?:y|ies)|warriors?|gowns?|sickness|after pill)\b/;
 
+const WATER_BEHIND =
+  /^ (?:(?:is|was|ran|had run|has run|runs|had gone|has gone|went|had been|has been) (?:dry|clear|foul|muddy|shallow|blocked|polluted|sacred)\b|dried|flow(?:s|ed)\b|feeds|fed\b|rises|gush(?:es|ed)|bubbl(?:es|ed)|water)/;
+
 /** Verbs, things and turns of speech that are spelled like dates: `may`, `a spring`, `the second half`, `Wait a second`. */
 export const WORDS: readonly Drops[] = [
   // "may" and "march" in lower case, and "May" that stands before a verb.
@@ -32,6 +35,8 @@ export const WORDS: readonly Drops[] = [
       (/^(?:Fall|Spring|Winter|Summer)$/.test(text) && /[a-z] $/.test(before) && !/\b(?:in|by|since|until) $/.test(before))),
   ({ text }, _, after) =>
     /^a (?:spring|fall)$/i.test(text) && !/^ [a-z]/.test(after.replace(/^ (?:of|in|near|from|at|by|and|to)\b/, '')),
+  // "The spring was dry", "the spring feeds a pond": water.
+  ({ text }, _, after) => /^the spring$/i.test(text) && WATER_BEHIND.test(after),
   ({ text }, before, after) => /^the fall$/i.test(text) && (!OF_TIME.test(before) || /^ from\b/.test(after)),
   // "a decrease of a quarter in the number".
   ({ text, type }, _, after) =>

@@ -1,6 +1,9 @@
 import { expectLines } from './expectLines.js';
 
 expectLines('2025-03-17', [
+  'Wednesday Harrow is a hit.',
+  'Tuesday Carr said she would return.',
+  'A film with the actress Tuesday Carr, who sings.',
   'The deal was signed on {Thursday=2025-03-13}.',
   'The ministers met on {Friday=2025-03-14} and left.',
   'The envoy arrived {Sunday=2025-03-16}, officials said.',
