@@ -36,7 +36,9 @@ report reports question questions demand demands talk talks talked claim claims 
 /** Nouns that stand for speech: `in a statement`, `the letter`, `his remarks`. */
 export const SPEECH_NOUNS =
   set(`statement statements remark remarks comment comments claim claims tweet tweets letter speech interview address post
-message email memo report call criticism promise pledge warning assertion suggestion description reference references words`);
+message email memo report call criticism promise promises pledge pledges vow threat warning warnings assertion suggestion description reference
+references words prediction forecast timeline estimate definition accusation accusations allegation allegations charge declaration testimony
+argument insistence reply response answer quip joke boast complaint proposal`);
 
 /** Verbs that carry on with the same speaker. */
 export const CONTINUING = set('add adds added adding continue continues continued reiterated conclude concluded concludes');

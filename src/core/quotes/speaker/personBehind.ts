@@ -27,7 +27,7 @@ export function createPersonBehind(text: Text, { candidates }: SpeechWords, know
   const titled = known.filter((m): m is EntityMention => m.kind === 'entity' && m.type === 'person' && m.title !== undefined);
   const titledSpans = titled.map((m) => m.span);
   const resolved = new Map<Candidate, string | undefined>();
-  const nameOf = (c: Candidate): string => c.entity?.canonicalName ?? fullNames.get(lastPart(c.text)) ?? c.text;
+  const nameOf = (c: Candidate): string => c.entity?.canonicalName ?? fullNames.get(lastPart(c.text).toLowerCase()) ?? c.text;
 
   const before = (list: readonly Candidate[], offset: number): readonly Candidate[] => {
     const to = firstEndingAfter(list, offset);
@@ -83,12 +83,14 @@ export function createPersonBehind(text: Text, { candidates }: SpeechWords, know
 
 const lastPart = (name: string): string => name.slice(name.lastIndexOf(' ') + 1);
 
-/** Last name to the longest name that ends with it, for names found without an entities room. */
+/** Last name, folded to lower case, to the longest name that ends with it: whom a name is short for that no entities room found. */
 function fullNamesOf(names: readonly Candidate[]): ReadonlyMap<string, string> {
   const full = new Map<string, string>();
   for (const { text, entity } of names) {
-    const last = lastPart(text);
-    if (!entity && text.length > (full.get(last)?.length ?? 0)) full.set(last, text);
+    const name = entity ? entity.canonicalName : text;
+    const last = lastPart(name).toLowerCase();
+    if (entity && entity.type !== 'person') continue;
+    if (name.length > (full.get(last)?.length ?? 0)) full.set(last, name);
   }
   return full;
 }

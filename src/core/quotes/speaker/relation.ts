@@ -45,13 +45,19 @@ const TELLING =
 
 /** What follows the candidate: the verb that it is the subject of, as far as order and commas tell. */
 export function bondAhead(source: string, candidate: Candidate, cues: readonly CueWord[]): Relation {
-  if (/^\s?:/.test(source.slice(candidate.end, candidate.end + 2))) return { bond: 'turn' };
+  if (isTurn(source, candidate)) return { bond: 'turn' };
   if (candidate.possessive && owns(source.slice(candidate.end, candidate.end + 70))) return { bond: 'owner' };
   const cue = cues[firstEndingAfter(cues, candidate.end)];
   if (!cue || cue.start < candidate.end || cue.start - candidate.end > REACH) return { bond: 'none' };
   const gap = withoutParentheses(source.slice(candidate.end, cue.start));
   if (/[.!?]\s+\p{Lu}|[“”"\n]/u.test(gap)) return { bond: 'none' };
   return { bond: bondOver(gap.trim()), cue };
+}
+
+/** `Doe: …`, and `JANE DOE, HOST: …` on a line of its own. */
+function isTurn(source: string, { start, end }: Candidate): boolean {
+  if (/^\s?:/.test(source.slice(end, end + 2))) return true;
+  return (start === 0 || source[start - 1] === '\n') && /^, [\p{L} .’'-]{2,40}: ?["“]/u.test(source.slice(end, end + 46));
 }
 
 /** `’s bold claim that`, `’s timeline of “`: a noun of speech among the words owned, or nothing but they before the mark. */
@@ -69,11 +75,13 @@ function bondOver(gap: string): Bond {
   return gap.includes(',') ? 'aside' : 'distant';
 }
 
+const ACCORDING = /(?:\b(?:according|attributed) to|[,”"’] per) (?:[\p{L}.’'-]{1,20} ){0,9}$/iu;
+
 /** What comes before the candidate: `said`, `according to`, `by`, a dash. */
 export function bondBehind(source: string, candidate: Candidate, cues: readonly CueWord[]): Relation {
   const before = source.slice(Math.max(0, candidate.start - 60), candidate.start);
-  if (/ to /i.test(before) && /\b(?:according|attributed) to (?:[\p{L}.’'-]{1,20} ){0,5}$/iu.test(before))
-    return { bond: 'according' };
+  const further = source.slice(Math.max(0, candidate.start - 110), candidate.start);
+  if (/ (?:to|per) /i.test(further) && ACCORDING.test(further)) return { bond: 'according' };
   if (/[”"’']\s{0,2}[―—–-]{1,2}\s?$/.test(before)) return { bond: 'signed' };
   if (before.includes(' by ') && /[”"’] by (?:[\p{L}.’'-]{1,20} ){0,5}$/u.test(before)) return { bond: 'by' };
   const cue = cues[firstEndingAfter(cues, candidate.start) - 1];

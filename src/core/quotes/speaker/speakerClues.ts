@@ -1,11 +1,12 @@
 import type { QuoteMention } from '../../mention/mention.js';
 import { firstEndingAfter } from '../../text/span.js';
 import type { Text } from '../../text/text.js';
-import { SPEECH_NOUNS, WEAK_CUES } from '../cueLexicon.js';
+import { WEAK_CUES } from '../cueLexicon.js';
 import type { Placed } from './around.js';
 import type { CandidateFacts } from './candidateFacts.js';
 import type { Clues } from './clues.js';
 import { type Edges, edgesOf, gapOf } from './edges.js';
+import { isEmptyIt, isHeldToBe, isOutspoken, isPartOf } from './notSpeaking.js';
 import type { Candidate, CueWord } from './speechWords.js';
 import { type Lettered, pathOf, stepsIn } from './steps.js';
 
@@ -56,7 +57,12 @@ export function speakerClues<C extends Clues>(
   made: () => C,
 ): Choice<C> {
   const placed = near.filter(
-    (one) => !isSpokenOf(quote, one, before.factsOf(one.candidate), near) && !isPartOf(text.source, one.candidate, near),
+    (one) =>
+      !isSpokenOf(quote, one, before.factsOf(one.candidate), near) &&
+      !isPartOf(text.source, one.candidate, near) &&
+      !isHeldToBe(text.source, quote, one, near) &&
+      !isEmptyIt(text.source, one.candidate) &&
+      !isOutspoken(text.source, quote, one, near),
   );
   const edges = edgesOf(text, quote);
   const gap = gapOf(text.source, before.end, quote.span.start);
@@ -96,20 +102,6 @@ function isSpokenOf(
       other.side === 'before' && other.sentences === 0 && !other.candidate.oblique && other.candidate.end <= candidate.start,
   );
 }
-
-/** Whether it only says whose or where another is: `the spokesman for the [union]`, `a doctor at the [hospital]`; not of a statement. */
-const isPartOf = (source: string, { start, preposition }: Candidate, near: readonly Placed[]): boolean =>
-  preposition !== undefined &&
-  near.some(
-    ({ candidate: { end, text: head, kind } }) =>
-      end < start &&
-      start - end < 12 &&
-      kind !== 'pronoun' &&
-      !SPEECH_NOUNS.has(lastPart(head)) &&
-      PART.test(source.slice(end, start)),
-  );
-const PART = /^ (?:for|of|from|at) /;
-const lastPart = (words: string): string => words.slice(words.lastIndexOf(' ') + 1).toLowerCase();
 
 /** Side, sentences, lines and quotations between: `b1p1`. */
 const whereOf = ({ side, sentences, paragraphs, quotes }: Placed): string =>

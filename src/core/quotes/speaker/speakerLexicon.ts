@@ -34,6 +34,7 @@ government administration court company firm union group organization organisati
 study report poll survey statement letter lawsuit complaint document memo narrator actor actress singer star driver farmer worker employee
 foundation institute university bank police blogger netizen user commentator caller guest panelist questioner caucus regime kremlin white-house parliament army military
 narrator ad commercial article story editorial piece book email tweet billionaire mogul democrat negotiator delegate commissioner superintendent trustee embassy office league federation association alliance coalition movement panel lady announcer
+bylaw charter constitution indictment affidavit transcript manifesto
 woodsman chronicler predecessor successor counterpart deputy representative investor broker trader`);
 
 /** Roles in the plural that stand without article: `police said`, `sources say`. */
@@ -41,6 +42,14 @@ export const BARE_ROLES = set(
   'police officials authorities prosecutors investigators sources critics experts analysts researchers scientists lawmakers ' +
     'witnesses residents lawyers aides advisers democrats republicans activists protesters demonstrators doctors diplomats economists reporters observers supporters opponents voters organizers insiders campaigns',
 );
+
+/** `of` and these before a role tell how many of them speak: `one of the drivers`. */
+export const HOW_MANY = set(
+  'one two three four five six some many most several both all none few half another each either neither',
+);
+
+/** Titles before a surname, without their full stop. */
+export const HONORIFICS = set('mr mrs ms miss dr sen rep gov gen lt sgt capt prof rev sir lady judge justice');
 
 export const ARTICLES = set('the a an his her their its one another some many several this that our my two three other');
 

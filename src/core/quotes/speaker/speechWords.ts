@@ -3,10 +3,13 @@ import { bySpan, firstEndingAfter, type Span, spanAt } from '../../text/span.js'
 import type { Text } from '../../text/text.js';
 import type { Word } from '../../text/words.js';
 import { CUE_VERBS, PREPOSITIONS } from '../cueLexicon.js';
+import { candidateOf } from './candidateOf.js';
 import { capitalRuns } from './capitalRuns.js';
 import { lastWord, wordBeforeTitles } from './lastWord.js';
 import { phraseBeside } from './phraseBeside.js';
-import { ARTICLES, BARE_ROLES, POSSESSIVES, PRONOUNS, ROLES } from './speakerLexicon.js';
+import { ARTICLES, BARE_ROLES, HONORIFICS, HOW_MANY, POSSESSIVES, PRONOUNS, ROLES } from './speakerLexicon.js';
+import { titledAt } from './titledAt.js';
+import { turnAt } from './turnAt.js';
 
 /** Something that could have spoken, as written. */
 export interface Candidate extends Span {
@@ -52,6 +55,7 @@ export function readSpeechWords(
   near: readonly Span[] = quotes,
 ): SpeechWords {
   const names = namesOf(text, known).filter((name) => !spanAt(quotes, name.start));
+  const surnames = new Set(names.map(({ text: name }) => name.slice(name.lastIndexOf(' ') + 1).toLowerCase()));
   const others: Candidate[] = [];
   const cues: CueWord[] = [];
   const { words, lower } = text;
@@ -64,7 +68,8 @@ export function readSpeechWords(
       if (spanAt(quotes, word.start) || spanAt(names, word.start)) continue;
       if (CUE_VERBS.has(folded) && !followsArticle(words[index - 1]?.text))
         cues.push({ start: word.start, end: word.end, verb: folded });
-      const found = pronounAt(word, folded) ?? roleAt(text, index, folded);
+      const found =
+        pronounAt(word, folded) ?? titledAt(text, index) ?? turnAt(text, index, surnames) ?? roleAt(text, index, folded);
       if (found && !spanAt(names, found.start)) others.push(found);
     }
   }
@@ -72,7 +77,10 @@ export function readSpeechWords(
   const free = names.filter((name) => !spanAt(roles, name.start));
   const candidates = [...free, ...others].sort(bySpan);
   const phrases = cues.flatMap((cue) => phraseBeside(text, cue, quotes, candidates) ?? []);
-  return { candidates: phrases.length ? [...candidates, ...phrases].sort(bySpan) : candidates, cues };
+  return {
+    candidates: phrases.length ? [...candidates, ...phrases].sort(bySpan) : candidates,
+    cues,
+  };
 }
 
 const HEADS = new Set([
@@ -85,13 +93,17 @@ const HEADS = new Set([
 
 const headsKept = new WeakMap<Text, readonly number[]>();
 
-/** Indices of the words that can be a cue, a pronoun or a role at all, few of a text's; found once, since it is read twice. */
+/** Indices of the words that can be a cue, a pronoun, a role, a titled name or a turn at all, few of a text's; found once, since it is read twice. */
 function headsOf(text: Text): readonly number[] {
   const held = headsKept.get(text);
   if (held) return held;
   const found: number[] = [];
-  for (const [index, folded] of text.lower.entries())
-    if (HEADS.has(folded) || folded.includes("'") || folded.includes('’')) found.push(index);
+  let titled = false;
+  for (const [index, folded] of text.lower.entries()) {
+    const isHead = HEADS.has(folded) || folded.includes("'") || folded.includes('’');
+    if (isHead || titled || text.source[text.words[index]?.end ?? 0] === ':') found.push(index);
+    titled = HONORIFICS.has(folded);
+  }
   headsKept.set(text, found);
   return found;
 }
@@ -150,32 +162,18 @@ function roleAt(text: Text, index: number, folded: string): Candidate | undefine
     if (source.slice(word.end, words[first]?.start).trim().replace('-', '') !== '') break;
     if (PREPOSITIONS.has(lower) || CUE_VERBS.has(lower)) break;
     first--;
-    if (ARTICLES.has(lower)) return candidateOf(source, word.start, head.end, lastWord(text, word.start), 'role');
+    if (!ARTICLES.has(lower)) continue;
+    const start = startOfSome(words, first) ?? word.start;
+    return candidateOf(source, start, head.end, lastWord(text, start), 'role');
   }
   return BARE_ROLES.has(plain) ? candidateOf(source, head.start, head.end, lastWord(text, head.start), 'role') : undefined;
 }
 
-function candidateOf(
-  source: string,
-  start: number,
-  end: number,
-  previous: string | undefined,
-  kind: 'name' | 'role',
-  entity?: EntityMention,
-): Candidate {
-  const text = source.slice(start, end).replace(/['’]s?$/, '');
-  const possessive = text.length < end - start || /^['’](?:s\b|\s)/.test(source.slice(end, end + 2));
-  const preposition = previous && PREPOSITIONS.has(previous) ? previous : undefined;
-  return {
-    start,
-    end: start + text.length,
-    text,
-    kind,
-    ...(entity ? { entity } : {}),
-    ...(preposition ? { preposition } : {}),
-    possessive,
-    oblique: possessive || preposition !== undefined,
-  };
+/** Where `one of the drivers` begins, seen from its article. */
+function startOfSome(words: readonly Word[], article: number): number | undefined {
+  const [some, of, the] = words.slice(Math.max(0, article - 2), article + 1);
+  const isSome = some && of?.text === 'of' && the && HOW_MANY.has(some.text.toLowerCase()) && the.start - some.end < 6;
+  return isSome ? some.start : undefined;
 }
 
 interface Names {

@@ -5,12 +5,13 @@ import { type Attribution, attributionOf } from './attribution.js';
 import { inTurn } from './inTurn.js';
 import { likeliest } from './likeliest.js';
 import { createPersonBehind } from './personBehind.js';
+import { sharedParts } from './sharedParts.js';
 import type { Clued } from './speakerClues.js';
 import { readSpeechWords } from './speechWords.js';
 import { weighedClues } from './weighedClues.js';
 
 /** Less likely than this nobody is named: no speaker rather than a wrong one. */
-const LEAST = 0.08;
+const LEAST = 0.1;
 
 /**
  * Refiner: cue and speaker of each quotation, in order of text. Of everybody near, the one for whom the clues speak most
@@ -61,13 +62,16 @@ export const whoSpoke: Refiner<QuoteMention> = {
       });
       return at;
     });
-    return told;
+    return sharedParts(context.text.source, told);
   },
 };
 
 /** The cue as a reader would underline it: subject pronoun and verb together, `he added`. */
 function cueOf({ text: { source } }: ScanContext, candidate: Span, cue: Span): { span: Span; text: string } {
   const start = candidate.end < cue.start && cue.start - candidate.end < 3 ? candidate.start : cue.start;
-  const span = { start, end: cue.start < candidate.start && candidate.start - cue.end < 3 ? candidate.end : cue.end };
+  const span = {
+    start,
+    end: cue.start < candidate.start && candidate.start - cue.end < 3 ? candidate.end : cue.end,
+  };
   return { span, text: source.slice(span.start, span.end) };
 }
