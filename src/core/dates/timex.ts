@@ -1,5 +1,5 @@
 import type { DateMention } from '../mention/mention.js';
-import type { Slot, SlotUnit } from './slot.js';
+import type { Slot, SlotUnit } from './calendar/slot.js';
 import type { Zone } from './zone/zoneLexicon.js';
 
 /** Which of the slots around the anchor the words ask for: `last`, `this`, `next`, or none said (tense decides). */

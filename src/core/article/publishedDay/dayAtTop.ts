@@ -1,4 +1,4 @@
-import { isoDay } from '../../dates/calendar.js';
+import { isoDay } from '../../dates/calendar/calendar.js';
 import type { Span } from '../../text/span.js';
 import { type DayClue, isFullDay, numberOf } from './dayClue.js';
 import type { Evidence } from './evidence.js';

@@ -1,4 +1,4 @@
-import { dayNumber, isDay, weekdayOf } from '../../dates/calendar.js';
+import { dayNumber, isDay, weekdayOf } from '../../dates/calendar/calendar.js';
 import { tenseAt } from '../../dates/tense/tense.js';
 import type { DateMention } from '../../mention/mention.js';
 import type { ScanResult } from '../../scan/scan.js';

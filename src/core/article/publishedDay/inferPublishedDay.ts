@@ -1,4 +1,4 @@
-import { readIsoDay } from '../../dates/calendar.js';
+import { readIsoDay } from '../../dates/calendar/calendar.js';
 import type { ScanResult } from '../../scan/scan.js';
 import type { Text } from '../../text/text.js';
 import { dayAtTop } from './dayAtTop.js';

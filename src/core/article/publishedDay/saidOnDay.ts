@@ -1,4 +1,4 @@
-import { isoDay } from '../../dates/calendar.js';
+import { isoDay } from '../../dates/calendar/calendar.js';
 import { type FullDay, numberOf } from './dayClue.js';
 import type { Evidence } from './evidence.js';
 import type { InferredDay } from './inferredDay.js';

@@ -1,4 +1,4 @@
-import { isoDay, weekdayOf } from '../../dates/calendar.js';
+import { isoDay, weekdayOf } from '../../dates/calendar/calendar.js';
 import { type DayClue, type FullDay, numberOf } from './dayClue.js';
 import type { Evidence } from './evidence.js';
 import type { InferredDay } from './inferredDay.js';

@@ -1,4 +1,4 @@
-import { dateOf, dayNumber, isDay } from '../../dates/calendar.js';
+import { dateOf, dayNumber, isDay } from '../../dates/calendar/calendar.js';
 import { type DayClue, type FullDay, fitsWeekday, isFullDay, isTold, numberOf } from './dayClue.js';
 
 /** A picture is at most so old, in days, where it helps to tell the year of a day after it. */

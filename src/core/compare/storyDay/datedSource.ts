@@ -1,6 +1,6 @@
 import { dctOf } from '../../article/facts.js';
-import { readIsoDay } from '../../dates/calendar.js';
-import { dayInWords } from '../../dates/frame.js';
+import { readIsoDay } from '../../dates/calendar/calendar.js';
+import { dayInWords } from '../../dates/resolution/frame.js';
 import { sourceLabel } from '../../sources/labels.js';
 import type { Source } from '../../sources/source.js';
 import type { Fact } from '../fact.js';

@@ -1,5 +1,5 @@
 import type { InferredDay } from '../../article/publishedDay/inferredDay.js';
-import { isoDay } from '../../dates/calendar.js';
+import { isoDay } from '../../dates/calendar/calendar.js';
 import type { Fact } from '../fact.js';
 import { putsTheSameOn } from './datedSource.js';
 import { dayOfFact, type OpenDay } from './openDay.js';

@@ -1,5 +1,5 @@
 import type { InferredDay } from '../../article/publishedDay/inferredDay.js';
-import { isoDay, weekdayOf } from '../../dates/calendar.js';
+import { isoDay, weekdayOf } from '../../dates/calendar/calendar.js';
 import type { Fact } from '../fact.js';
 import { publishedOf, putsTheSameOn } from './datedSource.js';
 import { dayOfFact, directionOf, type OpenDay } from './openDay.js';

@@ -1,4 +1,4 @@
-import { isoDay, weekdayOf } from '../../dates/calendar.js';
+import { isoDay, weekdayOf } from '../../dates/calendar/calendar.js';
 import type { Passage } from '../../sources/source.js';
 import type { Span } from '../../text/span.js';
 import { isDated, publishedOf } from './datedSource.js';

@@ -1,5 +1,5 @@
 import type { Annotation } from '../../article/annotation.js';
-import { isoDay, readIsoDay, weekdayOf } from '../../dates/calendar.js';
+import { isoDay, readIsoDay, weekdayOf } from '../../dates/calendar/calendar.js';
 import { tenseAt } from '../../dates/tense/tense.js';
 import type { DateMention } from '../../mention/mention.js';
 import { type ScanResult, scanWithDay } from '../../scan/scan.js';

@@ -1,6 +1,6 @@
 import { inferPublishedDay } from '../../article/publishedDay/inferPublishedDay.js';
 import type { InferredDay } from '../../article/publishedDay/inferredDay.js';
-import { readIsoDay } from '../../dates/calendar.js';
+import { readIsoDay } from '../../dates/calendar/calendar.js';
 import type { ScanResult } from '../../scan/scan.js';
 import { byFile, textOf } from '../../sources/passage.js';
 import type { Source } from '../../sources/source.js';

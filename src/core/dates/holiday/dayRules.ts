@@ -1,4 +1,4 @@
-import { dayNumber, weekdayOf } from '../calendar.js';
+import { dayNumber, weekdayOf } from '../calendar/calendar.js';
 import { MOVEABLE_DAYS } from './moveableDays.js';
 
 /**

@@ -1,7 +1,7 @@
-import { isoDay } from '../calendar.js';
-import { YEAR } from '../grammar.js';
-import { PART_OF, whichOf, withMod } from '../modifier.js';
-import { createShape, type Groups } from '../shape.js';
+import { isoDay } from '../calendar/calendar.js';
+import { YEAR } from '../patterns/grammar.js';
+import { PART_OF, whichOf, withMod } from '../patterns/modifier.js';
+import { createShape, type Groups } from '../patterns/shape.js';
 import type { Meaning, Reading } from '../timex.js';
 import { CIVIL_DAYS, INDEPENDENCE } from './civilDays.js';
 import { fixed } from './dayRules.js';

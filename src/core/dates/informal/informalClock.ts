@@ -1,5 +1,5 @@
 import type { Scanner } from '../../mention/scanner.js';
-import { createShape, type Groups } from '../shape.js';
+import { createShape, type Groups } from '../patterns/shape.js';
 import type { Reading, Timex } from '../timex.js';
 import { isInformal } from './isInformal.js';
 

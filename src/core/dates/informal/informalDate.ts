@@ -1,9 +1,9 @@
 import type { Scanner } from '../../mention/scanner.js';
-import { DAY_PART, SEASON, WEEKDAY } from '../grammar.js';
-import { DAY_PARTS, MONTHS, SEASONS, WEEKDAYS } from '../lexicon.js';
-import { withMod } from '../modifier.js';
-import { createShape, type Groups } from '../shape.js';
-import type { SlotUnit } from '../slot.js';
+import type { SlotUnit } from '../calendar/slot.js';
+import { DAY_PART, SEASON, WEEKDAY } from '../patterns/grammar.js';
+import { DAY_PARTS, MONTHS, SEASONS, WEEKDAYS } from '../patterns/lexicon.js';
+import { withMod } from '../patterns/modifier.js';
+import { createShape, type Groups } from '../patterns/shape.js';
 import type { Reading, Timex, Which } from '../timex.js';
 import { isInformal } from './isInformal.js';
 

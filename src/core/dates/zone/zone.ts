@@ -1,4 +1,4 @@
-import { dateOf, dayNumber, weekdayOf } from '../calendar.js';
+import { dateOf, dayNumber, weekdayOf } from '../calendar/calendar.js';
 import { PLACE_ZONES, type SummerRule, ZONES, type Zone } from './zoneLexicon.js';
 
 const anyOf = (names: readonly string[]): string => `(?:${[...names].sort((a, b) => b.length - a.length).join('|')})`;
