@@ -57,11 +57,16 @@ export function isHeldToBe(source: string, { span }: QuoteMention, one: Placed, 
 }
 const HELD = /^ as (?:(?:an?|the|being|his|her|their)\s){0,2}(?:[\p{L}-]{1,16}\s)?$/u;
 
-/** Whether words of somebody after it, and named as words, are what is quoted: `[Roe] believed in Doe’s promise of “…”`. */
+/**
+ * Whether words of somebody nearer before the quotation, and named as words, are what is quoted: `[Roe] believed in Doe’s
+ * promise of “…”. “…,” [he] added`.
+ */
 export function isOutspoken(source: string, { span }: QuoteMention, one: Placed, near: readonly Placed[]): boolean {
-  if (one.side === 'after') return false;
+  const isAfter = one.side === 'after';
+  if (isAfter && one.sentences + one.paragraphs === 0) return false;
   return near.some(({ candidate: { start, end, possessive }, side }) => {
-    if (side === 'after' || !possessive || start <= one.candidate.start || span.start - end > 50) return false;
+    if (side === 'after' || !possessive || span.start - end > 50) return false;
+    if (!isAfter && start <= one.candidate.start) return false;
     const owned = OWNED.exec(source.slice(end, span.start))?.[1];
     return owned !== undefined && SPEECH_NOUNS.has(owned.toLowerCase());
   });

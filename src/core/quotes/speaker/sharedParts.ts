@@ -2,7 +2,8 @@ import type { QuoteMention } from '../../mention/mention.js';
 
 /**
  * Words that stand mark to mark are one utterance: where only the later has a verb of saying, right after it, its speaker
- * said the earlier too: `“The roof leaks.” “We told them twice,” added Doe.` Quotations are in order of text.
+ * said the earlier too, where that is a whole sentence: `“The roof leaks.” “We told them twice,” added Doe.` Quotations are
+ * in order of text.
  */
 export function sharedParts(source: string, quotes: readonly QuoteMention[]): readonly QuoteMention[] {
   const shared = [...quotes];
@@ -24,7 +25,11 @@ export function sharedParts(source: string, quotes: readonly QuoteMention[]): re
 
 function isGlued(source: string, one: QuoteMention, two: QuoteMention): boolean {
   const follows = two.cue && two.cue.span.start >= two.span.end && two.cue.span.start - two.span.end < 60;
-  return follows === true && /^[.,]?\s?$/.test(source.slice(one.span.end, two.span.start)) && /[.!?]$/.test(ending(source, one));
+  return (
+    follows === true &&
+    /^[.,]?\s?$/.test(source.slice(one.span.end, two.span.start)) &&
+    /^\P{L}{0,3}\p{Lu}[\s\S]*[.!?]$/u.test(wordsOf(source, one))
+  );
 }
 
-const ending = (source: string, { content }: QuoteMention): string => source.slice(content.start, content.end);
+const wordsOf = (source: string, { content }: QuoteMention): string => source.slice(content.start, content.end);

@@ -8,6 +8,11 @@ const PUZZLES: readonly Puzzle[] = [
   ['Few believed in {person:Doe}’s promise of “two good years” for farmers.', 'Doe = Jane Doe'],
   ['{person:Richard Roe} expected an end soon, in line with {person:Doe}’s timeline of “weeks.”', 'Doe = Jane Doe'],
   [
+    '{person:Richard Roe} expected an end soon, in line with {person:Doe}’s timeline of “weeks.” “We have spoken for hours about how it could end,” he added.',
+    'Doe = Jane Doe',
+    'he = Richard Roe',
+  ],
+  [
     '{person:Richard Roe} stayed away. “The roof leaks.” “We told them twice,” added {person:Jane Doe}.',
     'Jane Doe = Jane Doe',
     'Jane Doe = Jane Doe',

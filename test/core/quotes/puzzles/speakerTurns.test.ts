@@ -22,6 +22,15 @@ const PUZZLES: readonly Puzzle[] = [
     'JANE DOE = JANE DOE',
     'RICHARD ROE = RICHARD ROE',
   ],
+  [
+    '{person:Jane Doe} met {person:Richard Roe} on air.\n\n“DOE: Will they come?”\n\n“ROE: I hope so. They were asked.”\n\n“(Applause.)”\n\n“And they were paid for it, all of them, every week.”\n\n{person:Low} said it was “a scandal.”',
+    'DOE = Jane Doe',
+    'ROE = Richard Roe',
+    'nobody',
+    'ROE = Richard Roe',
+    'Low = Peter Low',
+  ],
+  ['{person:Jane Doe} said: “NOTE: the bridge is closed, and stays closed until May.”', 'Jane Doe = Jane Doe'],
 ];
 
 describe('speakers take turns', () => {
