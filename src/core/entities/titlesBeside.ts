@@ -1,5 +1,6 @@
 import type { EntityMention } from '../mention/mention.js';
 import type { Refiner } from '../mention/scanner.js';
+import { isLetter } from '../text/letters.js';
 import { roles, titles } from './lexicon.js';
 import { keyOf } from './wordList.js';
 
@@ -26,8 +27,7 @@ export const titlesBeside: Refiner<EntityMention> = {
 /** The words right before the name, back to the first that is no part of a title; they must end with a title or role. */
 function titleBefore(before: string): string | undefined {
   if (!mayEndTitle(before)) return undefined;
-  const stretch = /(?:[\p{L}.-]+ ){1,8}$/u.exec(before)?.[0];
-  const words = stretch?.trimEnd().split(' ') ?? [];
+  const words = lastWords(before);
   if (!isTitle(words.at(-1)) && !isOffice(words)) return undefined;
   let from = words.length - 1;
   while (from > 0 && isPart(words[from - 1] as string)) from--;
@@ -39,9 +39,27 @@ function titleBefore(before: string): string | undefined {
 function mayEndTitle(before: string): boolean {
   const end = before.length - 1;
   let from = end;
-  while (from > 0 && /[\p{L}.-]/u.test(before[from - 1] as string)) from--;
-  return before[end] === ' ' && (before.includes(' of ') || isTitle(before.slice(from, end)));
+  if (before[end] !== ' ') return false;
+  while (from > 0 && isOfWord(before.charCodeAt(from - 1))) from--;
+  return before.includes(' of ') || isTitle(before.slice(from, end));
 }
+
+const MOST_WORDS = 8;
+
+/** The words that end a stretch, each with one space behind it and no mark between them but points and hyphens. */
+function lastWords(stretch: string): readonly string[] {
+  const words: string[] = [];
+  for (let end = stretch.length; stretch[end - 1] === ' ' && words.length < MOST_WORDS; ) {
+    let start = end - 1;
+    while (start > 0 && isOfWord(stretch.charCodeAt(start - 1))) start--;
+    if (start === end - 1) break;
+    words.unshift(stretch.slice(start, end - 1));
+    end = start;
+  }
+  return words;
+}
+
+const isOfWord = (code: number): boolean => code === 0x2e || code === 0x2d || isLetter(code);
 
 /** "Secretary of State", "Minister of Foreign Affairs". */
 function isOffice(words: readonly string[]): boolean {
@@ -60,6 +78,7 @@ const OPENERS = new Set(
 
 /** What follows after a comma, when one of its first words is a role: ", chief executive of Yara,". */
 function roleAfter(following: string): string | undefined {
+  if (!following.startsWith(', ')) return undefined;
   const after = /^, ((?:the |a |an )?[\p{L}\p{N}.’' -]{3,80})(?=[,.;:)\n]|$)/u.exec(following)?.[1];
   if (!after) return undefined;
   const first = after.split(' ').slice(0, 5);

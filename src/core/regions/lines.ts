@@ -16,10 +16,18 @@ export interface Line extends Span {
 
 const CLOSED = /[.!?…]["')\]*]{0,4}$/;
 
-/** The first `limit` paragraphs of a text as lines. Linear in what is read. */
+const kept = new WeakMap<Text, readonly Line[]>();
+
+/** The first `limit` paragraphs of a text as lines. Linear in the text, which is read once for all rules. */
 export function linesOf(text: Text, limit = Number.POSITIVE_INFINITY): readonly Line[] {
+  const lines = kept.get(text) ?? readLines(text);
+  kept.set(text, lines);
+  return limit < lines.length ? lines.slice(0, limit) : lines;
+}
+
+function readLines(text: Text): readonly Line[] {
   let last = 0;
-  return text.paragraphs.slice(0, limit).map(({ start, end }) => {
+  return text.paragraphs.map(({ start, end }) => {
     const folded = fold(text.source.slice(start, end));
     const gap = text.source.slice(last, start);
     last = end;
@@ -27,9 +35,17 @@ export function linesOf(text: Text, limit = Number.POSITIVE_INFINITY): readonly 
       start,
       end,
       folded,
-      size: folded.split(' ').filter(Boolean).length,
+      size: sizeOf(folded),
       closed: CLOSED.test(folded.slice(-6)),
       apart: gap.indexOf('\n') !== gap.lastIndexOf('\n'),
     };
   });
+}
+
+function sizeOf(folded: string): number {
+  let size = 0;
+  for (let at = 0; at < folded.length; at++) {
+    if (folded[at] !== ' ' && (at === 0 || folded[at - 1] === ' ')) size++;
+  }
+  return size;
 }

@@ -77,11 +77,11 @@ function isHeadline(list: readonly Token[], at: number): boolean {
   return !/^(?:According|Due|Prior|Thanks|Owing|Contrary|Subject|Back|Next|Compared|From|Up|Close|In)$/.test(before);
 }
 
-const cueOf = (list: readonly Token[], from: number, to: number): string =>
-  list
-    .slice(from, Math.min(to, from + 3) + 1)
-    .map((token) => token.word)
-    .join(' ');
+function cueOf(list: readonly Token[], from: number, to: number): string {
+  let cue = list[from]?.word ?? '';
+  for (let at = from + 1; at <= to && at <= from + 3 && at < list.length; at++) cue += ` ${(list[at] as Token).word}`;
+  return cue;
+}
 
 type Make = (direction: Direction, to: number, more?: Partial<VerbGroup>) => VerbGroup;
 type Read = (list: readonly Token[], at: number, next: number, make: Make) => VerbGroup | undefined;
@@ -115,15 +115,22 @@ const mayBegin = (word: string, lower: string): boolean =>
   TIMETABLE.has(word);
 const BEGINNERS: ReadonlySet<string> = new Set([...PLANS, ...SCHEDULES, 'due', 'set']);
 
+const WEAK = { weak: true };
+
+const isNegated = (list: readonly Token[], at: number, next: number): boolean =>
+  (list[at]?.lower ?? '').endsWith("n't") || list.slice(at + 1, next).some((token) => token.lower === 'not');
+
+const isUnreached = (list: readonly Token[], next: number): boolean =>
+  list[next]?.lower === 'be' && REACHED.has(list[skip(list, next + 1)]?.lower ?? '');
+
 /** `would leave`, `would have left`, `could not be reached`. */
 function modal(list: readonly Token[], at: number, next: number, make: Make): VerbGroup {
   const follows = list[next]?.lower;
   const lower = list[at]?.lower ?? '';
   if (follows === 'have') return make('past', formEnd(list, next));
-  const negated = /n't$/.test(lower) || list.slice(at + 1, next).some((token) => token.lower === 'not');
-  const reached = follows === 'be' && REACHED.has(list[skip(list, next + 1)]?.lower ?? '');
-  if (/^could/.test(lower) && (negated || reached)) return make('past', formEnd(list, next));
-  return make('future', formEnd(list, next), /^would/.test(lower) ? {} : { weak: true });
+  if (lower.startsWith('could') && (isNegated(list, at, next) || isUnreached(list, next)))
+    return make('past', formEnd(list, next));
+  return make('future', formEnd(list, next), lower.startsWith('would') ? {} : WEAK);
 }
 
 /** `has left`, `had been due to`, `has been scheduled`, `have to leave`. */
@@ -207,10 +214,12 @@ function skip(list: readonly Token[], from: number): number {
 
 const isBetween = ({ lower }: Token): boolean => BETWEEN_FORMS.has(lower) || (lower.length > 4 && lower.endsWith('ly'));
 
+const FORMS: ReadonlySet<string> = new Set(['be', 'been', 'have', 'get', 'being']);
+
 /** End of a group whose next form stands at `at`: over `be`, `have`, `been` and one participle. */
 function formEnd(list: readonly Token[], at: number): number {
   let end = at;
-  for (let i = 0; i < 3 && /^(?:be|been|have|get|being)$/.test(list[end]?.lower ?? ''); i++) {
+  for (let i = 0; i < 3 && FORMS.has(list[end]?.lower ?? ''); i++) {
     const next = skip(list, end + 1);
     if (!isParticiple(list[next]) && !/^(?:been|being)$/.test(list[next]?.lower ?? '')) break;
     end = next;

@@ -1,5 +1,7 @@
+import { isSpace } from '../../text/letters.js';
 import { firstEndingAfter } from '../../text/span.js';
 import { WEAK_CUES } from '../cueLexicon.js';
+import { pieceBefore } from './pieceBefore.js';
 import { bondAhead, bondBehind, type Relation } from './relation.js';
 import type { Candidate, CueWord } from './speechWords.js';
 
@@ -39,17 +41,21 @@ function kindOf({ kind, entity, text }: Candidate): string {
 }
 
 function leadOf(source: string, { start }: Candidate): string {
-  const found = /([\p{L}’']{1,12}|[^\s\p{L}])(\s{0,2})$/u.exec(source.slice(Math.max(0, start - 14), start));
-  return found ? (found[1] as string).toLowerCase() + (found[2] ? '' : '_') : '^';
+  const piece = pieceBefore(source, start, 14);
+  return piece ? (piece.apart ? piece.text : `${piece.text}_`) : '^';
 }
 
 /** `first`, or after a title, a comma, `and`. */
 function opensOf(source: string, { start }: Candidate): string {
+  if (FIRST.test(source.slice(Math.max(0, start - 5), start))) return 'first';
+  if (!isSpace(source.charCodeAt(start - 1))) return 'no';
   const before = source.slice(Math.max(0, start - 30), start);
-  if (/(?:^|[.!?\n]["”’]?\s{0,3}|["”]\s)$/.test(before)) return 'first';
   if (/[.!?\n]["”’]?\s?(?:\p{Lu}[\p{L}.]{0,14}\s){1,2}$/u.test(before)) return 'titled';
-  return /,\s$/.test(before) ? 'comma' : /\b(?:and|but)\s$/i.test(before) ? 'and' : 'no';
+  if (before[before.length - 2] === ',') return 'comma';
+  return /\b(?:and|but)\s$/i.test(before.slice(-5)) ? 'and' : 'no';
 }
+
+const FIRST = /(?:^|[.!?\n]["”’]?\s{0,3}|["”]\s)$/;
 
 function innerOf(source: string, { start }: Candidate, cues: readonly CueWord[]): string {
   const cue = cues[firstEndingAfter(cues, start) - 1];

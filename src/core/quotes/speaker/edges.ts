@@ -1,5 +1,6 @@
 import type { QuoteMention } from '../../mention/mention.js';
 import type { Text } from '../../text/text.js';
+import { pieceBefore } from './pieceBefore.js';
 
 /** A quotation's own ends and what touches them, each in a word or a mark. */
 export interface Edges {
@@ -25,14 +26,12 @@ export function edgesOf(text: Text, { span, content }: QuoteMention): Edges {
   return {
     opens: /^\P{L}{0,2}\p{Lu}/u.test(words) ? 'A' : 'a',
     closes: /[,.?!…—–-]/.exec(source[content.end - 1] ?? '')?.[0] ?? 'w',
-    prev: opensLine ? 'line' : wordBefore(source.slice(Math.max(0, span.start - 24), span.start)),
+    prev: opensLine ? 'line' : (pieceBefore(source, span.start, 24)?.text ?? '?'),
     next: wordAfter(source.slice(span.end, span.end + 3)),
     length: count > 20 ? 'l' : count > 8 ? 'm' : count > 4 ? 's' : String(count),
     own: OWN.test(words),
   };
 }
-
-const wordBefore = (head: string): string => /([\p{L}’']{1,12}|[^\s\p{L}])\s{0,2}$/u.exec(head)?.[1]?.toLowerCase() ?? '?';
 
 function wordAfter(tail: string): string {
   if (!tail || /^\.?\s{0,2}\n/.test(tail)) return 'end';

@@ -1,3 +1,4 @@
+import { opensCapital } from '../../text/letters.js';
 import { firstEndingAfter } from '../../text/span.js';
 import type { Text } from '../../text/text.js';
 import { PREPOSITIONS } from '../cueLexicon.js';
@@ -12,15 +13,18 @@ export function lastWord({ words, lower, source }: Text, offset: number): string
 
 const LINK = /[.,:;!?—–)\n]/;
 
+/** Whether a mark ends the phrase between two words; the point of a title does not. */
+const isParted = (gap: string): boolean => gap !== ' ' && LINK.test(gap.replace(/^\.(?=\s\p{Lu})/u, ''));
+
 /** The word before a name, in lower case, its titles passed over: `with` of `with Mayor Jane Doe`. Looks at five words at most. */
-export function wordBeforeTitles({ words, source }: Text, offset: number): string | undefined {
+export function wordBeforeTitles({ words, lower: allLower, source }: Text, offset: number): string | undefined {
   let at = firstEndingAfter(words, offset) - 1;
   for (let passed = 0; at >= 0 && passed < 5; at--, passed++) {
     const word = words[at];
-    if (!word || LINK.test(source.slice(word.end, words[at + 1]?.start).replace(/^\.(?=\s\p{Lu})/u, ''))) return undefined;
-    const lower = word.text.toLowerCase();
+    if (!word || isParted(source.slice(word.end, words[at + 1]?.start))) return undefined;
+    const lower = allLower[at] as string;
     if (PREPOSITIONS.has(lower)) return lower;
-    if (!/^\p{Lu}/u.test(word.text) && !ROLES.has(lower) && !ARTICLES.has(lower) && lower !== 'former') return lower;
+    if (!opensCapital(word.text) && !ROLES.has(lower) && !ARTICLES.has(lower) && lower !== 'former') return lower;
   }
   return undefined;
 }

@@ -77,12 +77,15 @@ function bondOver(gap: string): Bond {
 
 const ACCORDING = /(?:\b(?:according|attributed) to|[,”"’] per) (?:[\p{L}.’'-]{1,20} ){0,9}$/iu;
 
+/** A mark that ends a quotation, and a dash: six code units at most. */
+const SIGNED = /[”"’']\s{0,2}[―—–-]{1,2}\s?$/;
+
 /** What comes before the candidate: `said`, `according to`, `by`, a dash. */
 export function bondBehind(source: string, candidate: Candidate, cues: readonly CueWord[]): Relation {
-  const before = source.slice(Math.max(0, candidate.start - 60), candidate.start);
   const further = source.slice(Math.max(0, candidate.start - 110), candidate.start);
   if (/ (?:to|per) /i.test(further) && ACCORDING.test(further)) return { bond: 'according' };
-  if (/[”"’']\s{0,2}[―—–-]{1,2}\s?$/.test(before)) return { bond: 'signed' };
+  if (SIGNED.test(further.slice(-6))) return { bond: 'signed' };
+  const before = further.slice(-60);
   if (before.includes(' by ') && /[”"’] by (?:[\p{L}.’'-]{1,20} ){0,5}$/u.test(before)) return { bond: 'by' };
   const cue = cues[firstEndingAfter(cues, candidate.start) - 1];
   if (!cue || candidate.start - cue.end > 70) return { bond: 'none' };
@@ -99,4 +102,4 @@ export function bondBehind(source: string, candidate: Candidate, cues: readonly 
 const TITLE =
   /^(?:of|for|and|former|deputy|press|vice|senior|foreign|national|general|campaign|communications|acting|special|state)$/;
 
-const withoutParentheses = (gap: string): string => gap.replace(/\s?\([^()]{0,60}\)/g, '');
+const withoutParentheses = (gap: string): string => (gap.includes('(') ? gap.replace(/\s?\([^()]{0,60}\)/g, '') : gap);

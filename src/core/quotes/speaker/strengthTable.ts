@@ -1,16 +1,16 @@
-/** The strength of a value under its kind, and the next value with the same hash. */
-interface Entry {
-  readonly value: string;
-  readonly strength: number;
-  readonly next: Entry | undefined;
-}
-
-type Kind = Map<number, Entry>;
-
 /** Strengths by kind and value; those of unknown values are nought. */
 export interface StrengthTable {
   /** The strength of the value that the parts make when joined. Joins nothing: a text asks for hundreds a paragraph. */
   strengthOf(kind: string, first: string, second: string, third: string, fourth: string): number;
+}
+
+/** Entries of one kind by the hash of their value, in twice as many slots as needed; a slot that is taken hands on to the next. */
+interface Kind {
+  /** Slots are a power of two; this is their number less one. */
+  readonly mask: number;
+  readonly hashes: Int32Array;
+  readonly values: readonly (string | undefined)[];
+  readonly strengths: Int8Array;
 }
 
 /** Reads a table of kinds, each with its entries `value<tab>strength` joined with `|`; line breaks count for nothing. */
@@ -20,22 +20,34 @@ export function createStrengthTable(table: Readonly<Record<string, string>>): St
     strengthOf(kind, first, second, third, fourth) {
       const known = kinds.get(kind);
       if (!known) return 0;
-      let entry = known.get(hashOn(hashOn(hashOn(hashOn(BASIS, first), second), third), fourth));
-      while (entry && !isJoined(entry.value, first, second, third, fourth)) entry = entry.next;
-      return entry ? entry.strength : 0;
+      const { mask, hashes, values, strengths } = known;
+      const hash = hashOn(hashOn(hashOn(hashOn(BASIS, first), second), third), fourth);
+      for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
+        const value = values[slot];
+        if (value === undefined) return 0;
+        if (hashes[slot] === hash && isJoined(value, first, second, third, fourth)) return strengths[slot] as number;
+      }
     },
   };
 }
 
-function readKind(entries: string): Kind {
-  const known: Kind = new Map();
-  for (const entry of entries.split('|')) {
+function readKind(written: string): Kind {
+  const entries = written.split('|');
+  const size = 2 ** Math.ceil(Math.log2(2 * entries.length));
+  const hashes = new Int32Array(size);
+  const strengths = new Int8Array(size);
+  const values = new Array<string | undefined>(size).fill(undefined);
+  for (const entry of entries) {
     const tab = entry.indexOf('\t');
     const value = entry.slice(0, tab);
     const hash = hashOn(BASIS, value);
-    known.set(hash, { value, strength: Number(entry.slice(tab + 1)), next: known.get(hash) });
+    let slot = hash & (size - 1);
+    while (values[slot] !== undefined) slot = (slot + 1) & (size - 1);
+    hashes[slot] = hash;
+    values[slot] = value;
+    strengths[slot] = Number(entry.slice(tab + 1));
   }
-  return known;
+  return { mask: size - 1, hashes, values, strengths };
 }
 
 /** FNV-1a over UTF-16 code units (Fowler, Noll, Vo 1991): what comes in parts hashes as the whole does. */

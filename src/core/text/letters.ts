@@ -1,0 +1,21 @@
+const LETTER = /\p{L}/u;
+const CAPITAL = /\p{Lu}/u;
+const SPACE = /\s/;
+
+/** Whether a code point is a letter of any script (`\p{L}`). Asked of every character: no expression where it is ASCII. */
+export function isLetter(code: number): boolean {
+  if (code < 128) return (code > 96 && code < 123) || (code > 64 && code < 91);
+  return LETTER.test(String.fromCodePoint(code));
+}
+
+/** Whether a text opens with a capital letter (`\p{Lu}`). */
+export function opensCapital(text: string): boolean {
+  const code = text.codePointAt(0) ?? 0;
+  return code < 128 ? code > 64 && code < 91 : CAPITAL.test(String.fromCodePoint(code));
+}
+
+/** Whether a code unit is white space or a line break (`\s`). */
+export function isSpace(code: number): boolean {
+  if (code < 128) return code === 32 || (code > 8 && code < 14);
+  return SPACE.test(String.fromCharCode(code));
+}
