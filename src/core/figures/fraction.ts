@@ -1,5 +1,6 @@
 import type { FigureMention } from '../mention/mention.js';
 import type { Scanner } from '../mention/scanner.js';
+import { matchesOf } from '../text/matchesOf.js';
 import { afterOf, beforeOf } from './around.js';
 import { readOf } from './counted.js';
 import { readModifier } from './modifiers.js';
@@ -31,7 +32,7 @@ const UNIT = /^ (?:of )?an? (?=\p{L})|^-(?=point|hour|mile|century|year|decade|m
 export const fraction: Scanner<FigureMention> = {
   name: 'fraction',
   *scan({ text: { source } }) {
-    for (const match of source.matchAll(SHAPE)) {
+    for (const match of matchesOf(source, SHAPE)) {
       const end = match.index + match[0].length;
       const part = (match[2] as string).toLowerCase();
       const share = (TIMES[(match[1] ?? 'a').toLowerCase()] ?? 1) / (PARTS[part] ?? 1);

@@ -1,5 +1,6 @@
 import type { FigureMention } from '../mention/mention.js';
 import type { Scanner } from '../mention/scanner.js';
+import { matchesOf } from '../text/matchesOf.js';
 import { afterOf, beforeOf } from './around.js';
 import { readCounted } from './counted.js';
 
@@ -17,7 +18,7 @@ const NOT_A_PLACE =
 export const ordinal: Scanner<FigureMention> = {
   name: 'ordinal',
   *scan({ text: { source } }) {
-    for (const match of source.matchAll(SHAPE)) {
+    for (const match of matchesOf(source, SHAPE)) {
       const end = match.index + match[0].length;
       const before = beforeOf(source, match.index);
       const after = afterOf(source, end);

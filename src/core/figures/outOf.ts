@@ -1,5 +1,6 @@
 import type { FigureMention } from '../mention/mention.js';
 import type { Scanner } from '../mention/scanner.js';
+import { matchesOf } from '../text/matchesOf.js';
 import { afterOf, beforeOf } from './around.js';
 import { readCounted } from './counted.js';
 import { readModifier } from './modifiers.js';
@@ -15,7 +16,7 @@ const SHAPE = new RegExp(
 export const outOf: Scanner<FigureMention> = {
   name: 'outOf',
   *scan({ text: { source } }) {
-    for (const match of source.matchAll(SHAPE)) {
+    for (const match of matchesOf(source, SHAPE)) {
       const end = match.index + match[0].length;
       const some = readNumeral(match[1] as string)?.value ?? 0;
       const whole = readNumeral(match[2] as string)?.value ?? 0;

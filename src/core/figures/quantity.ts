@@ -34,11 +34,13 @@ export const quantity: Scanner<FigureMention> = {
 
 /** Starts one after another; the reader says how far it has read, so that no number is read twice. */
 function* startsIn(source: string): Iterable<{ readonly at: number; end: number }> {
-  const shape = new RegExp(START);
-  for (let match = shape.exec(source); match; match = shape.exec(source)) {
+  for (let from = 0; ; ) {
+    START.lastIndex = from;
+    const match = START.exec(source);
+    if (!match) return;
     const start = { at: match.index, end: match.index + match[0].length };
     yield start;
-    shape.lastIndex = Math.max(start.end, match.index + 1);
+    from = Math.max(start.end, match.index + 1);
   }
 }
 

@@ -1,4 +1,7 @@
+import { matchesOf } from '../text/matchesOf.js';
 import { NUMBER_WORD, SCALES, SHORT_SCALES, UNDER_HUNDRED } from './numberWords.js';
+
+const WORD = /[a-z]+/gi;
 
 /** A number as written, from the start of a stretch of text. */
 export interface Numeral {
@@ -65,7 +68,7 @@ function readWords(text: string): Numeral | undefined {
   const counting: Counting = { total: 0, group: 0, last: Number.POSITIVE_INFINITY, scale: 1 };
   let end = 0;
   let and = false;
-  for (const word of phrase.matchAll(/[a-z]+/gi)) {
+  for (const word of matchesOf(phrase, WORD)) {
     const name = word[0].toLowerCase();
     if (name === 'and') and = true;
     if (name === 'and' || name === 'a' || name === 'an') continue;

@@ -1,5 +1,6 @@
 import type { FigureMention } from '../mention/mention.js';
 import type { Scanner } from '../mention/scanner.js';
+import { matchesOf } from '../text/matchesOf.js';
 import { beforeOf } from './around.js';
 import { readNumeral } from './readNumeral.js';
 
@@ -12,7 +13,7 @@ const VOTING =
 export const vote: Scanner<FigureMention> = {
   name: 'vote',
   *scan({ text: { source, sentenceAt } }) {
-    for (const match of source.matchAll(TALLY)) {
+    for (const match of matchesOf(source, TALLY)) {
       const sides = [match[1] ?? match[3], match[2] ?? match[5]].map((side) => readNumeral(side ?? ''));
       const [ayes, noes] = sides;
       if (!ayes || !noes || (match[3] && ayes.length !== match[3].length) || ayes.value <= noes.value) continue;

@@ -1,5 +1,6 @@
 import type { FigureMention } from '../mention/mention.js';
 import type { Scanner } from '../mention/scanner.js';
+import { matchesOf } from '../text/matchesOf.js';
 import { afterOf } from './around.js';
 import { readCounted } from './counted.js';
 
@@ -11,9 +12,9 @@ const SINGLE =
 export const wholeUnit: Scanner<FigureMention> = {
   name: 'wholeUnit',
   *scan({ text: { source } }) {
-    for (const match of source.matchAll(LONG))
+    for (const match of matchesOf(source, LONG))
       yield one(source, match, readCounted(afterOf(source, match.index + match[0].length), true));
-    for (const match of source.matchAll(SINGLE)) yield one(source, match, undefined);
+    for (const match of matchesOf(source, SINGLE)) yield one(source, match, undefined);
   },
 };
 

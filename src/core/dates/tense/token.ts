@@ -1,5 +1,8 @@
+import { matchesOf } from '../../text/matchesOf.js';
 import type { Span } from '../../text/span.js';
 import type { Text } from '../../text/text.js';
+
+const TOKEN = /[\p{L}\d]+(?:['’][\p{L}]+)?|[,;:()"“”—–_]|--/gu;
 
 /** A word or mark of a sentence. */
 export interface Token {
@@ -43,7 +46,7 @@ function sentenceOf(text: Text, { start, end }: Span): Sentence {
 
 function read(source: string, from: number, to: number): readonly Placed[] {
   const found: Placed[] = [];
-  for (const { 0: word, index } of source.slice(from, to).matchAll(/[\p{L}\d]+(?:['’][\p{L}]+)?|[,;:()"“”—–_]|--/gu)) {
+  for (const { 0: word, index } of matchesOf(source.slice(from, to), TOKEN)) {
     const mark = !/^[\p{L}\d]/u.test(word);
     const start = from + index;
     found.push({ word, lower: word.toLowerCase().replace('’', "'"), mark, start, end: start + word.length });

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../text/matchesOf.js';
 import type { Span } from '../../text/span.js';
 import { familyOf, glyphOf, isMark } from './glyphs.js';
 import { fitOf, type Side, sideOf } from './markSides.js';
@@ -21,7 +22,7 @@ const CUE_BEHIND = /\b(?:said|says|told|added|adds|asked|wrote|tweeted|explained
 export function readMarks(source: string, { start, end }: Span, backticks: boolean): readonly QuoteMark[] {
   const found: QuoteMark[] = [];
   // Within the paragraph alone: over the whole text, lines without a mark would make the work quadratic.
-  for (const { 0: mark, index } of source.slice(start, end).matchAll(MARK)) {
+  for (const { 0: mark, index } of matchesOf(source.slice(start, end), MARK)) {
     const at = start + index;
     if (mark[0] !== '=' && (backticks || mark !== "''") && !insideWord(source, at, mark)) {
       found.push(weigh(source, { start: at, end: at + mark.length }, { start, end }));

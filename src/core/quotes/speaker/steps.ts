@@ -1,3 +1,4 @@
+import { matchesOf } from '../../text/matchesOf.js';
 import { firstEndingAfter } from '../../text/span.js';
 import type { Text } from '../../text/text.js';
 import type { Word } from '../../text/words.js';
@@ -32,7 +33,7 @@ export function stepsIn(
   const found: Step[] = [];
   const marks = (start: number, end: number) => {
     if (end - start < 2 && source[start] === ' ') return;
-    for (const match of source.slice(start, end).matchAll(MARKS)) found.push({ at: start + match.index, letter: match[0] });
+    for (const match of matchesOf(source.slice(start, end), MARKS)) found.push({ at: start + match.index, letter: match[0] });
   };
   let end = from;
   for (let at = firstEndingAfter(words, from); at < words.length; at++) {

@@ -1,6 +1,9 @@
+import { matchesOf } from '../../text/matchesOf.js';
 import type { Span } from '../../text/span.js';
 import type { Stance } from '../../text/vocabulary.js';
 import { STANCE_OF, WITH_PARTICLE } from './stanceLexicon.js';
+
+const LETTERS = /\p{L}+/gu;
 
 /** Code units looked at before a verb, for what turns it into its opposite, and behind it, for its particle. */
 const BEFORE = 48;
@@ -19,7 +22,7 @@ const PASSIVE = /\b(?:be|been|being|was|were|is|are|am|gets?|got)\s(?:[\p{L}]+ly
  * nor denied" nothing follows; none of a passive, where the subject is spoken of. Linear in the cue.
  */
 export function stanceOf(source: string, cue: Span): Stance | undefined {
-  for (const match of source.slice(cue.start, cue.end).matchAll(/\p{L}+/gu)) {
+  for (const match of matchesOf(source.slice(cue.start, cue.end), LETTERS)) {
     const start = cue.start + match.index;
     const end = start + match[0].length;
     const stance = ofVerb(match[0].toLowerCase(), source.slice(end, end + BEHIND));
