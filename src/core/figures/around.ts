@@ -1,8 +1,6 @@
-import { fold } from '../text/fold.js';
-
 const REACH_BACK = 60;
 const REACH_AHEAD = 140;
 
-/** The text before and after a stretch, folded, within reach of what a figure's rules ask. */
-export const beforeOf = (source: string, start: number): string => fold(source.slice(Math.max(0, start - REACH_BACK), start));
-export const afterOf = (source: string, end: number): string => fold(source.slice(end, end + REACH_AHEAD));
+/** Of a folded text what stands before and after a stretch, within reach of what a figure's rules ask. */
+export const beforeOf = (folded: string, start: number): string => folded.slice(Math.max(0, start - REACH_BACK), start);
+export const afterOf = (folded: string, end: number): string => folded.slice(end, end + REACH_AHEAD);

@@ -31,14 +31,14 @@ const UNIT = /^ (?:of )?an? (?=\p{L})|^-(?=point|hour|mile|century|year|decade|m
 /** "a fifth of Ukraine", "two-thirds of voters", "half a million", "a quarter of a percentage point". */
 export const fraction: Scanner<FigureMention> = {
   name: 'fraction',
-  *scan({ text: { source } }) {
+  *scan({ text: { source, folded } }) {
     for (const match of matchesOf(source, SHAPE)) {
       const end = match.index + match[0].length;
       const part = (match[2] as string).toLowerCase();
       const share = (TIMES[(match[1] ?? 'a').toLowerCase()] ?? 1) / (PARTS[part] ?? 1);
-      const figure = readFraction(afterOf(source, end), share, match[1] !== undefined, part);
+      const figure = readFraction(afterOf(folded, end), share, match[1] !== undefined, part);
       if (!figure) continue;
-      const modifier = readModifier(beforeOf(source, match.index));
+      const modifier = readModifier(beforeOf(folded, match.index));
       const span = { start: match.index - (modifier?.length ?? 0), end: end + figure.length };
       const { length: _, ...parts } = figure;
       yield {

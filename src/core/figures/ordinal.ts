@@ -17,11 +17,11 @@ const NOT_A_PLACE =
 /** "the second call", "its third cut this year", "14th in the table". Capitalised ones (Second World War) are names. */
 export const ordinal: Scanner<FigureMention> = {
   name: 'ordinal',
-  *scan({ text: { source } }) {
+  *scan({ text: { source, folded } }) {
     for (const match of matchesOf(source, SHAPE)) {
       const end = match.index + match[0].length;
-      const before = beforeOf(source, match.index);
-      const after = afterOf(source, end);
+      const before = beforeOf(folded, match.index);
+      const after = afterOf(folded, end);
       const value = match[1] ? WORDS.indexOf(match[1]) + 1 : Number(match[2]);
       if (NOT_A_PLACE.test(after) || isFraction(before, after)) continue;
       const noun = readCounted(after, true);

@@ -15,14 +15,14 @@ const SHAPE = new RegExp(
 /** "one in five voters", "two out of three": a share of a whole, where a plural says of what. */
 export const outOf: Scanner<FigureMention> = {
   name: 'outOf',
-  *scan({ text: { source } }) {
+  *scan({ text: { source, folded } }) {
     for (const match of matchesOf(source, SHAPE)) {
       const end = match.index + match[0].length;
       const some = readNumeral(match[1] as string)?.value ?? 0;
       const whole = readNumeral(match[2] as string)?.value ?? 0;
-      const noun = readCounted(afterOf(source, end));
+      const noun = readCounted(afterOf(folded, end));
       if (!noun || some >= whole) continue;
-      const modifier = readModifier(beforeOf(source, match.index));
+      const modifier = readModifier(beforeOf(folded, match.index));
       const span = { start: match.index - (modifier?.length ?? 0), end: end + noun.length };
       yield {
         kind: 'figure',

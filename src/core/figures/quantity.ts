@@ -18,13 +18,13 @@ const START = new RegExp(
 /** Counts, money, percentages, durations, lengths, weights and areas, in digits or words, with unit and what they count. */
 export const quantity: Scanner<FigureMention> = {
   name: 'quantity',
-  *scan({ text: { source } }) {
+  *scan({ text: { source, folded } }) {
     for (const start of startsIn(source)) {
-      const before = beforeOf(source, start.at);
+      const before = beforeOf(folded, start.at);
       const amount = readAmount(source, start.at, before);
       if (!amount) continue;
       start.end = amount.end;
-      const figure = read(source, amount, before);
+      const figure = read(source, folded, amount, before);
       if (!figure) continue;
       start.end = Math.max(amount.end, figure.span.end);
       yield figure;
@@ -44,8 +44,8 @@ function* startsIn(source: string): Iterable<{ readonly at: number; end: number 
   }
 }
 
-function read(source: string, amount: Amount, before: string): FigureMention | undefined {
-  const after = afterOf(source, amount.end);
+function read(source: string, folded: string, amount: Amount, before: string): FigureMention | undefined {
+  const after = afterOf(folded, amount.end);
   const text = source.slice(amount.start, amount.end);
   if (isNoFigure(amount, before, after, text)) return undefined;
   const modifier = readModifier(before);

@@ -51,7 +51,10 @@ export function moneyScale(rest: string): { readonly factor: number; readonly le
 }
 
 /** Multiplies without the dust of binary fractions: 8.2 million is 8200000. */
-export const times = (value: number, factor: number): number => Number((value * factor).toPrecision(15));
+export function times(value: number, factor: number): number {
+  const product = value * factor;
+  return Number.isInteger(product) && Math.abs(product) < 1e15 ? product : Number(product.toPrecision(15));
+}
 
 /** What has been read of a number in words: whole thousands and above, the group below, and the word that came last. */
 interface Counting {

@@ -12,7 +12,7 @@ const VOTING =
 /** A tally of votes, "6-3" or "seven to two": two figures, for and against. A score of a game is none. */
 export const vote: Scanner<FigureMention> = {
   name: 'vote',
-  *scan({ text: { source, sentenceAt } }) {
+  *scan({ text: { source, folded, sentenceAt } }) {
     for (const match of matchesOf(source, TALLY)) {
       const sides = [match[1] ?? match[3], match[2] ?? match[5]].map((side) => readNumeral(side ?? ''));
       const [ayes, noes] = sides;
@@ -21,7 +21,7 @@ export const vote: Scanner<FigureMention> = {
       const near = sentence
         ? source.slice(Math.max(sentence.start, match.index - 120), Math.min(sentence.end, match.index + 100))
         : '';
-      if (!match[4] && !VOTING.test(near) && !VOTING.test(beforeOf(source, match.index))) continue;
+      if (!match[4] && !VOTING.test(near) && !VOTING.test(beforeOf(folded, match.index))) continue;
       const cut = match.index + (match[1] ?? `${match[3]}${match[4] ?? ''}`).length;
       const end = match.index + match[0].length;
       yield side(source, match.index, cut, ayes.value, 'votes for');

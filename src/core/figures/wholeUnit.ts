@@ -11,9 +11,9 @@ const SINGLE =
 /** One whole unit said without a number: "a month-long truce", "within a day", "after a single day". */
 export const wholeUnit: Scanner<FigureMention> = {
   name: 'wholeUnit',
-  *scan({ text: { source } }) {
+  *scan({ text: { source, folded } }) {
     for (const match of matchesOf(source, LONG))
-      yield one(source, match, readCounted(afterOf(source, match.index + match[0].length), true));
+      yield one(source, match, readCounted(afterOf(folded, match.index + match[0].length), true));
     for (const match of matchesOf(source, SINGLE)) yield one(source, match, undefined);
   },
 };

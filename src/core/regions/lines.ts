@@ -1,4 +1,3 @@
-import { fold } from '../text/fold.js';
 import type { Span } from '../text/span.js';
 import type { Text } from '../text/text.js';
 
@@ -28,7 +27,7 @@ export function linesOf(text: Text, limit = Number.POSITIVE_INFINITY): readonly 
 function readLines(text: Text): readonly Line[] {
   let last = 0;
   return text.paragraphs.map(({ start, end }) => {
-    const folded = fold(text.source.slice(start, end));
+    const folded = text.folded.slice(start, end);
     const gap = text.source.slice(last, start);
     last = end;
     return {

@@ -1,3 +1,4 @@
+import { fold } from './fold.js';
 import { sentenceSpans } from './sentences.js';
 import { type Span, spanAt } from './span.js';
 import { type Word, words } from './words.js';
@@ -5,6 +6,8 @@ import { type Word, words } from './words.js';
 /** A portable text with its parts, each computed once at first use. Spans are in code units, sorted. */
 export interface Text {
   readonly source: string;
+  /** The source with quotation marks, dashes and spaces folded to ASCII (fold.ts), under the same offsets. */
+  readonly folded: string;
   /** Stretches between line breaks, empty lines left out, white space at both ends trimmed. */
   readonly paragraphs: readonly Span[];
   /** Sentences; none runs over a paragraph's end. */
@@ -18,12 +21,17 @@ export interface Text {
 
 /** Wraps a portable text (see portable.ts). */
 export function createText(source: string): Text {
+  let folded: string | undefined;
   let paragraphs: readonly Span[] | undefined;
   let sentences: readonly Span[] | undefined;
   let allWords: readonly Word[] | undefined;
   let lower: readonly string[] | undefined;
   const text: Text = {
     source,
+    get folded() {
+      folded ??= fold(source);
+      return folded;
+    },
     get paragraphs() {
       paragraphs ??= paragraphSpans(source);
       return paragraphs;

@@ -1,4 +1,3 @@
-import { fold } from '../../text/fold.js';
 import type { Text } from '../../text/text.js';
 import { NAME_HEADS } from '../holiday/nameHeads.js';
 import { SLANG_DAYS, SLANG_TONIGHT } from '../informal/slang.js';
@@ -56,7 +55,7 @@ const prepared = new WeakMap<Text, Prepared>();
 export function prepare(text: Text): Prepared {
   let ready = prepared.get(text);
   if (!ready) {
-    ready = { folded: fold(text.source), ...startsOf(text) };
+    ready = { folded: text.folded, ...startsOf(text) };
     prepared.set(text, ready);
   }
   return ready;
@@ -67,10 +66,10 @@ function startsOf(text: Text): Pick<Prepared, 'starts' | 'names'> {
   const names: number[] = [];
   let open: number[] = [];
   let lastEnd = -9;
-  for (const word of text.words) {
+  for (const [index, word] of text.words.entries()) {
     if (word.start - lastEnd > 3) open = [];
     lastEnd = word.end;
-    const lower = keyOf(word.text);
+    const lower = keyOf(text.lower[index] as string);
     const kind = kindOf(lower);
     if (NAME_HEADS.has(lower)) names.push(...open.slice(-NAME_REACH), word.start);
     if (kind === 'other') {
@@ -86,14 +85,13 @@ function startsOf(text: Text): Pick<Prepared, 'starts' | 'names'> {
   return { starts, names };
 }
 
-/** A word in lower case, without what follows an apostrophe and without its point. Asked of every word: no pattern. */
-function keyOf(word: string): string {
-  const lower = word.toLowerCase();
+/** A word in lower case without what follows an apostrophe and without its point. Asked of every word: no pattern. */
+function keyOf(lower: string): string {
   for (let at = 0; at < lower.length; at++) {
     const code = lower.charCodeAt(at);
     if (code === 0x27 || code === 0x2019) return lower.slice(0, at);
   }
-  return lower.endsWith('.') ? lower.slice(0, -1) : lower;
+  return lower.charCodeAt(lower.length - 1) === 0x2e ? lower.slice(0, -1) : lower;
 }
 
 function kindOf(lower: string): 'core' | 'beside' | 'other' {

@@ -26,6 +26,7 @@ export const indirectSpeech: Refiner<QuoteMention> = {
     const ground: Ground = {
       source: context.text.source,
       words: context.text.words,
+      lower: context.text.lower,
       quotes: spans,
       dates: spansOf(context.known, 'date'),
       candidates: spoken.candidates.filter(canReport),

@@ -24,7 +24,7 @@ export function reportsOf(sentence: SentenceWords): readonly Report[] {
   const found: Report[] = [];
   let from = 0;
   for (let at = 0; at < sentence.words.length; at++) {
-    if (quoteAt(sentence, at)) continue;
+    if (!mayReport(sentence.lower[at] as string) || quoteAt(sentence, at)) continue;
     const reading = readAt(sentence, at, from, found.at(-1));
     if (!reading) continue;
     found.push(reading.report);
@@ -33,6 +33,8 @@ export function reportsOf(sentence: SentenceWords): readonly Report[] {
   }
   return found;
 }
+
+const mayReport = (word: string): boolean => REPORTING.has(word) || word === 'according';
 
 interface Reading {
   readonly report: Report;

@@ -6,6 +6,8 @@ import type { Candidate } from '../speaker/speechWords.js';
 export interface Ground {
   readonly source: string;
   readonly words: readonly Word[];
+  /** The words in lower case. */
+  readonly lower: readonly string[];
   /** Quotations in marks, the outermost. */
   readonly quotes: readonly Span[];
   readonly dates: readonly Span[];
@@ -25,12 +27,13 @@ export interface SentenceWords extends Span {
 /** The words of one sentence. O(log n) and its length. */
 export function sentenceWords(ground: Ground, { start, end }: Span): SentenceWords {
   const words = between(ground.words, start, end);
+  const first = firstEndingAfter(ground.words, start);
   return {
     start,
     end,
     ground,
     words,
-    lower: words.map(({ text }) => text.toLowerCase().replaceAll('’', "'")),
+    lower: ground.lower.slice(first, first + words.length).map((word) => (word.includes('’') ? word.replaceAll('’', "'") : word)),
     candidates: between(ground.candidates, start, end),
   };
 }

@@ -91,6 +91,8 @@ const HEADS = new Set([
   ...[...ROLES].flatMap((role) => [role, `${role}s`]),
 ]);
 
+const COLON = 0x3a;
+
 const headsKept = new WeakMap<Text, readonly number[]>();
 
 /** Indices of the words that can be a cue, a pronoun, a role, a titled name or a turn at all, few of a text's; found once, since it is read twice. */
@@ -101,7 +103,7 @@ function headsOf(text: Text): readonly number[] {
   let titled = false;
   for (const [index, folded] of text.lower.entries()) {
     const isHead = HEADS.has(folded) || folded.includes("'") || folded.includes('’');
-    if (isHead || titled || text.source[text.words[index]?.end ?? 0] === ':') found.push(index);
+    if (isHead || titled || text.source.charCodeAt((text.words[index] as Word).end) === COLON) found.push(index);
     titled = HONORIFICS.has(folded);
   }
   headsKept.set(text, found);
