@@ -52,12 +52,14 @@ function shapeOf(tokens: readonly Token[], { first, last, doubtful }: Piece): st
   return `${length}${head.caps ? 'C' : ''}${linked ? 'l' : ''}${doubtful ? 'd' : ''}${head.opens && length === 1 ? 'o' : ''}`;
 }
 
-const HEADS = { organization: organizationHeads, place: placeHeads, event: eventHeads, work: workHeads };
+const HEADS = [
+  ['head=organization', organizationHeads],
+  ['head=place', placeHeads],
+  ['head=event', eventHeads],
+  ['head=work', workHeads],
+] as const;
 
-const headClues = (last: Token): string[] =>
-  Object.entries(HEADS)
-    .filter(([, heads]) => heads().has(last.key))
-    .map(([kind]) => `head=${kind}`);
+const headClues = ({ key }: Token): string[] => HEADS.flatMap(([clue, heads]) => (heads().has(key) ? [clue] : []));
 
 /** "Union" of "Union of Industrialists": a head that the name goes on after. */
 function leadClues(tokens: readonly Token[], { first, last }: Piece): string[] {

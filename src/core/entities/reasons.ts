@@ -5,10 +5,12 @@ import { OUTCOMES, strengthOf } from './weigh.js';
 /** The two strongest grounds for a name's type, in words. */
 export function reasonOf({ clues, because }: Candidate, type: EntityType): string {
   const at = OUTCOMES.indexOf(type);
-  const strong = clues
-    .map((clue) => ({ clue, strength: strengthOf(clue)[at] as number }))
-    .filter(({ strength }) => strength > 0)
-    .sort((a, b) => b.strength - a.strength);
+  const strong: { readonly clue: string; readonly strength: number }[] = [];
+  for (const clue of clues) {
+    const strength = strengthOf(clue)[at] as number;
+    if (strength > 0) strong.push({ clue, strength });
+  }
+  strong.sort((a, b) => b.strength - a.strength);
   // That other news uses a word so is the last thing to tell: it is so of every name that is known.
   const telling = new Set(because.filter((words) => words !== USED_SO));
   let isUsedSo = telling.size < because.length;

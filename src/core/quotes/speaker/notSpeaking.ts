@@ -61,15 +61,18 @@ const HELD = /^ as (?:(?:an?|the|being|his|her|their)\s){0,2}(?:[\p{L}-]{1,16}\s
  * Whether words of somebody nearer before the quotation, and named as words, are what is quoted: `[Roe] believed in Doe’s
  * promise of “…”. “…,” [he] added`.
  */
-export function isOutspoken(source: string, { span }: QuoteMention, one: Placed, near: readonly Placed[]): boolean {
-  const isAfter = one.side === 'after';
-  if (isAfter && one.sentences + one.paragraphs === 0) return false;
-  return near.some(({ candidate: { start, end, possessive }, side }) => {
-    if (side === 'after' || !possessive || span.start - end > 50) return false;
-    if (!isAfter && start <= one.candidate.start) return false;
-    const owned = OWNED.exec(source.slice(end, span.start))?.[1];
-    return owned !== undefined && SPEECH_NOUNS.has(owned.toLowerCase());
-  });
+export const isOutspoken = ({ side, sentences, paragraphs, candidate }: Placed, owner: number): boolean =>
+  side === 'before' ? candidate.start < owner : owner >= 0 && sentences + paragraphs > 0;
+
+/** Where the last of those before a quotation stands whose words, named as words, are quoted: `[Doe’s] promise of “…”`; below nought: none. */
+export function ownerOfWords(source: string, { span }: QuoteMention, near: readonly Placed[]): number {
+  let last = -1;
+  for (const { candidate, side } of near) {
+    if (side === 'after' || !candidate.possessive || candidate.start <= last || span.start - candidate.end > 50) continue;
+    const owned = OWNED.exec(source.slice(candidate.end, span.start))?.[1];
+    if (owned !== undefined && SPEECH_NOUNS.has(owned.toLowerCase())) last = candidate.start;
+  }
+  return last;
 }
 const OWNED = /^(?:['’]s?)?\s(?:[\p{L}-]{1,20}\s){0,2}([\p{L}-]{1,20})\s(?:of|that|about)\s(?:an?\s|the\s)?$/u;
 

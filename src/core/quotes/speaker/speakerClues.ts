@@ -6,7 +6,7 @@ import type { Placed } from './around.js';
 import type { CandidateFacts } from './candidateFacts.js';
 import type { Clues } from './clues.js';
 import { type Edges, edgesOf, gapOf } from './edges.js';
-import { isEmptyIt, isHeldToBe, isOutspoken, isPartOf } from './notSpeaking.js';
+import { isEmptyIt, isHeldToBe, isOutspoken, isPartOf, ownerOfWords } from './notSpeaking.js';
 import type { Candidate, CueWord } from './speechWords.js';
 import { type Lettered, pathOf, stepsIn } from './steps.js';
 
@@ -56,13 +56,14 @@ export function speakerClues<C extends Clues>(
   before: Before,
   made: () => C,
 ): Choice<C> {
+  const owner = ownerOfWords(text.source, quote, near);
   const placed = near.filter(
     (one) =>
       !isSpokenOf(quote, one, before.factsOf(one.candidate), near) &&
       !isPartOf(text.source, one.candidate, near) &&
       !isHeldToBe(text.source, quote, one, near) &&
       !isEmptyIt(text.source, one.candidate) &&
-      !isOutspoken(text.source, quote, one, near),
+      !isOutspoken(one, owner),
   );
   const edges = edgesOf(text, quote);
   const gap = gapOf(text.source, before.end, quote.span.start);
@@ -109,7 +110,13 @@ const whereOf = ({ side, sentences, paragraphs, quotes }: Placed): string =>
 
 const DISTANCES = [4, 20, 60, 120, 250];
 const SIZES = [2, 5, 11, 21];
-const rankIn = (bounds: readonly number[], value: number): number => bounds.filter((bound) => value >= bound).length;
+
+/** How many of some bounds (sorted) a value reaches. */
+function rankIn(bounds: readonly number[], value: number): number {
+  let rank = 0;
+  while (rank < bounds.length && value >= (bounds[rank] as number)) rank++;
+  return rank;
+}
 
 function placeClues(
   to: Clues,
