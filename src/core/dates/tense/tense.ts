@@ -32,14 +32,14 @@ export function tenseAt(text: Text, span: { readonly start: number; readonly end
   const before = verbGroups(left);
   const fixed = byPreposition(left, before);
   if (fixed) return fixed;
-  const after = ahead(verbGroups(right));
-  if (after.length && (opens(left, before, right) || (owns && isSubject(left, before)))) return told(firm(after)) ?? UNKNOWN;
+  const after = () => told(firm(ahead(verbGroups(right))));
+  const [next] = ahead(verbGroups(right, 1));
+  if (next && (opens(left, before, right) || (owns && isSubject(left, before)))) return after() ?? UNKNOWN;
   const last = before.at(-1);
   const gap = last ? left.length - 1 - last.to : BEFORE;
-  const [next] = after;
   if (next?.from === 0 && gap > 1 && !/^(?:for|of|until|by)$/.test(left.at(-1)?.lower ?? '')) return told(next) ?? UNKNOWN;
   if (last?.copula && gap <= 1 && last.direction === 'present') return { direction: 'future', cue: last.cue };
-  return told(last?.weak && gap <= NEAR ? last : lastFirm(before)) ?? told(firm(after)) ?? told(last) ?? UNKNOWN;
+  return told(last?.weak && gap <= NEAR ? last : lastFirm(before)) ?? after() ?? told(last) ?? UNKNOWN;
 }
 
 /** The group as a date before it sees it: `On Friday they agreed to sell` tells of the agreeing. */

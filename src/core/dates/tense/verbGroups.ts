@@ -34,10 +34,10 @@ export interface VerbGroup {
   readonly copula?: boolean;
 }
 
-/** The verb groups of a stretch, left to right. Reads English auxiliaries; everything else by its ending or by lexicon. */
-export function verbGroups(list: readonly Token[]): readonly VerbGroup[] {
+/** The verb groups of a stretch, left to right, the first `most` of them. Reads English auxiliaries; everything else by its ending or by lexicon. */
+export function verbGroups(list: readonly Token[], most = Number.POSITIVE_INFINITY): readonly VerbGroup[] {
   const found: VerbGroup[] = [];
-  for (let at = 0; at < list.length; ) {
+  for (let at = 0; at < list.length && found.length < most; ) {
     const group = groupAt(list, at, found.at(-1));
     if (group) found.push(group);
     at = group ? group.to + 1 : at + 1;
