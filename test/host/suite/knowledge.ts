@@ -36,7 +36,6 @@ describe('what a person knows of a corpus', () => {
   const clear = () => removeFiles('desk/post.txt', 'desk/wire.txt', 'desk/post.txt.ann.yaml', 'desk/wire.txt.ann.yaml', ...files);
 
   beforeEach(async () => {
-    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
     await clear();
     // So that this folder's own files are the nearest.
     await writeFile(`${FOLDER}/sources.yaml`, 'sources:\n  - {file: post.txt, outlet: The Post}\n');
@@ -45,10 +44,7 @@ describe('what a person knows of a corpus', () => {
     await openArticle('desk/wire.txt');
     await openArticle('desk/post.txt');
   });
-  after(async () => {
-    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
-    await clear();
-  });
+  after(clear);
 
   it('Never Mark This Again Anywhere: the words are marked in no article any more, and undo brings them back', async () => {
     const { editor } = await openArticle('desk/post.txt');
@@ -66,7 +62,8 @@ describe('what a person knows of a corpus', () => {
   it('Never Mark This Again in This Article: the others keep their marks', async () => {
     const { editor } = await openArticle('desk/post.txt');
     putCursor(editor, 'Oslo');
-    await run('ignoreHere');
+    const said = await messagesOf(() => run('ignoreHere'));
+    holds(said.join('\n'), '“Oslo” is never marked as place again');
     holds((await textOf(fileUri(`${FOLDER}/ignore.yaml`))) ?? '', 'file: post.txt');
     ok(!(await words('desk/post.txt')).includes('Oslo'), 'not in this article');
     ok((await words('desk/wire.txt')).includes('Oslo'), 'in the other');
@@ -85,6 +82,8 @@ describe('what a person knows of a corpus', () => {
     await writeFile(`${FOLDER}/ignore.yaml`, 'ignore:\n  - exact: Nobody\n');
     const document = await vscode.workspace.openTextDocument(fileUri(`${FOLDER}/ignore.yaml`));
     const editor = await vscode.window.showTextDocument(document, { preview: false });
+    // The editor may still show what an earlier test wrote, and would load the file over what is typed.
+    await eventually('the file in the editor', () => document.getText().includes('Nobody'));
     await editor.edit((edit) =>
       edit.insert(document.positionAt(document.getText().length), '  - exact: Oslo\n  - {type: plce}\n'),
     );
