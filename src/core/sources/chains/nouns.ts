@@ -1,0 +1,53 @@
+import type { Groups } from './groups.js';
+import type { Read } from './reference.js';
+
+/** Links of one story's nouns: the same noun, a noun and the name whose bearer it says something of, the same part in the deed. */
+export function linkNouns(story: readonly Read[], groups: Groups): void {
+  const who = story.filter(({ sort }) => sort === 'who');
+  const nouns = who.filter(({ kind, head }) => kind === 'noun' && head);
+  byHead(nouns, groups);
+  byRole(nouns, who, groups);
+  byPart(who, groups);
+}
+
+function byHead(nouns: readonly Read[], groups: Groups): void {
+  const heads = new Map<string, Read[]>();
+  for (const one of nouns) heads.set(one.head, [...(heads.get(one.head) ?? []), one]);
+  for (const list of heads.values()) {
+    for (const [at, one] of list.entries()) {
+      for (const other of list.slice(0, at)) {
+        if (!groups.areOne(one, other) && !apart(one, other) && groups.join(other, one)) break;
+      }
+    }
+  }
+}
+
+/** Two of one noun in one sentence are two, unless the later says that it is the same. */
+const apart = (a: Read, b: Read): boolean => a.at === b.at && a.sentence === b.sentence && b.indefinite !== a.indefinite;
+
+/** "the receiver" where the story names one receiver. */
+function byRole(nouns: readonly Read[], who: readonly Read[], groups: Groups): void {
+  const named = who.filter(({ kind, roles }) => kind === 'name' && roles.length);
+  for (const one of nouns) {
+    if (one.many || groups.of(one).some(({ kind }) => kind === 'name')) continue;
+    const bearers = named.filter(({ roles }) => roles.includes(one.head));
+    const own = bearers.filter(({ at }) => at === one.at);
+    const sets = new Map<readonly Read[], number>();
+    for (const bearer of own.length ? own : bearers) sets.set(groups.of(bearer), (sets.get(groups.of(bearer)) ?? 0) + 1);
+    const ranked = [...sets].sort((a, b) => b[1] - a[1]);
+    const [best, second] = ranked;
+    if (best && (!second || best[1] >= 2 * second[1])) groups.join((best[0] as Read[])[0] as Read, one);
+  }
+}
+
+function byPart(who: readonly Read[], groups: Groups): void {
+  for (const part of ['harmed', 'accused'] as const) {
+    for (const many of [false, true]) {
+      const list = who.filter((one) => one.part === part && (many ? one.many === true : one.many !== true));
+      const named = [...new Set(list.filter(({ kind }) => kind === 'name').map((one) => groups.of(one)))];
+      const target = named.length > 1 ? undefined : (named[0]?.[0] ?? list[0]);
+      if (!target) continue;
+      for (const one of list) groups.join(target, one);
+    }
+  }
+}

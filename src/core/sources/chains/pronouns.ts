@@ -1,0 +1,40 @@
+import type { Groups } from './groups.js';
+import type { Read } from './reference.js';
+
+const RELATIVE = new Set(['who', 'which', 'that', 'whom', 'whose', 'where']);
+
+/** Links pronouns to the likeliest before them in the same text: near, of the same sex and number, subject of its sentence. */
+export function linkPronouns(all: readonly Read[], groups: Groups): void {
+  for (const [index, one] of all.entries()) {
+    if (one.kind !== 'pronoun' || RELATIVE.has(one.head)) continue;
+    const [best] = candidates(all, index)
+      .map((other) => ({ other, score: salience(all, one, other) }))
+      .sort((a, b) => b.score - a.score);
+    for (const { other } of candidates(all, index)
+      .map((o) => ({ other: o, score: salience(all, one, o) }))
+      .sort((a, b) => b.score - a.score))
+      if (best && groups.join(other, one)) break;
+  }
+}
+
+function candidates(all: readonly Read[], index: number): readonly Read[] {
+  const one = all[index] as Read;
+  if (/^(?:i|me|my|we|us|our|i'm)$/.test(one.head)) return all.slice(index + 1).filter(({ sort, kind }) => sort === 'who' && kind !== 'pronoun').slice(0, 3);
+  const place = /^(?:there|here|where)$/.test(one.head);
+  return all.slice(0, index).filter((other) => (other.sort === 'where') === place && other.kind !== 'count' && fits(one, other) && one.sentence - other.sentence < 3);
+}
+
+const isPerson = ({ kind, many, name }: Read): boolean => many === false || (kind === 'name' && name.length > 0);
+
+function fits(one: Read, other: Read): boolean {
+  if (one.sort === 'where') return true;
+  if (one.gender || one.many === false) return other.kind === 'pronoun' ? other.gender === one.gender : isPerson(other) && other.many !== true;
+  if (one.head === 'it' || one.head === 'its' || one.head === 'itself') return other.gender === undefined && other.many !== true && (other.kind !== 'noun' || other.many === undefined || !other.roles.length);
+  return other.many !== false && other.gender === undefined;
+}
+
+function salience(all: readonly Read[], one: Read, other: Read): number {
+  const subject = all.find(({ sentence, sort }) => sentence === other.sentence && sort === 'who') === other;
+  const between = all.filter(({ id, sort }) => id > other.id && id < one.id && sort === 'who').length;
+  return (one.sentence === other.sentence ? 1.5 : 0) + (subject ? 1.6 : 0) - 0.6 * between - (one.sentence - other.sentence) + (other.kind === 'name' ? 0.6 : 0);
+}

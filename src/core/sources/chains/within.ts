@@ -1,0 +1,47 @@
+import type { Groups } from './groups.js';
+import type { Read } from './reference.js';
+import type { Text } from '../../text/text.js';
+
+/** Links within one text that its grammar gives: relative pronouns, appositions, "X is the host", "X as host". */
+export function linkByGrammar(all: readonly Read[], { source }: Text, groups: Groups): void {
+  for (const [index, one] of all.entries()) {
+    const before = all[index - 1];
+    if (!before) continue;
+    if (one.kind === 'pronoun' && RELATIVE.has(one.head)) linkRelative(all, index, source, groups);
+    for (const other of all.slice(Math.max(0, index - 3), index)) {
+      if (other.sort !== one.sort || other.span.end > one.span.start) continue;
+      const gap = source.slice(other.span.end, one.span.start);
+      if (isApposition(other, one, gap)) groups.join(other, one);
+      else if (one.sort === 'who' && one.kind === 'noun' && isSaidOf(gap, one)) groups.join(other, one);
+    }
+  }
+}
+
+const RELATIVE = new Set(['who', 'which', 'that', 'whom', 'whose', 'where']);
+
+function linkRelative(all: readonly Read[], index: number, source: string, groups: Groups): void {
+  const one = all[index] as Read;
+  for (let at = index - 1; at >= 0; at--) {
+    const other = all[at] as Read;
+    const gap = source.slice(other.span.end, one.span.start);
+    if (gap.length > 60 || /[.!?]\s/.test(gap)) return;
+    if ((one.head === 'where') === (other.sort === 'where') && groups.join(other, one)) return;
+  }
+}
+
+/** "producers Craig Zadan", "Vinar, a climber", "Maurice Cheeks (coach)". */
+function isApposition(other: Read, one: Read, gap: string): boolean {
+  if (other.kind === 'pronoun' || one.kind === 'pronoun' || one.kind === 'count') return false;
+  if (one.sort === 'where') return false;
+  if (/^\s?$/.test(gap)) return other.kind === 'noun' && one.kind === 'name' && other.many !== true;
+  if (/^\s?[-–—(,]\s?$/.test(gap)) return other.kind !== one.kind && other.many !== true && one.many !== true;
+  if (/^,? (?:\d+, )?(?:an?|the|one) (?:[\p{L}\d-]+ ){0,5}$/u.test(gap) && /^,/.test(gap)) return one.kind === 'noun' && other.many !== true;
+  return false;
+}
+
+const COPULA =
+  /^,?\s?(?:(?:\d+,|which|who) )?(?:is|was|are|were|be|been|become|becomes|became|being|remains|(?:will|would|to|can|may|could) be|has been|(?:was |is |been |be )?(?:named|called|hired|picked|introduced|announced|selected|chosen|installed|unveiled|set|identified|described|fired|named|returns?|return|job|appearance)(?: \p{L}+){0,4}? as|as|-)\s(?:-\s)?(?:(?:the|an?|its|their|his|her|our|one of|new|officially) )?(?:[\p{L}\d'’.-]+ ){0,5}$/u;
+const NOT_YET = /\b(?:nominat\w+|offer\w*|approach\w*|ask\w*|consider\w*|appoint\w*|candidate|choice|serve|not|never|like|such)\b/i;
+
+/** "will be the host", "hired as coach": what is said of somebody to be so, not what may come. */
+const isSaidOf = (gap: string, one: Read): boolean => one.many !== true && COPULA.test(gap) && !NOT_YET.test(gap) && !/[.;]/.test(gap);
