@@ -18,12 +18,13 @@ export function chainReferences(texts: readonly ReferenceText[]): readonly (read
   for (const topic of storiesOf(texts.map(({ text }) => text.source))) {
     const topical = topic.flat().flatMap((at) => of[at] ?? []);
     linkNames(topical, groups);
+    for (const at of topic.flat()) linkPronouns(of[at] ?? [], groups);
     for (const story of topic) {
       const told = story.flatMap((at) => of[at] ?? []);
       linkNouns(told, groups);
-      linkPlaces(told, groups);
+      linkPlaces(told, groups, false);
     }
-    linkPlaces(topical.filter(({ name }) => name.length), groups);
+    linkPlaces(topical, groups, true);
   }
   for (const here of of) linkPronouns(here, groups);
   return groups.all().map((chain) => chain.map(({ at, span }) => ({ text: at, span })));

@@ -13,16 +13,19 @@ export function compareNames(a: readonly string[], b: readonly string[]): NameRe
 }
 
 /** First names of one person: the same, an initial, a beginning. */
-const firstsAgree = (a: string, b: string): boolean => alike(a, b) || (a.length < b.length ? b.startsWith(a) : a.startsWith(b));
+function firstsAgree(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return alike(a, b) || long.startsWith(short) || (short.length < 4 && short[0] === long[0]);
+}
 
 /** One letter more, less or other in longer words: slips and transliterations. */
 function alike(a: string, b: string): boolean {
   if (a === b) return true;
-  if (Math.min(a.length, b.length) < 5 || Math.abs(a.length - b.length) > 1 || a[0] !== b[0]) return false;
+  if (Math.min(a.length, b.length) < 4 || Math.abs(a.length - b.length) > 1 || a[0] !== b[0]) return false;
   let at = 0;
   while (at < a.length && a[at] === b[at]) at++;
   const [x, y] = [a.slice(at), b.slice(at)];
-  return x.slice(1) === y || x === y.slice(1) || (x.slice(1) === y.slice(1) && a.length > 6 && false);
+  return x.slice(1) === y || x === y.slice(1);
 }
 
 function isAcronym([letters, ...more]: readonly string[], name: readonly string[]): boolean {

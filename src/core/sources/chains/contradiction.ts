@@ -12,6 +12,8 @@ export function contradict(a: readonly Read[], b: readonly Read[]): boolean {
   const differs = <T>(x: T, y: T): boolean => x !== y;
   return (
     numbersDiffer(a, b) ||
+    both(({ nature }) => nature, differs) ||
+    standApart(a, b) ||
     both(({ gender }) => gender, differs) ||
     both(({ age }) => age, differs) ||
     both(({ part }) => part, differs) ||
@@ -37,4 +39,20 @@ interface Tally {
   readonly many: boolean;
   readonly person: boolean;
   readonly counts: readonly number[];
+}
+
+/** Two named side by side in one sentence, in other words each, are two; what grammar makes one is joined before. */
+function standApart(a: readonly Read[], b: readonly Read[]): boolean {
+  const places = new Map<string, Read[]>();
+  for (const one of a) if (one.kind !== 'pronoun') {
+    const key = `${one.at} ${one.sentence}`;
+    const list = places.get(key);
+    if (list) list.push(one);
+    else places.set(key, [one]);
+  }
+  return b.some(
+    (other) =>
+      other.kind !== 'pronoun' &&
+      places.get(`${other.at} ${other.sentence}`)?.some((one) => one.kind !== other.kind || one.head !== other.head || one.indefinite),
+  );
 }

@@ -5,6 +5,7 @@ import type { Read } from './reference.js';
 export function linkNouns(story: readonly Read[], groups: Groups): void {
   const who = story.filter(({ sort }) => sort === 'who');
   const nouns = who.filter(({ kind, head }) => kind === 'noun' && head);
+  byAge(who, groups);
   byHead(nouns, groups);
   byRole(nouns, who, groups);
   byPart(who, groups);
@@ -40,14 +41,27 @@ function byRole(nouns: readonly Read[], who: readonly Read[], groups: Groups): v
   }
 }
 
+/** The only one who came to harm, or is held for it, whatever each report calls them. */
 function byPart(who: readonly Read[], groups: Groups): void {
   for (const part of ['harmed', 'accused'] as const) {
-    for (const many of [false, true]) {
-      const list = who.filter((one) => one.part === part && (many ? one.many === true : one.many !== true));
-      const named = [...new Set(list.filter(({ kind }) => kind === 'name').map((one) => groups.of(one)))];
-      const target = named.length > 1 ? undefined : (named[0]?.[0] ?? list[0]);
-      if (!target) continue;
-      for (const one of list) groups.join(target, one);
+    const list = who.filter((one) => one.part === part);
+    const named = new Set(list.flatMap((one) => (groups.of(one).some(({ kind }) => kind === 'name') ? [groups.of(one)] : [])));
+    for (const [at, one] of list.entries()) {
+      if (named.size > 1 && one.many !== true) continue;
+      for (const other of [...[...named].map(([first]) => first as Read), ...list.slice(0, at)]) {
+        if (!groups.areOne(one, other) && (one.many === true) === (other.many === true) && groups.join(other, one)) break;
+      }
     }
+  }
+}
+
+/** Of one age. */
+function byAge(who: readonly Read[], groups: Groups): void {
+  const ages = new Map<number, Read>();
+  for (const one of who) {
+    if (one.age === undefined) continue;
+    const first = ages.get(one.age);
+    if (first) groups.join(first, one);
+    else ages.set(one.age, one);
   }
 }

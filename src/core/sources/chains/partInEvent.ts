@@ -8,7 +8,17 @@ const STOP = /^[.;:"“”]$/;
  * where the next person is spoken of; `goesOn`: there is one.
  */
 export function partInEvent(before: readonly string[], after: readonly string[], goesOn: boolean): 'harmed' | 'accused' | undefined {
-  return objectOf(before) ?? subjectOf(after, goesOn);
+  return objectOf(plain(before)) ?? subjectOf(plain(after), goesOn);
+}
+
+/** Without "hit and run", which says what a driver did and not who was hit. */
+function plain(words: readonly string[]): readonly string[] {
+  return words.filter(
+    (word, at) =>
+      !(word === 'hit' && /^(?:and|run)$/.test(words[at + 1] ?? '') && words.slice(at + 1, at + 3).includes('run')) &&
+      !(word === 'and' && words[at - 1] === 'hit' && words[at + 1] === 'run') &&
+      !(word === 'run' && (words[at - 1] === 'hit' || (words[at - 1] === 'and' && words[at - 2] === 'hit'))),
+  );
 }
 
 /** As the object of what stands right before, over its own adjectives. */
@@ -16,8 +26,10 @@ function objectOf(before: readonly string[]): 'harmed' | 'accused' | undefined {
   for (let at = before.length - 1; at >= 0 && at >= before.length - 8; at--) {
     const word = before[at] as string;
     if (STOP.test(word) || word === ',') return undefined;
-    const passive = BE.has(before[at - 1] ?? '') || BE.has(before[at - 2] ?? '');
+    const passive = [1, 2].some((back) => BE.has(before[at - back] ?? '') && !/^ha[sdv]e?$/.test(before[at - back] ?? ''));
     if (word === 'by') return PREPOSITIONS.has(before[at - 1] ?? '') ? undefined : [1, 2, 3].some((back) => HARM_PAST.has(before[at - back] ?? '')) ? 'accused' : undefined;
+    if (word === 'death' && before[at - 1] === 'to') return HARM_PAST.has(before[at - 2] ?? '') ? 'harmed' : undefined;
+    if (word === 'on' && before[at - 1] === 'fire') return 'harmed';
     if (word === 'of' && HARM_NOUNS.has(before[at - 1] ?? '')) return 'harmed';
     if (HARM_ACTIVE.has(word) || (HARM_PAST.has(word) && !passive)) return 'harmed';
     if (LAW_ACTIVE.has(word) || (LAW_PAST.has(word) && !passive)) return word === 'found' ? undefined : 'accused';
@@ -38,7 +50,7 @@ function subjectOf(after: readonly string[], goesOn: boolean): 'harmed' | 'accus
       if (passive || word === 'mowed') return after[at - 1] === 'allegedly' && !passive ? 'accused' : 'harmed';
       return actsOn(after, at, goesOn) ? 'accused' : 'harmed';
     }
-    if (HARM_ACTIVE.has(word)) return 'accused';
+    if (HARM_ACTIVE.has(word) && !word.endsWith('ing')) return 'accused';
     if (LAW_PAST.has(word) && word !== 'found' && word !== 'caught') return !passive && actsOn(after, at, goesOn) ? undefined : 'accused';
     if (DEED.has(word) && (word !== 'opened' || after[at + 1] === 'fire') && (word !== 'goes' || after.includes('spree'))) return 'accused';
     if (LAW_ACTIVE.has(word)) return undefined;
@@ -51,6 +63,7 @@ function actsOn(after: readonly string[], at: number, goesOn: boolean): boolean 
   const next = after[at + 1];
   if (next === undefined) return goesOn;
   if (next === 'and') return actsOn(after, at + 2, goesOn) && /ed$|^shot|^hit|^killed/.test(after[at + 2] ?? '');
-  if (next === 'down') return after[at + 2] !== undefined || goesOn;
+  if (next === 'down') return actsOn(after, at + 1, goesOn);
+  if (next === 'to' && after[at + 2] === 'death') return actsOn(after, at + 2, goesOn);
   return /^\p{L}|^\d/u.test(next) && !PREPOSITIONS.has(next);
 }

@@ -1,27 +1,54 @@
 import { foldName } from '../../text/fold.js';
 import type { Groups } from './groups.js';
-import { classOf, singular } from './lexicon/nounClasses.js';
+import { classOf, PREMISES, singular } from './lexicon/nounClasses.js';
 import type { Read } from './reference.js';
 
-/** Links places of one story: the same names in them, or the same kind of place where no name tells. */
-export function linkPlaces(all: readonly Read[], groups: Groups): void {
-  const places = all.filter(({ sort, kind }) => sort === 'where' && kind !== 'pronoun');
-  for (const [at, one] of places.entries()) {
-    for (const other of places.slice(0, at)) {
-      if (!groups.areOne(one, other) && samePlace(one, other)) groups.join(other, one);
+/** Links places: of a story by their name or by what they are, of a topic by name alone. */
+export function linkPlaces(all: readonly Read[], groups: Groups, byName: boolean): void {
+  const places = all.filter(({ sort, kind }) => sort === 'where' && kind !== 'pronoun').map((one) => ({ one, place: placeOf(one) }));
+  for (const [at, a] of places.entries()) {
+    if (byName && !a.place.isName) continue;
+    for (const b of places.slice(0, at)) {
+      if (byName && !b.place.isName) continue;
+      if (!groups.areOne(a.one, b.one) && samePlace(a.place, b.place)) groups.join(b.one, a.one);
     }
   }
 }
 
-const SMALL = new Set('the a an of in at on off to from near and outside inside over under between along alongside by for down up into towards through its his her their same this that s'.split(' '));
+interface Place {
+  /** The phrase up to its first preposition is a name. */
+  readonly isName: boolean;
+  /** Words of that name, or the names that a noun goes with. */
+  readonly names: readonly string[];
+  readonly head: string;
+  readonly all: string;
+}
 
-const wordsOf = ({ words }: Read): readonly string[] => foldName(words).split(' ').filter((word) => word && !SMALL.has(word)).map((word) => classOf(singular(word).noun));
+const SMALL = new Set('the a an of and its his her their same this that s notorious'.split(' '));
+const PREPOSITIONS = /^(?:in|on|at|off|of|from|to|near|outside|inside|over|under|between|along|alongside|by|for|into|towards|through|above|across|where)$/;
+const SHORT: ReadonlyMap<string, string> = new Map([['mt', 'mount'], ['st', 'saint'], ['ft', 'fort'], ['n', 'north'], ['s', 'south']]);
+/** Words of place names that many of them have. */
+const COMMON = new Set('mount national park river lake new north south east west street avenue road state route city county saint fort island sea gulf hill'.split(' '));
 
-function samePlace(a: Read, b: Read): boolean {
-  const [x, y] = [wordsOf(a), wordsOf(b)];
-  if (x.join(' ') === y.join(' ')) return true;
-  const shared = a.name.filter((word) => b.name.includes(word)).length;
-  if (a.name.length && b.name.length) return shared > 0 && shared >= 0.6 * Math.min(a.name.length, b.name.length) && shared >= 0.5 * Math.max(a.name.length, b.name.length);
-  if (a.name.length !== b.name.length) return a.head === b.head && a.head.length > 3;
-  return a.head === b.head;
+function placeOf({ words, name }: Read): Place {
+  const tokens = words.replace(/[.,]+$/, '').split(/[\s/]+/).filter(Boolean);
+  while (tokens.length > 1 && (PREPOSITIONS.test((tokens[0] as string).toLowerCase()) || SMALL.has((tokens[0] as string).toLowerCase()))) tokens.shift();
+  const owned = tokens.findIndex((word, at) => at < tokens.length - 1 && /['’]s$/.test(word) && PREPOSITIONS.test(tokens[at + 1] ?? '') === false);
+  const end = tokens.findIndex((word, at) => at > Math.max(0, owned) && (PREPOSITIONS.test(word.toLowerCase()) || /^[-–]$/.test(word)));
+  const phrase = tokens.slice(0, end < 0 ? tokens.length : end);
+  const head = foldName(phrase.at(-1) ?? '');
+  const isName = /^\p{Lu}|^\d+\p{L}/u.test(phrase.at(-1) ?? '') && name.length > 0;
+  const own = (isName && owned >= 0 && owned < phrase.length - 1 && name.length > 2 ? phrase.slice(owned + 1) : isName ? phrase : tokens).filter((word) => /^\p{Lu}|^\d+\p{L}/u.test(word));
+  const names = own.flatMap((word) => foldName(word).split(' ')).filter((word) => word && !SMALL.has(word)).map((word) => SHORT.get(word) ?? word);
+  return { isName, names, head: classOf(singular(head).noun), all: foldName(words) };
+}
+
+function samePlace(a: Place, b: Place): boolean {
+  if (a.all === b.all) return true;
+  const shared = a.names.filter((word) => b.names.includes(word));
+  const telling = shared.some((word) => !COMMON.has(word));
+  if (a.isName && b.isName) return telling && shared.length >= 0.5 * Math.min(a.names.length, b.names.length);
+  if (a.isName !== b.isName) return false;
+  const kind = (head: string): string => (PREMISES.has(head) ? 'premises' : head);
+  return kind(a.head) === kind(b.head) && (telling || !a.names.length || !b.names.length || PREMISES.has(a.head));
 }

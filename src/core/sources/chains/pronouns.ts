@@ -19,17 +19,19 @@ export function linkPronouns(all: readonly Read[], groups: Groups): void {
 
 function candidates(all: readonly Read[], index: number): readonly Read[] {
   const one = all[index] as Read;
-  if (/^(?:i|me|my|we|us|our|i'm)$/.test(one.head)) return all.slice(index + 1).filter(({ sort, kind }) => sort === 'who' && kind !== 'pronoun').slice(0, 3);
+  if (SPEAKER.test(one.head)) return all.slice(0, index).filter(({ head, kind }) => kind === 'pronoun' && SPEAKER.test(head));
   const place = /^(?:there|here|where)$/.test(one.head);
   return all.slice(0, index).filter((other) => (other.sort === 'where') === place && other.kind !== 'count' && fits(one, other) && one.sentence - other.sentence < 3);
 }
+
+const SPEAKER = /^(?:i|me|my|we|us|our|i'm)$/;
 
 const isPerson = ({ kind, many, name }: Read): boolean => many === false || (kind === 'name' && name.length > 0);
 
 function fits(one: Read, other: Read): boolean {
   if (one.sort === 'where') return true;
-  if (one.gender || one.many === false) return other.kind === 'pronoun' ? other.gender === one.gender : isPerson(other) && other.many !== true;
-  if (one.head === 'it' || one.head === 'its' || one.head === 'itself') return other.gender === undefined && other.many !== true && (other.kind !== 'noun' || other.many === undefined || !other.roles.length);
+  if (one.gender || one.many === false) return other.kind === 'pronoun' ? other.gender === one.gender : isPerson(other) && other.many !== true && other.nature !== 'body' && other.nature !== 'thing';
+  if (one.head === 'it' || one.head === 'its' || one.head === 'itself') return other.gender === undefined && other.many !== true && other.nature !== 'person';
   return other.many !== false && other.gender === undefined;
 }
 

@@ -1,7 +1,7 @@
-import { commonWords, gazetteer, roles as roleNouns, titles } from '../../entities/lexicon.js';
+import { bodyNouns, commonWords, gazetteer, givenNames, organizationHeads, roles as roleNouns, titles } from '../../entities/lexicon.js';
 import { FEMALE, MALE } from '../../quotes/speaker/speakerLexicon.js';
 import { foldName } from '../../text/fold.js';
-import { GROUPS, classOf, PLURALS, singular } from './lexicon/nounClasses.js';
+import { classOf, GROUPS, PARTS, PLURALS, singular, THINGS } from './lexicon/nounClasses.js';
 import { partInEvent } from './partInEvent.js';
 import type { Read, Reference, ReferenceText } from './reference.js';
 
@@ -63,8 +63,9 @@ function readOne(
   const core = coreOf(words);
   const key = words.toLowerCase().replace(/’/g, "'");
   const pronoun = PRONOUNS.get(key);
-  if (pronoun) return { ...base, kind: 'pronoun', name: [], head: key, roles: [], many: pronoun[1], gender: pronoun[0], origins: [], indefinite: false };
-  const part = sort === 'who' ? partInEvent(before, own, objectFollows) : undefined;
+  const reach = sort === 'who' ? partInEvent(before, own, objectFollows) : undefined;
+  if (pronoun) return { ...base, kind: 'pronoun', capital: false, ...(reach && pronoun[1] !== true && (pronoun[0] || key === 'who') ? { part: reach } : {}), name: [], head: key, roles: [], many: pronoun[1], gender: pronoun[0], origins: [], indefinite: false };
+  const part = reach;
   const only = words.toLowerCase();
   const number = /^\d[\d,]*$/.test(only) ? Number(only.replaceAll(',', '')) : NUMBERS.get(only);
   if (number !== undefined || only === 'others')
@@ -79,13 +80,14 @@ function readOne(
       gender: undefined,
       origins: [],
       indefinite: true,
+      capital: false,
       ...(part ? { part } : {}),
     };
-  const tokens = core.split(/[\s-]+/).filter(Boolean);
+  const tokens = core.replace(/\s-\s/g, '-').replace(/-elect\b/gi, '').split(/\s+/).filter(Boolean);
   const isName = (word: string): boolean => isNameWord(word, lower);
   const leading = beside(before, text.source.slice(Math.max(sentence.start, span.start - 90), span.start));
   const ageFound = /(\d{1,3}) ?- ?years? ?- ?old\b/i.exec(`${text.source.slice(Math.max(sentence.start, span.start - 40), span.start)}${words}`)?.[1] ?? /^,? ?(\d{2})\b(?= ?,|\.|\))/.exec(text.source.slice(span.end, span.end + 8))?.[1];
-  const origins = originsOf(sort === 'who' ? [...leading, ...tokens.slice(0, -1)] : []);
+  const origins = originsOf(sort === 'who' ? [...leading, ...tokens] : []);
   const name = sort === 'who' ? personName(tokens, isName) : tokens.filter(isName).map((w) => foldName(w)).filter(Boolean);
   const nouns = tokens.filter((word) => !isName(word)).map((word) => word.toLowerCase());
   const headWord = headOf(tokens).toLowerCase();
@@ -93,19 +95,24 @@ function readOne(
   const { noun, many } = singular(headWord);
   const roles = [...new Set([...leading, ...nouns, ...apposed(own)].map((word) => classOf(singular(word.toLowerCase()).noun)).filter(isRole))];
   const gender = isNamed ? genderOf(name[0], before.at(-1) === '.' ? before.at(-2) : before.at(-1), own) : genderOfNoun(noun);
+  const head = compound(tokens, noun);
+  const nature = sort === 'who' ? natureOf({ isNamed, name, head, gender, many, roles, words, before, tokens }) : undefined;
+  const ofPart = isNamed || nature !== 'person' ? (nature === 'body' || nature === 'thing' ? undefined : part) : (PARTS.get(head) ?? part);
   const countFound = countBefore(leading, tokens);
   return {
     ...base,
     kind: isNamed ? 'name' : 'noun',
     name: isNamed ? name : [],
-    head: compound(tokens, noun),
+    head,
     roles,
     many: isNamed ? undefined : many || GROUPS.has(noun) ? (many ? true : undefined) : false,
     ...(countFound === undefined ? {} : { count: countFound }),
     gender,
     ...(ageFound ? { age: Number(ageFound) } : {}),
     origins,
-    ...(part ? { part } : {}),
+    ...(ofPart ? { part: ofPart } : {}),
+    ...(nature ? { nature } : {}),
+    capital: tokens.every((word) => /^\p{Lu}|^of$/u.test(word)) && before.length > 0,
     indefinite: /^(?:an?|another|one)$/.test(tokens[0]?.toLowerCase() ?? '') || leading.some((word) => /^(?:an?|another|one)$/.test(word)),
   };
 }
@@ -131,6 +138,7 @@ function headOf(tokens: readonly string[]): string {
 function compound(tokens: readonly string[], noun: string): string {
   const before = tokens.at(-2)?.toLowerCase() ?? '';
   const joined = `${before}-${noun}`;
+  if (noun === 'general' || noun === 'minister' || noun === 'secretary') return joined;
   return classOf(joined) !== joined ? classOf(joined) : classOf(noun);
 }
 
@@ -201,7 +209,7 @@ function originsOf(words: readonly string[]): readonly string[] {
   return words
     .map((word) => foldName(word))
     .filter((key) => names.get(key)?.includes('nationality'))
-    .map((key) => key.replace(/n$/, ''));
+    .map((key) => key.slice(0, 5));
 }
 
 function genderOf(first: string | undefined, title: string | undefined, _after: readonly string[]): 'male' | 'female' | undefined {
@@ -214,3 +222,30 @@ function genderOf(first: string | undefined, title: string | undefined, _after: 
 
 const genderOfNoun = (noun: string): 'male' | 'female' | undefined =>
   MALE.has(noun) || /(?:man|gunman|father|brother|son)$/.test(noun) && !/woman$/.test(noun) ? 'male' : FEMALE.has(noun) || /(?:woman|mother|ess|sister|wife|girl|lady|daughter)$/.test(noun) ? 'female' : undefined;
+
+interface Natural {
+  readonly isNamed: boolean;
+  readonly name: readonly string[];
+  readonly head: string;
+  readonly gender: string | undefined;
+  readonly many: boolean;
+  readonly roles: readonly string[];
+  readonly words: string;
+  readonly before: readonly string[];
+  readonly tokens: readonly string[];
+}
+
+/** What a reference can be at all: somebody, a body of people, a thing. */
+function natureOf({ isNamed, name, head, gender, many, words, before, tokens }: Natural): 'person' | 'body' | 'thing' | undefined {
+  if (!isNamed) {
+    if (THINGS.has(head)) return 'thing';
+    if (GROUPS.has(head) || bodyNouns().has(head)) return 'body';
+    return 'person';
+  }
+  if (gender || titles().has(before.at(-1) ?? '') && /^(?:dr|mr|mrs|ms|president|coach)$/.test(before.at(-1) ?? '') || /^(?:Dr|Mr|Mrs|Ms)\b/.test(words)) return 'person';
+  const last = name.at(-1) ?? '';
+  if (tokens.length > 1 && givenNames().has(name[0] ?? '') && !organizationHeads().has(last)) return 'person';
+  if (/^the$/i.test(before.at(-1) ?? '') || /^the /i.test(words) || organizationHeads().has(last) || /^\p{Lu}{2,}$/u.test(words)) return 'body';
+  if (many && /s$/.test(last) && tokens.length === 1) return undefined;
+  return undefined;
+}

@@ -34,6 +34,10 @@ export interface Read extends Reference {
   /** Nationalities and places that the phrase is qualified by, folded. */
   readonly origins: readonly string[];
   readonly part?: 'harmed' | 'accused';
+  /** What it can be at all, where the words tell. */
+  readonly nature?: 'person' | 'body' | 'thing';
+  /** Its words begin with a capital where a sentence does not: a title or a body called by its short form. */
+  readonly capital: boolean;
   readonly indefinite: boolean;
   readonly sentence: number;
   /** Words in lower case right before and after in the same sentence. */

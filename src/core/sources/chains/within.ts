@@ -12,7 +12,7 @@ export function linkByGrammar(all: readonly Read[], { source }: Text, groups: Gr
       if (other.sort !== one.sort || other.span.end > one.span.start) continue;
       const gap = source.slice(other.span.end, one.span.start);
       if (isApposition(other, one, gap)) groups.join(other, one);
-      else if (one.sort === 'who' && one.kind === 'noun' && isSaidOf(gap, one)) groups.join(other, one);
+      else if (one.sort === 'who' && one.kind === 'noun' && isSaidOf(gap, one) && !NOT_YET.test(other.before.slice(-7).join(' '))) groups.join(other, one);
     }
   }
 }
@@ -40,7 +40,7 @@ function isApposition(other: Read, one: Read, gap: string): boolean {
 }
 
 const COPULA =
-  /^,?\s?(?:(?:\d+,|which|who) )?(?:is|was|are|were|be|been|become|becomes|became|being|remains|(?:will|would|to|can|may|could) be|has been|(?:was |is |been |be )?(?:named|called|hired|picked|introduced|announced|selected|chosen|installed|unveiled|set|identified|described|fired|named|returns?|return|job|appearance)(?: \p{L}+){0,4}? as|as|-)\s(?:-\s)?(?:(?:the|an?|its|their|his|her|our|one of|new|officially) )?(?:[\p{L}\d'’.-]+ ){0,5}$/u;
+  /^,?\s?(?:(?:\d+,|which|who) )?(?:is|was|are|were|be|been|become|becomes|became|being|remains|(?:will|would) be|has been|(?:was |is |been |be )?(?:named|called|hired|picked|introduced|announced|selected|chosen|installed|unveiled|set|identified|described|fired|named|returns?|return|job|appearance)(?: \p{L}+){0,4}? as|as|-)\s(?:-\s)?(?:(?:the|an?|its|their|his|her|our|one of|new|officially) )?(?:[\p{L}\d'’.-]+ ){0,5}$/u;
 const NOT_YET = /\b(?:nominat\w+|offer\w*|approach\w*|ask\w*|consider\w*|appoint\w*|candidate|choice|serve|not|never|like|such)\b/i;
 
 /** "will be the host", "hired as coach": what is said of somebody to be so, not what may come. */

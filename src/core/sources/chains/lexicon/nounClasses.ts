@@ -6,7 +6,7 @@ const CLASSES = `
 police cop policeman policemen investigator detective constable trooper authority law-enforcement
 gunman shooter attacker assailant killer murderer sniper
 suspect accused defendant
-robber thief burglar bandit
+robber thief burglar
 pirate brigand bandit raider hijacker
 worker employee staffer labourer laborer
 colleague co-worker coworker ex-colleague workmate
@@ -65,6 +65,20 @@ export const GROUPS: ReadonlySet<string> = new Set(
     'league university college hospital office authority force public-health transition couple congress parliament senate house'
   ).split(' '),
 );
+
+/** Nouns of things that bear names and are spoken of as if they acted. */
+export const THINGS: ReadonlySet<string> = new Set('ship warship aircraft helicopter vehicle car truck train'.split(' '));
+
+/** Nouns that say of somebody by themselves what part they have in a deed. */
+export const PARTS: ReadonlyMap<string, 'harmed' | 'accused'> = new Map(
+  'gunman suspect robber accused:accused culprit perpetrator'.split(' ').map((noun) => [noun, 'accused' as const] as const),
+);
+
+/** Bodies that a text names first and then calls by what they are: "the club". */
+export const BODY_KINDS: ReadonlySet<string> = new Set('team company organization agency bank group network association party league'.split(' '));
+
+/** Places of work and trade, which one report calls by one word and another by another. */
+export const PREMISES: ReadonlySet<string> = new Set('office store company wholesaler warehouse factory plant site premises business building firm shop'.split(' '));
 
 /** Plurals that no ending makes. */
 export const PLURALS: ReadonlyMap<string, string> = new Map(
