@@ -7,6 +7,7 @@ export function compareNames(a: readonly string[], b: readonly string[]): NameRe
   if (short.length === long.length && short.every((word, at) => alike(word, long[at] as string))) return 'same';
   if (isAcronym(short, long) || isAcronym(long, short)) return 'short';
   const last = (words: readonly string[]): string => words.at(-1) as string;
+  if (short.length > 1 && short.join(' ') === long.slice(-short.length).join(' ')) return 'same';
   if (short.length > 1 && alike(last(short), last(long)) && firstsAgree(short[0] as string, long[0] as string)) return 'same';
   if (short.every((word) => long.some((other) => alike(word, other)))) return 'short';
   return 'differ';

@@ -28,7 +28,7 @@ function numbersDiffer(a: readonly Read[], b: readonly Read[]): boolean {
     many: group.some(({ many }) => many === true),
     person: group.some(({ kind, name, gender }) => kind === 'name' && name.length > 1 && gender !== undefined),
     counts: group.flatMap(({ count, many }) => (many && count !== undefined ? [count] : [])),
-  })) as [Tally, Tally];
+  })) as unknown as [Tally, Tally];
   if ((one.one && many.many) || (one.many && many.one)) return true;
   if ((one.person && many.many) || (many.person && one.many)) return true;
   return one.counts.some((x) => many.counts.some((y) => x !== y));

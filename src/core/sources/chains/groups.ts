@@ -7,6 +7,8 @@ export interface Groups {
   areOne(a: Read, b: Read): boolean;
   /** Joins the groups of two; false where they contradict each other. */
   join(a: Read, b: Read): boolean;
+  /** Joins them whatever stands against it: grammar says that they are one. */
+  unite(a: Read, b: Read): void;
   all(): readonly (readonly Read[])[];
 }
 
@@ -16,16 +18,19 @@ export function createGroups(all: readonly Read[], contradict: (a: readonly Read
     of: (one) => groupOf.get(one) ?? [],
     areOne: (a, b) => groupOf.get(a) === groupOf.get(b),
     join(a, b) {
+      const [first, second] = [groups.of(a), groups.of(b)];
+      if (first !== second && contradict(first, second)) return false;
+      groups.unite(a, b);
+      return true;
+    },
+    unite(a, b) {
       const [first, second] = [groupOf.get(a), groupOf.get(b)];
-      if (!first || !second) return false;
-      if (first === second) return true;
-      if (contradict(first, second)) return false;
+      if (!first || !second || first === second) return;
       const [into, from] = first.length >= second.length ? [first, second] : [second, first];
       for (const one of from) {
         into.push(one);
         groupOf.set(one, into);
       }
-      return true;
     },
     all: () => [...new Set(groupOf.values())],
   };

@@ -1,4 +1,5 @@
 import type { Groups } from './groups.js';
+import { BODY_KINDS } from './lexicon/nounClasses.js';
 import type { Read } from './reference.js';
 
 /** Links of one story's nouns: the same noun, a noun and the name whose bearer it says something of, the same part in the deed. */
@@ -7,6 +8,7 @@ export function linkNouns(story: readonly Read[], groups: Groups): void {
   const nouns = who.filter(({ kind, head }) => kind === 'noun' && head);
   byAge(who, groups);
   byHead(nouns, groups);
+  byKind(who, groups);
   byRole(nouns, who, groups);
   byPart(who, groups);
 }
@@ -63,5 +65,14 @@ function byAge(who: readonly Read[], groups: Groups): void {
     const first = ages.get(one.age);
     if (first) groups.join(first, one);
     else ages.set(one.age, one);
+  }
+}
+
+/** "the club": the body that its text named last. */
+function byKind(who: readonly Read[], groups: Groups): void {
+  for (const [at, one] of who.entries()) {
+    if (one.kind !== 'noun' || !BODY_KINDS.has(one.head) || one.many === true || one.indefinite) continue;
+    const named = who.slice(0, at).filter((other) => other.at === one.at && other.kind === 'name' && (other.nature === 'body' || other.nature === undefined));
+    for (const other of named.reverse()) if (groups.join(other, one)) break;
   }
 }

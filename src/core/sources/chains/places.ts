@@ -33,8 +33,9 @@ const COMMON = new Set('mount national park river lake new north south east west
 function placeOf({ words, name }: Read): Place {
   const tokens = words.replace(/[.,]+$/, '').split(/[\s/]+/).filter(Boolean);
   while (tokens.length > 1 && (PREPOSITIONS.test((tokens[0] as string).toLowerCase()) || SMALL.has((tokens[0] as string).toLowerCase()))) tokens.shift();
+  const isCut = (word: string, at: number): boolean => (PREPOSITIONS.test(word.toLowerCase()) && !(word === 'of' && /^(?:\p{Lu}|the$)/u.test(tokens[at + 1] ?? '') && /^\p{Lu}/u.test(tokens[at - 1] ?? ''))) || /^[-–]$/.test(word);
   const owned = tokens.findIndex((word, at) => at < tokens.length - 1 && /['’]s$/.test(word) && PREPOSITIONS.test(tokens[at + 1] ?? '') === false);
-  const end = tokens.findIndex((word, at) => at > Math.max(0, owned) && (PREPOSITIONS.test(word.toLowerCase()) || /^[-–]$/.test(word)));
+  const end = tokens.findIndex((word, at) => at > 0 && isCut(word, at));
   const phrase = tokens.slice(0, end < 0 ? tokens.length : end);
   const head = foldName(phrase.at(-1) ?? '');
   const isName = /^\p{Lu}|^\d+\p{L}/u.test(phrase.at(-1) ?? '') && name.length > 0;

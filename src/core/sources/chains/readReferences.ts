@@ -1,7 +1,7 @@
 import { bodyNouns, commonWords, gazetteer, givenNames, organizationHeads, roles as roleNouns, titles } from '../../entities/lexicon.js';
 import { FEMALE, MALE } from '../../quotes/speaker/speakerLexicon.js';
 import { foldName } from '../../text/fold.js';
-import { classOf, GROUPS, PARTS, PLURALS, singular, THINGS } from './lexicon/nounClasses.js';
+import { classOf, GROUPS, isClassed, PARTS, PLURALS, singular, THINGS } from './lexicon/nounClasses.js';
 import { partInEvent } from './partInEvent.js';
 import type { Read, Reference, ReferenceText } from './reference.js';
 
@@ -143,7 +143,7 @@ function compound(tokens: readonly string[], noun: string): string {
 }
 
 const isKnownNoun = (lower: string): boolean =>
-  commonWords().has(lower) || roleNouns().has(lower) || classOf(singular(lower).noun) !== singular(lower).noun || PLURALS.has(lower) || commonWords().has(singular(lower).noun) || roleNouns().has(singular(lower).noun) || GROUPS.has(lower);
+  commonWords().has(lower) || roleNouns().has(lower) || isClassed(singular(lower).noun) || PLURALS.has(lower) || commonWords().has(singular(lower).noun) || roleNouns().has(singular(lower).noun) || GROUPS.has(lower);
 
 function isNameWord(word: string, lower: ReadonlySet<string>): boolean {
   const bare = word.replace(/[^\p{L}\p{N}’'-]/gu, '');
@@ -155,18 +155,23 @@ function isNameWord(word: string, lower: ReadonlySet<string>): boolean {
 
 /** The run of name words a person's name is: the last one of the phrase, without titles and what stands after. */
 function personName(tokens: readonly string[], isName: (word: string) => boolean): readonly string[] {
-  const folded = tokens.map((word) => foldName(word));
-  if (!tokens.some(isName)) return [];
-  const cut = tokens.findIndex((word, at) => at > 0 && /,$/.test(word) && isName(word));
-  const within = cut < 0 ? tokens : tokens.slice(0, cut + 1);
-  return within
-    .map((word, at) => ({ word, key: folded[at] as string }))
-    .filter(({ word, key }) => key && !SUFFIX.has(key) && !/^\d+$/.test(key) && (/^\p{Lu}/u.test(word) || /^\d+\p{L}/u.test(word)) && !titles().has(key))
-    .flatMap(({ key }) => key.split(' '));
+  let run: string[] = [];
+  for (const word of tokens) {
+    const key = foldName(word);
+    const bare = word.replace(/^["“(]+/, '');
+    if (LINKS.has(bare)) continue;
+    if (SUFFIX.has(key.replaceAll(' ', '')) || /^\d+$/.test(key)) continue;
+    if (!/^\p{Lu}|^\d+\p{L}/u.test(bare) || titles().has(key)) run = run.length && /,$/.test(word) ? run : [];
+    else run.push(bare);
+    if (/,$/.test(word) && run.some(isName) && !isRole(singular(key).noun)) break;
+    if (/,$/.test(word)) run = [];
+  }
+  return run.some(isName) ? run.flatMap((word) => foldName(word).split(' ')) : [];
 }
 
-const isRole = (noun: string): boolean => roleNouns().has(noun) || classOf(noun) !== noun || GROUPS.has(noun) || classMembers(noun);
-const classMembers = (noun: string): boolean => noun.length > 2 && classOf(`${noun}s`) !== `${noun}s`;
+const LINKS = new Set('of and the for de van der von al el bin la del di da'.split(' '));
+
+const isRole = (noun: string): boolean => roleNouns().has(noun) || isClassed(noun) || GROUPS.has(noun) || THINGS.has(noun);
 
 /** The words right before, back to a verb or a small word: what qualifies the phrase. */
 function beside(before: readonly string[], _source: string): readonly string[] {
@@ -236,12 +241,13 @@ interface Natural {
 }
 
 /** What a reference can be at all: somebody, a body of people, a thing. */
-function natureOf({ isNamed, name, head, gender, many, words, before, tokens }: Natural): 'person' | 'body' | 'thing' | undefined {
+function natureOf({ isNamed, name, head, gender, many, roles, words, before, tokens }: Natural): 'person' | 'body' | 'thing' | undefined {
   if (!isNamed) {
     if (THINGS.has(head)) return 'thing';
     if (GROUPS.has(head) || bodyNouns().has(head)) return 'body';
     return 'person';
   }
+  if (roles.some((role) => THINGS.has(role))) return 'thing';
   if (gender || titles().has(before.at(-1) ?? '') && /^(?:dr|mr|mrs|ms|president|coach)$/.test(before.at(-1) ?? '') || /^(?:Dr|Mr|Mrs|Ms)\b/.test(words)) return 'person';
   const last = name.at(-1) ?? '';
   if (tokens.length > 1 && givenNames().has(name[0] ?? '') && !organizationHeads().has(last)) return 'person';

@@ -2,7 +2,7 @@ import { foldName } from '../../text/fold.js';
 
 /** Mean cosine from which texts of a collection belong to one topic, and of a topic to one story. */
 const OF_TOPIC = 0.07;
-const OF_STORY = 0.1;
+const OF_STORY = 0.08;
 
 /** Parts texts into topics and each topic into stories, by average-link clusters over tf-idf (Allan et al. 1998). Quadratic: for a story's short list. */
 export function storiesOf(texts: readonly string[]): readonly (readonly (readonly number[])[])[] {

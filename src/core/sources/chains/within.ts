@@ -11,10 +11,15 @@ export function linkByGrammar(all: readonly Read[], { source }: Text, groups: Gr
     for (const other of all.slice(Math.max(0, index - 3), index)) {
       if (other.sort !== one.sort || other.span.end > one.span.start) continue;
       const gap = source.slice(other.span.end, one.span.start);
-      if (isApposition(other, one, gap)) groups.join(other, one);
-      else if (one.sort === 'who' && one.kind === 'noun' && isSaidOf(gap, one) && !NOT_YET.test(other.before.slice(-7).join(' '))) groups.join(other, one);
+      if (isApposition(other, one, gap)) unite(other, one, groups);
+      else if (one.sort === 'who' && one.kind === 'noun' && isSaidOf(gap, one) && !NOT_YET.test(other.before.slice(-7).join(' '))) unite(other, one, groups);
     }
   }
+}
+
+function unite(a: Read, b: Read, groups: Groups): void {
+  const differ = (a.nature && b.nature && a.nature !== b.nature) || (a.gender && b.gender && a.gender !== b.gender) || (a.part && b.part && a.part !== b.part);
+  if (!differ) groups.unite(a, b);
 }
 
 const RELATIVE = new Set(['who', 'which', 'that', 'whom', 'whose', 'where']);

@@ -107,6 +107,12 @@ export function classOf(noun: string): string {
   return byNoun.get(noun) ?? noun;
 }
 
+/** Whether a noun in the singular stands in any class. */
+export function isClassed(noun: string): boolean {
+  classOf('');
+  return byNoun?.has(noun) ?? false;
+}
+
 /** The singular of a noun in lower case, and whether it was a plural. */
 export function singular(noun: string): { readonly noun: string; readonly many: boolean } {
   const known = PLURALS.get(noun);
