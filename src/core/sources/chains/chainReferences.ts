@@ -1,7 +1,7 @@
 import { contradict } from './contradiction.js';
 import { createGroups } from './groups.js';
 import { linkNames } from './names.js';
-import { linkNouns } from './nouns.js';
+import { linkCapitals, linkNouns } from './nouns.js';
 import { linkPlaces } from './places.js';
 import { linkPronouns } from './pronouns.js';
 import { readReferences } from './readReferences.js';
@@ -24,6 +24,7 @@ export function chainReferences(texts: readonly ReferenceText[]): readonly (read
       linkNouns(told, groups);
       linkPlaces(told, groups, false);
     }
+    linkCapitals(topical, groups);
     linkPlaces(topical, groups, true);
   }
   for (const here of of) linkPronouns(here, groups);

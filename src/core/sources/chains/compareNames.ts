@@ -23,6 +23,9 @@ function firstsAgree(a: string, b: string): boolean {
 function alike(a: string, b: string): boolean {
   if (a === b) return true;
   if (Math.min(a.length, b.length) < 4 || Math.abs(a.length - b.length) > 1 || a[0] !== b[0]) return false;
+  // A plural or an adjective is another name: "Ranger" and "Rangers", "America" and "American".
+  if (/^[sn]$/.test(a.slice(b.length)) && a.startsWith(b)) return false;
+  if (/^[sn]$/.test(b.slice(a.length)) && b.startsWith(a)) return false;
   let at = 0;
   while (at < a.length && a[at] === b[at]) at++;
   const [x, y] = [a.slice(at), b.slice(at)];

@@ -50,9 +50,13 @@ function standApart(a: readonly Read[], b: readonly Read[]): boolean {
     if (list) list.push(one);
     else places.set(key, [one]);
   }
-  return b.some(
+  const apart = b.filter(
     (other) =>
       other.kind !== 'pronoun' &&
-      places.get(`${other.at} ${other.sentence}`)?.some((one) => one.kind !== other.kind || one.head !== other.head || one.indefinite),
-  );
+      places.get(`${other.at} ${other.sentence}`)?.some((one) => (one.kind === 'name' && other.kind === 'name' ? compareNames(one.name, other.name) === 'differ' : one.kind !== other.kind || one.head !== other.head || one.indefinite)),
+  ).length;
+  return apart > 0 && apart >= TOLERATED * Math.min(a.length, b.length);
 }
+
+/** The share of the smaller of two groups that may stand beside the other all the same: what grammar was not read rightly. */
+const TOLERATED = 0.3;

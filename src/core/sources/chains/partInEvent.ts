@@ -45,7 +45,7 @@ function subjectOf(after: readonly string[], goesOn: boolean): 'harmed' | 'accus
     const word = after[at] as string;
     if (STOP.test(word)) return undefined;
     const passive = [1, 2, 3].some((back) => BE.has(after[at - back] ?? ''));
-    if (DIE.has(word)) return 'harmed';
+    if (DIE.has(word) && after[at - 1] !== 'to') return 'harmed';
     if (HARM_PAST.has(word)) {
       if (passive || word === 'mowed') return after[at - 1] === 'allegedly' && !passive ? 'accused' : 'harmed';
       return actsOn(after, at, goesOn) ? 'accused' : 'harmed';

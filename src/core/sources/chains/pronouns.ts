@@ -38,5 +38,8 @@ function fits(one: Read, other: Read): boolean {
 function salience(all: readonly Read[], one: Read, other: Read): number {
   const subject = all.find(({ sentence, sort }) => sentence === other.sentence && sort === 'who') === other;
   const between = all.filter(({ id, sort }) => id > other.id && id < one.id && sort === 'who').length;
-  return (one.sentence === other.sentence ? 1.5 : 0) + (subject ? 1.6 : 0) - 0.6 * between - (one.sentence - other.sentence) + (other.kind === 'name' ? 0.6 : 0);
+  return (one.sentence === other.sentence ? 1.5 : 0) + (subject ? 1.6 : 0) - 0.6 * between - (one.sentence - other.sentence) + (other.kind === 'name' ? 0.6 : 0) + (other.nature === 'person' ? 0.4 : 0) + (opensClause(other) && one.sentence === other.sentence && !subject ? 1.6 : 0);
 }
+
+/** "said that Doe had left": the subject of what was said. */
+const opensClause = ({ before }: Read): boolean => before.slice(-4).some((word) => word === 'that' || word === 'after' || word === 'when');

@@ -24,7 +24,7 @@ export function readReferences(texts: readonly ReferenceText[]): readonly Read[]
   let id = 0;
   return texts.flatMap((one, at) => {
     const lower = lowerWords(one);
-    return one.references.map((reference, index) => readOne(one, at, id++, reference, one.references[index + 1], lower));
+    return one.references.map((reference, index) => readOne(one, at, id++, reference, one.references.slice(index + 1).find(({ sort }) => sort === 'who'), lower));
   });
 }
 
@@ -46,7 +46,7 @@ function readOne(
   const sentence = text.sentenceAt(span.start) ?? { start: 0, end: text.source.length };
   const words = text.source.slice(span.start, span.end).replace(/^["“'‘[]+/, '');
   const before = wordsIn(text.source.slice(Math.max(sentence.start, span.start - 120), span.start)).map((w) => w.toLowerCase());
-  const stop = next && next.sort === 'who' && next.span.start < sentence.end ? next.span.start : sentence.end;
+  const stop = next && next.span.start < sentence.end ? next.span.start : sentence.end;
   const after = wordsIn(text.source.slice(span.end, Math.min(sentence.end, span.end + 140)).replace(/^['’]s/, '')).map((w) => w.toLowerCase());
   const own = wordsIn(text.source.slice(span.end, Math.min(stop, span.end + 140)).replace(/^['’]s/, '')).map((w) => w.toLowerCase());
   const objectFollows = stop < sentence.end;
@@ -105,7 +105,7 @@ function readOne(
     name: isNamed ? name : [],
     head,
     roles,
-    many: isNamed ? undefined : many || GROUPS.has(noun) ? (many ? true : undefined) : false,
+    many: isNamed || (many && before.slice(-5).join(' ').includes('one of the')) ? (isNamed ? undefined : false) : many || GROUPS.has(noun) ? (many ? true : undefined) : false,
     ...(countFound === undefined ? {} : { count: countFound }),
     gender,
     ...(ageFound ? { age: Number(ageFound) } : {}),
@@ -251,7 +251,8 @@ function natureOf({ isNamed, name, head, gender, many, roles, words, before, tok
   if (gender || titles().has(before.at(-1) ?? '') && /^(?:dr|mr|mrs|ms|president|coach)$/.test(before.at(-1) ?? '') || /^(?:Dr|Mr|Mrs|Ms)\b/.test(words)) return 'person';
   const last = name.at(-1) ?? '';
   if (tokens.length > 1 && givenNames().has(name[0] ?? '') && !organizationHeads().has(last)) return 'person';
-  if (/^the$/i.test(before.at(-1) ?? '') || /^the /i.test(words) || organizationHeads().has(last) || /^\p{Lu}{2,}$/u.test(words)) return 'body';
+  if (/\.\p{Ll}{2,4}$/u.test(words)) return 'body';
+  if (/^the$/i.test(before.at(-1) ?? '') || /^the /i.test(words) || organizationHeads().has(last) || /^\p{Lu}{2,5}$/u.test(words)) return 'body';
   if (many && /s$/.test(last) && tokens.length === 1) return undefined;
   return undefined;
 }

@@ -11,11 +11,19 @@ export function linkByGrammar(all: readonly Read[], { source }: Text, groups: Gr
     for (const other of all.slice(Math.max(0, index - 3), index)) {
       if (other.sort !== one.sort || other.span.end > one.span.start) continue;
       const gap = source.slice(other.span.end, one.span.start);
+      if (/^['’]/.test(source.slice(one.span.end, one.span.end + 1)) || isPost(one, other, gap)) continue;
       if (isApposition(other, one, gap)) unite(other, one, groups);
       else if (one.sort === 'who' && one.kind === 'noun' && isSaidOf(gap, one) && !NOT_YET.test(other.before.slice(-7).join(' '))) unite(other, one, groups);
     }
   }
 }
+
+/** "nominated as surgeon general": a post that somebody may come to is no word for who is named beside it. */
+const isPost = (a: Read, b: Read, gap: string): boolean =>
+  [a, b].some(({ head, kind }) => kind === 'noun' && /-(?:general|minister|secretary)$/.test(head)) &&
+  [a, b].some(({ before, after }) => NOT_YET.test([...before, gap, ...after].join(' ')) || [...before, ...after].some((word) => POSTS.has(word)));
+
+const POSTS = new Set(['nominee', 'post', 'job', 'position', 'name', 'named', 'names', 'become', 'era', 'picked', 'pick']);
 
 function unite(a: Read, b: Read, groups: Groups): void {
   const differ = (a.nature && b.nature && a.nature !== b.nature) || (a.gender && b.gender && a.gender !== b.gender) || (a.part && b.part && a.part !== b.part);
@@ -45,7 +53,7 @@ function isApposition(other: Read, one: Read, gap: string): boolean {
 }
 
 const COPULA =
-  /^,?\s?(?:(?:\d+,|which|who) )?(?:is|was|are|were|be|been|become|becomes|became|being|remains|(?:will|would) be|has been|(?:was |is |been |be )?(?:named|called|hired|picked|introduced|announced|selected|chosen|installed|unveiled|set|identified|described|fired|named|returns?|return|job|appearance)(?: \p{L}+){0,4}? as|as|-)\s(?:-\s)?(?:(?:the|an?|its|their|his|her|our|one of|new|officially) )?(?:[\p{L}\d'’.-]+ ){0,5}$/u;
+  /^,?\s?(?:(?:\d+,|which|who) )?(?:is|was|are|were|be|been|become|becomes|became|being|remains|(?:will|would) be|has been|(?:was |is |been |be |would |will |to |is to )?(?:named|called|hired|picked|introduced|announced|selected|chosen|installed|unveiled|set|identified|described|fired|returns?|return|job|appearance)(?: [\p{L}\d]+){0,5}? as|as|-)\s(?:-\s)?(?:(?:the|an?|its|their|his|her|our|one of|new|officially) )?(?:[\p{L}\d'’.-]+ ){0,5}$/u;
 const NOT_YET = /\b(?:nominat\w+|offer\w*|approach\w*|ask\w*|consider\w*|appoint\w*|candidate|choice|serve|not|never|like|such)\b/i;
 
 /** "will be the host", "hired as coach": what is said of somebody to be so, not what may come. */
