@@ -12,10 +12,19 @@ export interface Row {
   readonly entities?: readonly Name[];
   readonly dates?: readonly Timex[];
   readonly quotes?: readonly Quoted[];
+  readonly mentions?: readonly ChainedMention[];
 }
 
-/** What is scored; `published`: the day of an article, worked out where nobody states it. */
-export type Task = 'ner' | 'dates' | 'quotes' | 'published';
+/** A gold mention of a set of chains; `HUM`: people and bodies, `LOC`: places, and others that are not ours. */
+export interface ChainedMention {
+  readonly start: number;
+  readonly end: number;
+  readonly type: string;
+  readonly chain: string;
+}
+
+/** What is scored; `published`: the day of an article, worked out where nobody states it; `chains`: mentions of one thing over a collection. */
+export type Task = 'ner' | 'dates' | 'quotes' | 'published' | 'chains';
 
 export interface DataSet {
   readonly task: Task;
@@ -38,6 +47,7 @@ export const DATA_SETS: readonly DataSet[] = [
   // Of WikiWars and tweets the day is known from elsewhere alone.
   ...['timebank', 'aquaint', 'gum_news', 'seeds'].map((name) => ({ task: 'published', name, folder: 'dates' }) as const),
   { task: 'published', name: 'polnear', folder: 'quotes' },
+  { task: 'chains', name: 'ecbplus', folder: 'xdoc' },
   { task: 'quotes', name: 'polnear.extra_dev', large: true },
 ];
 

@@ -10,16 +10,19 @@ export function figuresLine({ set, figures, shares }: SetReport): string {
   const f1 = (name: string): string => `${figures[name]?.f1}`;
   const share = (name: string): string => (shares[name] ? `   ${NAMES[name]} ${percentOf(shares[name])} %` : '');
   const columns: Readonly<Record<string, () => string>> = {
-    ner: () => `exact ${prf(figures.exact)}   ${NAME_TYPES.map((type) => `${type} ${f1(type)}`).join('  ')}`,
+    ner: () => `exact ${prf(figures.exact)}   ${[...NAME_TYPES, ...(figures.nationality ? ['nationality'] : [])].map((type) => `${type} ${f1(type)}`).join('  ')}${share('linked')}${shares['false people'] ? `   false people ${shares['false people'].right}` : ''}`,
     dates: () => `strict ${prf(figures.strict)}   relaxed ${prf(figures.relaxed)}   value F1 ${f1('value')}`,
     quotes: () =>
       `exact F1 ${f1('exact')}   IoU ${prf(figures.iou)}${share('speakerMention')}${share('speaker')}   with scare quotes F1 ${f1('with terms')}`,
+    chains: () =>
+      `CoNLL ${figures.conll?.f1}   MUC ${prf(figures.muc)}   B3 ${prf(figures.bCubed)}   CEAFe ${prf(figures.ceafPhi4)}`,
     published: () => `the published day inferred${share('right')}${share('wrong')}${share('none')}`,
   };
   return `${fileName(set).padEnd(28)}${columns[set.split('/')[0] as string]?.()}`;
 }
 
 const NAMES: Readonly<Record<string, string>> = {
+  linked: 'linked to the right person',
   speakerMention: 'speaker mention',
   speaker: 'speaker',
   right: 'right',

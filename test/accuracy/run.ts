@@ -1,5 +1,5 @@
 /**
- * `npm run accuracy [-- ner|dates|quotes|SET …] [--errors [N]]`: scores the scanners on the data beside the repository, where
+ * `npm run accuracy [-- ner|dates|quotes|chains|SET …] [--errors [N]]`: scores the scanners on the data beside the repository, where
  * it is present; with --errors what they get wrong by kind, with N examples (3) in their sentence.
  * With --keep, as `npm run accuracy` has it, a run over all sets keeps its counts in lastRun.json and writes the README's
  * section on accuracy from them.

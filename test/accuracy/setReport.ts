@@ -1,4 +1,5 @@
 import { type ScanResult, scan } from '../../src/core/scan/scan.js';
+import { chainScores } from './chainScores.js';
 import type { DataSet, Row, Task } from './data.js';
 import { dateErrors } from './errors/dateErrors.js';
 import { nameErrors } from './errors/nameErrors.js';
@@ -6,6 +7,7 @@ import { quoteErrors } from './errors/quoteErrors.js';
 import type { ScoreError } from './errors/scoreError.js';
 import { speakerErrors } from './errors/speakerErrors.js';
 import { dateList, nameList, spokenList } from './lists.js';
+import { peopleShares } from './peopleShares.js';
 import { publishedScores } from './publishedScores.js';
 import type { Prf } from './score/prf.js';
 import { scoreDates } from './score/scoreDates.js';
@@ -26,21 +28,24 @@ export const NAME_TYPES = ['person', 'organisation', 'place'];
 
 /** What a task's figures are. */
 export type Scores = Pick<SetReport, 'figures' | 'shares' | 'errors'>;
-type Scanned = readonly (readonly [Row, ScanResult])[];
+export type Scanned = readonly (readonly [Row, ScanResult])[];
 
 /** Scans a set's texts and scores its own task. */
 export function reportOn({ task, name }: DataSet, rows: readonly Row[]): SetReport {
   const report = { set: `${task}/${name}`, texts: rows.length };
+  if (task === 'chains') return { ...report, ...chainScores(rows) };
   if (task === 'published') return { ...report, ...publishedScores(rows) };
   const scanned = rows.map((row) => [row, scan(row.text, row.doc_date ? { dct: row.doc_date } : {})] as const);
-  return { ...report, ...SCORES[task](scanned) };
+  return { ...report, ...SCORES[task](scanned, name) };
 }
 
-const SCORES: Readonly<Record<Exclude<Task, 'published'>, (scanned: Scanned) => Scores>> = {
-  ner(scanned) {
+const SCORES: Readonly<Record<Exclude<Task, 'published' | 'chains'>, (scanned: Scanned, name: string) => Scores>> = {
+  ner(scanned, name) {
     const pairs = scanned.map(([{ text, entities }, found]) => ({ text, found: nameList(found), gold: folded(entities ?? []) }));
     const { exact, byType } = scoreNames(pairs, NAME_TYPES);
-    return { figures: { exact, ...byType }, shares: {}, errors: pairs.flatMap((pair) => nameErrors(pair, NAME_TYPES)) };
+    const others = scoreNames(pairs, ['nationality']).byType;
+    const marked = others.nationality?.gold ? others : {};
+    return { figures: { exact, ...byType, ...marked }, shares: name === 'seeds' ? peopleShares(scanned) : {}, errors: pairs.flatMap((pair) => nameErrors(pair, NAME_TYPES)) };
   },
   dates(scanned) {
     const pairs = scanned.map(([{ text, dates }, found]) => ({ text, found: dateList(found), gold: dates ?? [] }));

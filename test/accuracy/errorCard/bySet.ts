@@ -20,6 +20,7 @@ const CALLED: Readonly<Record<string, string>> = {
   'published/gum_news': 'Wikinews',
   'published/seeds': 'The five seeds',
   'published/polnear': 'US politics',
+  'chains/ecbplus': 'Stories of eight topics',
   'quotes/polnear': 'US politics',
   'quotes/polnear_broken': 'The same with damaged marks',
   'quotes/seeds': 'The five seeds',
@@ -35,7 +36,14 @@ function figuresOf({ set, figures, shares }: KeptReport): string {
     const { right, of } = shares[name] ?? { right: 0, of: 0 };
     return of ? `${percent(right / of).toFixed(1)} %` : '–';
   };
-  if (set.startsWith('ner/')) return `names, exact: ${f1('exact')}`;
+  if (set.startsWith('ner/')) {
+    const more = figures.nationality ? `; nationalities: ${f1('nationality')}` : '';
+    const falsePeople = shares['false people']?.right;
+    const linked = shares.linked ? `; people linked to the right person: ${share('linked')}, false people: ${falsePeople}` : '';
+    return `names, exact: ${f1('exact')}${more}${linked}`;
+  }
+  if (set.startsWith('chains/'))
+    return `who is who over all texts, mentions given, CoNLL average: ${f1('conll')} (MUC / B-cubed / CEAF: ${f1('muc', 'bCubed', 'ceafPhi4')})`;
   if (set.startsWith('published/'))
     return `published day, where it is hidden: ${share('right')} inferred rightly, ${share('wrong')} wrongly, ${share('none')} not at all`;
   if (set.startsWith('dates/')) return `dates, strict / relaxed / value: ${f1('strict', 'relaxed', 'value')}`;

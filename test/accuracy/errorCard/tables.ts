@@ -7,6 +7,7 @@ import { type Pool, poolOf } from './pool.js';
 export const POOLS = {
   namesInNews: ['ner/conll2020', 'ner/worldwide', 'ner/conllpp03'],
   datesInNews: ['dates/timebank', 'dates/aquaint'],
+  chains: ['chains/ecbplus'],
   speech: ['quotes/polnear'],
   damagedSpeech: ['quotes/polnear_broken'],
 } as const;

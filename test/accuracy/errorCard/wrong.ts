@@ -11,6 +11,7 @@ export function wrongLines(run: LastRun): readonly string[] {
   const names = poolOf(run, POOLS.namesInNews);
   const dates = poolOf(run, POOLS.datesInNews);
   const tweets = poolOf(run, ['dates/tweets']);
+  const chains = poolOf(run, POOLS.chains);
   const speech = poolOf(run, POOLS.speech);
   const lines: readonly (readonly [string, readonly Counted[]])[] = [
     ['Names in news', groups(names, NAME_GROUPS)],
@@ -18,6 +19,7 @@ export function wrongLines(run: LastRun): readonly string[] {
     ['Dates in news that are missed, made up or cut wrongly', groups(dates, SPAN_GROUPS)],
     ['Dates of news that are found and given a wrong value', dates.errors('value')],
     ['The same in tweets', tweets.errors('value')],
+    ['Who is who', [...chains.kinds('parted'), ...chains.kinds('mixed')].sort((a, b) => b.count - a.count)],
     ['Speech', groups(speech, SPAN_GROUPS)],
     [
       'Speakers: who it should be, and what was given',
