@@ -22,6 +22,8 @@ export interface EntityMention extends MentionBase {
   readonly canonicalName: string;
   /** Titles and roles beside a person, as written: `US envoy`. */
   readonly title?: string;
+  /** Of a place whose name stands for the government that sits there: `Moscow` in "Moscow said". Absent: the place itself. */
+  readonly sense?: 'government';
 }
 
 /** A date expression (TIMEX3). */

@@ -1,8 +1,9 @@
 import type { EntityMention, Mention } from '../../mention/mention.js';
+import { FEMALE, MALE } from '../../text/sexOfWords.js';
 import { firstEndingAfter } from '../../text/span.js';
 import type { Text } from '../../text/text.js';
 import { CONTINUING } from '../cueLexicon.js';
-import { FEMALE, MALE } from './speakerLexicon.js';
+
 import type { Candidate, SpeechWords } from './speechWords.js';
 
 /** The name behind a speaker as written; `sure` scales the speaker's confidence. */

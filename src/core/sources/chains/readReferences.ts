@@ -1,16 +1,17 @@
 import { bodyNouns, commonWords, gazetteer, givenNames, organizationHeads, roles as roleNouns, titles } from '../../entities/lexicon.js';
-import { FEMALE, MALE } from '../../quotes/speaker/speakerLexicon.js';
 import { foldName } from '../../text/fold.js';
+import { FEMALE, MALE } from '../../text/sexOfWords.js';
 import { classOf, GROUPS, isClassed, PARTS, PLURALS, singular, THINGS } from './lexicon/nounClasses.js';
 import { partInEvent } from './partInEvent.js';
 import type { Read, Reference, ReferenceText } from './reference.js';
 
-const PRONOUNS: ReadonlyMap<string, readonly ['male' | 'female' | undefined, boolean | undefined]> = new Map([
-  ...['he', 'him', 'his', 'himself'].map((word) => [word, ['male', false]] as const),
-  ...['she', 'her', 'hers', 'herself'].map((word) => [word, ['female', false]] as const),
-  ...['they', 'them', 'their', 'theirs', 'themselves', 'we', 'us', 'our', 'ourselves'].map((word) => [word, [undefined, true]] as const),
-  ...['i', 'me', 'my', 'myself', "i'm"].map((word) => [word, [undefined, false]] as const),
-  ...['it', 'its', 'itself', 'who', 'which', 'that', 'whom', 'whose', 'both', 'there', 'where', 'here'].map((word) => [word, [undefined, undefined]] as const),
+type Said = readonly ['male' | 'female' | undefined, boolean | undefined];
+const PRONOUNS: ReadonlyMap<string, Said> = new Map<string, Said>([
+  ...['he', 'him', 'his', 'himself'].map((word) => [word, ['male', false]] as [string, Said]),
+  ...['she', 'her', 'hers', 'herself'].map((word) => [word, ['female', false]] as [string, Said]),
+  ...['they', 'them', 'their', 'theirs', 'themselves', 'we', 'us', 'our', 'ourselves'].map((word) => [word, [undefined, true]] as [string, Said]),
+  ...['i', 'me', 'my', 'myself', "i'm"].map((word) => [word, [undefined, false]] as [string, Said]),
+  ...['it', 'its', 'itself', 'who', 'which', 'that', 'whom', 'whose', 'both', 'there', 'where', 'here'].map((word) => [word, [undefined, undefined]] as [string, Said]),
 ]);
 const NUMBERS: ReadonlyMap<string, number> = new Map(
   'zero one two three four five six seven eight nine ten eleven twelve'.split(' ').map((word, at) => [word, at]),
@@ -36,7 +37,7 @@ const wordsIn = (stretch: string): readonly string[] =>
   stretch.match(/[\p{L}\p{N}]+(?:['’](?!s\b)\p{L}+)*|[.,;:"“”()]/gu) ?? [];
 
 function readOne(
-  { text, references }: ReferenceText,
+  { text }: ReferenceText,
   at: number,
   id: number,
   { span, sort }: Reference,
