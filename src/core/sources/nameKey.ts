@@ -1,6 +1,7 @@
 import type { Annotation } from '../article/annotation.js';
 import { foldName, slug } from '../text/fold.js';
 import type { EntityType } from '../text/vocabulary.js';
+import { isParticle, spelling } from './spelling.js';
 
 /** The name an annotation stands for: what the corpus knows or a person stored wins over what the scan found. */
 export function entityNameOf({ record, mention, known }: Annotation): string {
@@ -16,12 +17,24 @@ export const entityKeyOf = (annotation: Annotation, type: EntityType): string =>
 
 /**
  * The key under which two spellings of one name meet: folded, `U.S.` as `us`, without a leading article; a person's also
- * without middle initials and `Jr`.
+ * without middle initials and `Jr`, by its spelling.ts; a body's without `Inc` and the like.
  */
 export function nameKey(name: string, type: EntityType): string {
   const folded = foldName(name.replace(/(?<!\p{L}\p{L})\./gu, '')).replace(/^the (?=.)/, '');
-  if (type !== 'person') return folded;
+  return type === 'person' ? personKey(folded) : type === 'organization' ? bodyKey(folded) : folded;
+}
+
+function personKey(folded: string): string {
   const parts = folded.split(' ').filter((part) => part !== 'jr' && part !== 'sr');
-  const kept = parts.filter((part, at) => part.length > 1 || at === 0);
-  return (kept.length > 1 ? kept : parts).join(' ');
+  const kept = parts.filter((part, at) => at === 0 || (part.length > 1 && !isParticle(part)));
+  return (kept.length > 1 ? kept : parts).map(spelling).join(' ');
+}
+
+const SUFFIXES = new Set('inc incorporated corp corporation co company ltd limited plc llc llp ag sa se nv gmbh spa ab asa oy oyj pty bhd holdings'.split(' '));
+
+/** Legal forms at the end say nothing of who it is, so long as anything is left. */
+function bodyKey(folded: string): string {
+  const parts = folded.split(' ');
+  while (parts.length > 1 && SUFFIXES.has(parts.at(-1) as string)) parts.pop();
+  return parts.join(' ');
 }
