@@ -12,6 +12,8 @@ export interface SourceInit extends ArticleFacts {
   readonly values?: Readonly<Record<string, string>>;
   /** Fullest names of short ones. */
   readonly names?: Readonly<Record<string, string>>;
+  /** Titles of people, by their words. */
+  readonly titles?: Readonly<Record<string, string>>;
   /** Speakers of quotations, in order of text; an empty string for nobody. */
   readonly speakers?: readonly string[];
   /** Numbers of the quotations' utterances, in order of text. */
@@ -29,7 +31,7 @@ export interface SourceInit extends ArticleFacts {
  * regions by their names, `{teaser:…}`. Ids count up from 0 in order of text. Depends on no scanner.
  */
 export function aSource(file: string, markedText: string, init: SourceInit = {}): Source {
-  const { uri, values, names, speakers, utterances, dates, quotes: quoted, figures, records, ...facts } = init;
+  const { uri, values, names, titles, speakers, utterances, dates, quotes: quoted, figures, records, ...facts } = init;
   const { text, spans } = marked(markedText);
   const isRegion = ({ label }: MarkedSpan) => (REGION_KINDS as readonly string[]).includes(label);
   const regions = spans
@@ -84,7 +86,7 @@ export function aSource(file: string, markedText: string, init: SourceInit = {})
       };
     }
     if (!(ENTITY_TYPES as readonly string[]).includes(label)) throw new Error(`no mention is made of {${label}:…}`);
-    return { ...base, kind: 'entity', type: label as (typeof ENTITY_TYPES)[number], canonicalName: names?.[words] ?? words };
+    return { ...base, kind: 'entity', type: label as (typeof ENTITY_TYPES)[number], canonicalName: names?.[words] ?? words, ...given('title', titles?.[words]) };
   }
 }
 

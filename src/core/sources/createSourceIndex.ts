@@ -1,5 +1,5 @@
 import { createDayIndex } from './dayIndex.js';
-import { createEntityIndex } from './entityIndex.js';
+import { createEntityIndex } from './entities/entityIndex.js';
 import { byFile, isCounted, passageOf } from './passage.js';
 import type { CorpusEntity, Source } from './source.js';
 import type { SourceIndex } from './sourceIndex.js';
@@ -42,6 +42,7 @@ export function createSourceIndex(): SourceIndex {
       return allEntities;
     },
     entityOf: (uri, annotationId) => entities.of(uri, annotationId),
+    typeElsewhere: (uri, annotationId) => entities.typeElsewhere(uri, annotationId),
     passagesOn: (value) => days.on(value),
   };
 }

@@ -1,7 +1,7 @@
 import type { Annotation } from '../article/annotation.js';
 import { foldName, slug } from '../text/fold.js';
+import { isParticle, spelling } from '../text/spelling.js';
 import type { EntityType } from '../text/vocabulary.js';
-import { isParticle, spelling } from './spelling.js';
 
 /** The name an annotation stands for: what the corpus knows or a person stored wins over what the scan found. */
 export function entityNameOf({ record, mention, known }: Annotation): string {
@@ -17,7 +17,7 @@ export const entityKeyOf = (annotation: Annotation, type: EntityType): string =>
 
 /**
  * The key under which two spellings of one name meet: folded, `U.S.` as `us`, without a leading article; a person's also
- * without middle initials and `Jr`, by its spelling.ts; a body's without `Inc` and the like.
+ * without middle initials and `Jr`, by text/spelling.ts; a body's without `Inc` and the like.
  */
 export function nameKey(name: string, type: EntityType): string {
   const folded = foldName(name.replace(/(?<!\p{L}\p{L})\./gu, '')).replace(/^the (?=.)/, '');

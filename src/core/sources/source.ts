@@ -26,4 +26,19 @@ export interface CorpusEntity {
   /** `Q42`, where a person wrote it down. */
   readonly wikidata?: string;
   readonly mentions: readonly Passage[];
+  /** Other names in full and letters that stand for it, in order of letters. */
+  readonly aliases?: readonly string[];
+  /** What each source calls a person: once for each title and source, in file order. */
+  readonly titles?: readonly TitleOf[];
+  /** Others of the very same name, told apart by what they are: `John Doe, the striker`. */
+  readonly namesakes?: readonly string[];
+  /** Of a last name that two people of the corpus have: their names. */
+  readonly mayBe?: readonly string[];
+}
+
+/** A title or role as one source has it on its day (`YYYY-MM-DD`, where it is known). */
+export interface TitleOf {
+  readonly title: string;
+  readonly source: Source;
+  readonly day?: string;
 }

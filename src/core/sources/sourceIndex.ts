@@ -1,4 +1,11 @@
+import type { EntityType } from '../text/vocabulary.js';
 import type { CorpusEntity, Passage, Source } from './source.js';
+
+/** What so many other sources take a name for. */
+export interface TypeElsewhere {
+  readonly type: EntityType;
+  readonly sources: number;
+}
 
 /** Every article of a corpus, looked up by what it speaks of. Kept up to date one article at a time. */
 export interface SourceIndex {
@@ -12,6 +19,8 @@ export interface SourceIndex {
   entities(): readonly CorpusEntity[];
   /** The entity that a mention of this source belongs to. */
   entityOf(uri: string, annotationId: string): CorpusEntity | undefined;
+  /** The type that most other sources give the name of this mention, where it is typed otherwise here and nearly nowhere else. */
+  typeElsewhere(uri: string, annotationId: string): TypeElsewhere | undefined;
   /** Passages of other sources with this date value or a day inside it, story regions only. */
   passagesOn(value: string): readonly Passage[];
 }

@@ -1,3 +1,5 @@
+import { spelling } from '../../text/spelling.js';
+
 /** First names with the short forms that news uses for them, one family a line; own list. */
 const FAMILIES = `
 abraham abe
@@ -79,8 +81,9 @@ zachary zach zack
 
 let families: ReadonlyMap<string, readonly number[]> | undefined;
 
-/** Whether two first names, folded, can be one person's: the same, an initial of it, a short form. */
-export function firstNamesAgree(a: string, b: string): boolean {
+/** Whether two first names, folded or by their spelling, can be one person's: the same, an initial of it, a short form. */
+export function firstNamesAgree(first: string, second: string): boolean {
+  const [a, b] = [spelling(first), spelling(second)];
   if (a === b) return true;
   if (a.length === 1 || b.length === 1) return a[0] === b[0];
   families ??= read();
@@ -91,6 +94,6 @@ export function firstNamesAgree(a: string, b: string): boolean {
 function read(): ReadonlyMap<string, readonly number[]> {
   const found = new Map<string, number[]>();
   for (const [at, line] of FAMILIES.trim().split('\n').entries())
-    for (const name of line.split(' ')) found.set(name, [...(found.get(name) ?? []), at]);
+    for (const name of line.split(' ').map(spelling)) found.set(name, [...(found.get(name) ?? []), at]);
   return found;
 }

@@ -58,5 +58,6 @@ function familyOf(mention: EntityMention, people: ReadonlyMap<string, readonly P
   const one = foldName(mention.text).replace(/e?s$/, '');
   const members = people.get(one) ?? people.get(foldName(mention.text).slice(0, -1));
   if (!members || !/\bthe $/i.test(source.slice(Math.max(0, mention.span.start - 5), mention.span.start))) return mention;
-  return { ...mention, reason: `${mention.reason}; a family, to which ${members.map(({ name }) => name).slice(0, 3).join(' and ')} belong` };
+  const belongs = `${members.slice(0, 3).map(({ name }) => name).join(' and ')} ${members.length > 1 ? 'belong' : 'belongs'}`;
+  return { ...mention, reason: `${mention.reason}; a family, to which ${belongs}` };
 }

@@ -56,7 +56,7 @@ describe('who a name stands for in its article', () => {
   test('a family is none of its members', () => {
     const found = linked('{person:Jane Doe} left. The {person:Does} stayed.', peopleInFull).at(-1);
     expect(found?.canonicalName).toBe('Does');
-    expect(found?.reason).toContain('a family, to which Jane Doe belong');
+    expect(found?.reason).toContain('a family, to which Jane Doe belongs');
   });
 
   test('the reason says what it is short for and where that stands', () => {

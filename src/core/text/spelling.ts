@@ -1,4 +1,4 @@
-import { transliterate } from '../text/transliterate.js';
+import { transliterate } from './transliterate.js';
 
 /**
  * A folded word of a person's name as all its common spellings in Latin letters have it: `Zelensky`, `Zelenskyy`, `Zelenskiy`,
