@@ -1,6 +1,7 @@
 import type { Annotation } from '../article/annotation.js';
 import type { Agreement, Conflict, QuotePair } from '../sources/finding.js';
 import type { CorpusEntity, Passage, Source } from '../sources/source.js';
+import type { TypeElsewhere } from '../sources/sourceIndex.js';
 import type { AnnotationRef, CardLine } from './card.js';
 
 /** What a card is made from: one annotation and everything the corpus says of it. */
@@ -10,6 +11,8 @@ export interface CardInput {
   /** The sources that tell the same event, this one included. */
   readonly story: readonly Source[];
   readonly entity?: CorpusEntity;
+  /** What nearly all other sources take the name for, where it is something else here. */
+  readonly typeElsewhere?: TypeElsewhere;
   readonly pairs: readonly QuotePair[];
   readonly conflicts: readonly Conflict[];
   readonly agreements: readonly Agreement[];

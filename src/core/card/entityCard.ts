@@ -3,6 +3,7 @@ import { sourceLabel } from '../sources/labels.js';
 import type { Passage } from '../sources/source.js';
 import type { CardLine } from './card.js';
 import type { CardBody, CardInput } from './cardInput.js';
+import { linkedWhy, senseOf, whoElse } from './entityFacts.js';
 import { sourceRow } from './rows.js';
 import { line, strong, text } from './show.js';
 
@@ -13,9 +14,9 @@ export function entityCard(input: CardInput): CardBody {
   const others = entity?.mentions.filter((m) => m.source.uri !== source.uri) ?? [];
   const name = nameOf(input);
   return {
-    head: line(strong(name), text(` · ${annotation.type}${written(here)}`)),
-    details: [...page(input), ...called(here, others), ...elsewhere(others, input)],
-    why: annotation.record.basis ?? annotation.mention?.reason ?? '',
+    head: line(strong(name), text(` · ${annotation.type}${senseOf(input)}${written(here)}`)),
+    details: [...page(input), ...called(here, others), ...whoElse(input, here), ...elsewhere(others, input)],
+    why: [annotation.record.basis ?? annotation.mention?.reason ?? '', ...linkedWhy(input)].filter(Boolean).join('; '),
   };
 }
 

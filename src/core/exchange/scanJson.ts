@@ -33,12 +33,13 @@ export function scanJson(id: string, text: string, found: ScanResult, published?
   return {
     id,
     ...(published ? { published } : {}),
-    entities: found.entities.map(({ span, type, text: words, canonicalName, title, confidence, reason }) => ({
+    entities: found.entities.map(({ span, type, text: words, canonicalName, title, sense, confidence, reason }) => ({
       ...at(span),
       type,
       text: words,
       entity: canonicalName,
       ...(title ? { title } : {}),
+      ...(sense ? { sense } : {}),
       confidence: rounded(confidence),
       reason,
     })),

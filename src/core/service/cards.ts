@@ -39,6 +39,7 @@ const length = ({ span }: Annotation): number => (span ? span.end - span.start :
 export function cardOf(annotation: Annotation, article: HeldArticle, corpus: Corpus, findings: Findings, refs: Refs): Card {
   const { index } = corpus;
   const entity = index.entityOf(article.uri, annotation.id);
+  const typeElsewhere = index.typeElsewhere(article.uri, annotation.id);
   const value = annotation.mention?.kind === 'date' ? (annotation.record.value ?? annotation.mention.value) : undefined;
   const guess = guessFor(annotation, article, corpus);
   return buildCard({
@@ -46,6 +47,7 @@ export function cardOf(annotation: Annotation, article: HeldArticle, corpus: Cor
     annotation,
     story: storyOf(index, article.uri),
     ...(entity ? { entity } : {}),
+    ...(typeElsewhere ? { typeElsewhere } : {}),
     ...(guess ? { guess } : {}),
     pairs: findings.pairs(annotation.id),
     conflicts: findings.conflicts(annotation.id),

@@ -82,7 +82,7 @@ function markOf(annotation: Annotation, { article, corpus, findings, refs, toOri
     ...(name === undefined ? {} : { name: plainLine(name) }),
     label: plainLine(record.exact),
     detail: plainLine(detailOf(annotation)),
-    confidence: record.confidence ?? mention?.confidence ?? 1,
+    confidence: sureness(annotation, article, corpus),
     faint: !isStoryRegion(region),
     differing: span ? differingIn(annotation, article, findings.pairs(id)).map(toOriginal) : [],
     ...(conflict ? { conflict: conflictSentence(conflict, article) } : {}),
@@ -90,6 +90,14 @@ function markOf(annotation: Annotation, { article, corpus, findings, refs, toOri
     ...(record.note ? { note: record.note } : {}),
     ...guessFields(annotation, toOriginal),
   };
+}
+
+/** How sure a type is at most that nearly all other sources do not give the name. */
+const DOUBTED = 0.4;
+
+function sureness({ id, record, mention }: Annotation, { uri }: HeldArticle, { index }: Corpus): number {
+  const sure = record.confidence ?? mention?.confidence ?? 1;
+  return mention?.kind === 'entity' && index.typeElsewhere(uri, id) ? Math.min(sure, DOUBTED) : sure;
 }
 
 /** That its place is a guess, or where a lost one may have been. */

@@ -16,6 +16,7 @@ function cardOf(words: string, ...sources: readonly Source[]) {
   const annotation = source?.annotations.find(({ record }) => record.exact === words);
   if (!source || !annotation) throw new Error(`nothing is marked as ${words}`);
   const entity = index.entityOf(source.uri, annotation.id);
+  const typeElsewhere = index.typeElsewhere(source.uri, annotation.id);
   const concerns = <F extends { readonly a: CardInput['sameDay'][number]; readonly b: CardInput['sameDay'][number] }>(
     found: readonly F[],
   ) => found.filter(({ a, b }) => [a, b].some((side) => side.source === source && side.annotation === annotation));
@@ -24,6 +25,7 @@ function cardOf(words: string, ...sources: readonly Source[]) {
     annotation,
     story: index.sources(),
     ...(entity ? { entity } : {}),
+    ...(typeElsewhere ? { typeElsewhere } : {}),
     pairs: quotePairsOf(index, source.uri, annotation.id),
     conflicts: concerns(conflictsOf(index, source.uri)),
     agreements: concerns(agreementsOf(index, source.uri)),
@@ -142,6 +144,46 @@ describe('the card of a day', () => {
     const card = cardOf('Thursday', aSource('here.txt', 'They met on {date:Thursday}.'));
     expect(cardText(card)).toMatch(/^“Thursday” · not resolved: this article has no published day/);
     expect(card.lines[0]?.parts).toContainEqual({ kind: 'action', text: 'Set it', action: 'setFacts' });
+  });
+});
+
+describe('who is who on the card of a name', () => {
+  const written = (words: string, ...sources: readonly Source[]) => lines(words, ...sources).join('\n');
+
+  test('a last name that the folder gives to two people says whom it may be', () => {
+    const both = [aSource('b.txt', '{person:Jane Doe} left.'), aSource('c.txt', '{person:John Doe} left.')];
+    expect(written('Doe', aSource('a.txt', '{person:Doe} left.'), ...both)).toContain('May be Jane Doe or John Doe: this folder knows both.');
+  });
+
+  test('a name that only another article gives in full says so', () => {
+    const card = written('Doe', aSource('a.txt', '{person:Doe} left.'), aSource('b.txt', '{person:Jane Doe} left.'));
+    expect(card).toContain('Jane Doe · person · here once, as “Doe”');
+    expect(card).toContain('Why: marked; “Doe” is Jane Doe by what other sources of this folder say');
+  });
+
+  test('somebody else of the same name is named with what they are', () => {
+    const mayor = aSource('a.txt', '{person:Jane Doe} spoke.', { titles: { 'Jane Doe': 'mayor' } });
+    const striker = aSource('b.txt', '{person:Jane Doe} scored.', { titles: { 'Jane Doe': 'striker' } });
+    expect(written('Jane Doe', mayor, striker)).toContain('Somebody else of the same name in this folder: Jane Doe, striker');
+    expect(written('Jane Doe', mayor)).not.toContain('Somebody else');
+  });
+
+  test('spellings of other sources are listed', () => {
+    const other = aSource('b.txt', '{person:Yuri Petrov} left.');
+    expect(written('Jurij Petrov', aSource('a.txt', '{person:Jurij Petrov} left.'), other)).toMatch(/Elsewhere also: “Yuri Petrov”|Yuri Petrov ·/);
+  });
+
+  test('what an article seems to call somebody beside the name', () => {
+    const a = aSource('a.txt', 'The envoy {person:Jane Doe} spoke to {person:Ola Berg}. The envoy left at noon.');
+    expect(written('Jane Doe', a)).toContain('Also called here, as it seems: “the envoy”');
+    expect(written('Ola Berg', a)).not.toContain('the envoy”');
+  });
+
+  test('a type that nearly all other sources do not give is doubted', () => {
+    const others = [1, 2, 3, 4, 5].map((at) => aSource(`${at}.txt`, '{organization:Harlow} rose.'));
+    expect(written('Harlow', aSource('a.txt', '{place:Harlow} rose.'), ...others)).toContain(
+      'doubtful as a place: 5 other sources have it as an organization',
+    );
   });
 });
 
