@@ -10,7 +10,8 @@ export function figuresLine({ set, figures, shares }: SetReport): string {
   const f1 = (name: string): string => `${figures[name]?.f1}`;
   const share = (name: string): string => (shares[name] ? `   ${NAMES[name]} ${percentOf(shares[name])} %` : '');
   const columns: Readonly<Record<string, () => string>> = {
-    ner: () => `exact ${prf(figures.exact)}   ${[...NAME_TYPES, ...(figures.nationality ? ['nationality'] : [])].map((type) => `${type} ${f1(type)}`).join('  ')}${share('linked')}${shares['false people'] ? `   false people ${shares['false people'].right}` : ''}`,
+    ner: () =>
+      `exact ${prf(figures.exact)}   ${[...NAME_TYPES, ...(figures.nationality ? ['nationality'] : [])].map((type) => `${type} ${f1(type)}`).join('  ')}${share('linked')}${shares['false people'] ? `   false people ${shares['false people'].right}` : ''}`,
     dates: () => `strict ${prf(figures.strict)}   relaxed ${prf(figures.relaxed)}   value F1 ${f1('value')}`,
     quotes: () =>
       `exact F1 ${f1('exact')}   IoU ${prf(figures.iou)}${share('speakerMention')}${share('speaker')}   with scare quotes F1 ${f1('with terms')}`,

@@ -45,7 +45,11 @@ const SCORES: Readonly<Record<Exclude<Task, 'published' | 'chains'>, (scanned: S
     const { exact, byType } = scoreNames(pairs, NAME_TYPES);
     const others = scoreNames(pairs, ['nationality']).byType;
     const marked = others.nationality?.gold ? others : {};
-    return { figures: { exact, ...byType, ...marked }, shares: name === 'seeds' ? peopleShares(scanned) : {}, errors: pairs.flatMap((pair) => nameErrors(pair, NAME_TYPES)) };
+    return {
+      figures: { exact, ...byType, ...marked },
+      shares: name === 'seeds' ? peopleShares(scanned) : {},
+      errors: pairs.flatMap((pair) => nameErrors(pair, NAME_TYPES)),
+    };
   },
   dates(scanned) {
     const pairs = scanned.map(([{ text, dates }, found]) => ({ text, found: dateList(found), gold: dates ?? [] }));

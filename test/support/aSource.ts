@@ -86,7 +86,13 @@ export function aSource(file: string, markedText: string, init: SourceInit = {})
       };
     }
     if (!(ENTITY_TYPES as readonly string[]).includes(label)) throw new Error(`no mention is made of {${label}:…}`);
-    return { ...base, kind: 'entity', type: label as (typeof ENTITY_TYPES)[number], canonicalName: names?.[words] ?? words, ...given('title', titles?.[words]) };
+    return {
+      ...base,
+      kind: 'entity',
+      type: label as (typeof ENTITY_TYPES)[number],
+      canonicalName: names?.[words] ?? words,
+      ...given('title', titles?.[words]),
+    };
   }
 }
 

@@ -16,7 +16,13 @@ const list = (names: readonly string[]): string =>
 export function whoElse(input: CardInput, here: readonly Passage[]): readonly CardLine[] {
   const { entity } = input;
   const lines: string[] = [];
-  if (entity?.mayBe?.length) lines.push(`May be ${entity.mayBe.slice(0, MOST).join(' or ')}: this folder knows both.`.replace('both', entity.mayBe.length > 2 ? 'all' : 'both'));
+  if (entity?.mayBe?.length)
+    lines.push(
+      `May be ${entity.mayBe.slice(0, MOST).join(' or ')}: this folder knows both.`.replace(
+        'both',
+        entity.mayBe.length > 2 ? 'all' : 'both',
+      ),
+    );
   if (entity?.namesakes?.length) lines.push(`Somebody else of the same name in this folder: ${list(entity.namesakes)}`);
   const spelt = speltElsewhere(entity, here);
   if (spelt.length) lines.push(`Elsewhere also: ${list(spelt.map((name) => `“${name}”`))}`);
@@ -37,7 +43,11 @@ function descriptionsHere({ source, annotation }: CardInput, here: readonly Pass
   const named = source.annotations.flatMap(({ span, type, status }): readonly Reference[] =>
     span && status !== 'rejected' && (type === 'person' || type === 'organization') ? [{ span, sort: 'who' }] : [],
   );
-  return descriptionsIn(textOf(source), named, here.map(({ span }) => span));
+  return descriptionsIn(
+    textOf(source),
+    named,
+    here.map(({ span }) => span),
+  );
 }
 
 /** Why its words stand for whom the card names, where the article alone does not say so, and what speaks against its type. */
@@ -46,8 +56,12 @@ export function linkedWhy({ annotation, entity, typeElsewhere }: CardInput): rea
   const own = mention?.kind === 'entity' ? mention.canonicalName : annotation.record.exact;
   const why: string[] = [];
   if (known) why.push(`“${annotation.record.exact}” is ${known.name} by this folder’s list of names`);
-  else if (entity && foldName(own) !== foldName(entity.canonicalName)) why.push(`“${own}” is ${entity.canonicalName} by what other sources of this folder say`);
-  if (typeElsewhere) why.push(`doubtful as ${withArticle(annotation.type)}: ${typeElsewhere.sources} other sources have it as ${withArticle(typeElsewhere.type)}`);
+  else if (entity && foldName(own) !== foldName(entity.canonicalName))
+    why.push(`“${own}” is ${entity.canonicalName} by what other sources of this folder say`);
+  if (typeElsewhere)
+    why.push(
+      `doubtful as ${withArticle(annotation.type)}: ${typeElsewhere.sources} other sources have it as ${withArticle(typeElsewhere.type)}`,
+    );
   return why;
 }
 

@@ -30,7 +30,11 @@ function personKey(folded: string): string {
   return (kept.length > 1 ? kept : parts).map(spelling).join(' ');
 }
 
-const SUFFIXES = new Set('inc incorporated corp corporation co company ltd limited plc llc llp ag sa se nv gmbh spa ab asa oy oyj pty bhd holdings'.split(' '));
+const SUFFIXES = new Set(
+  'inc incorporated corp corporation co company ltd limited plc llc llp ag sa se nv gmbh spa ab asa oy oyj pty bhd holdings'.split(
+    ' ',
+  ),
+);
 
 /** Legal forms at the end say nothing of who it is, so long as anything is left. */
 function bodyKey(folded: string): string {

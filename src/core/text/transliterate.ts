@@ -16,5 +16,8 @@ const FOREIGN = /[\u0111\u00f0\u00fe\u00df\u00e6\u0153\u0131\u0142\u00f8\u0370-\
 export function transliterate(folded: string): string {
   if (!FOREIGN.test(folded)) return folded;
   table ??= new Map(LETTERS.split(' ').map((pair) => pair.split(':') as [string, string]));
-  return [...folded].map((letter) => table?.get(letter) ?? letter).join('').replace(/ου/g, 'ou');
+  return [...folded]
+    .map((letter) => table?.get(letter) ?? letter)
+    .join('')
+    .replace(/ου/g, 'ou');
 }

@@ -61,7 +61,8 @@ function placeOf(rows: readonly Row[], key: string): Place {
   };
 }
 
-const PRONOUN = /^(?:i|we|he|she|it|they|me|us|him|her|them|my|our|his|its|their|who|which|that|there|where|both|\w+sel(?:f|ves))$/i;
+const PRONOUN =
+  /^(?:i|we|he|she|it|they|me|us|him|her|them|my|our|his|its|their|who|which|that|there|where|both|\w+sel(?:f|ves))$/i;
 
 function wording({ type, words }: Place): string {
   if (type === 'LOC') return 'place';

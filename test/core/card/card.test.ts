@@ -152,7 +152,9 @@ describe('who is who on the card of a name', () => {
 
   test('a last name that the folder gives to two people says whom it may be', () => {
     const both = [aSource('b.txt', '{person:Jane Doe} left.'), aSource('c.txt', '{person:John Doe} left.')];
-    expect(written('Doe', aSource('a.txt', '{person:Doe} left.'), ...both)).toContain('May be Jane Doe or John Doe: this folder knows both.');
+    expect(written('Doe', aSource('a.txt', '{person:Doe} left.'), ...both)).toContain(
+      'May be Jane Doe or John Doe: this folder knows both.',
+    );
   });
 
   test('a name that only another article gives in full says so', () => {
@@ -170,7 +172,9 @@ describe('who is who on the card of a name', () => {
 
   test('spellings of other sources are listed', () => {
     const other = aSource('b.txt', '{person:Yuri Petrov} left.');
-    expect(written('Jurij Petrov', aSource('a.txt', '{person:Jurij Petrov} left.'), other)).toMatch(/Elsewhere also: “Yuri Petrov”|Yuri Petrov ·/);
+    expect(written('Jurij Petrov', aSource('a.txt', '{person:Jurij Petrov} left.'), other)).toMatch(
+      /Elsewhere also: “Yuri Petrov”|Yuri Petrov ·/,
+    );
   });
 
   test('what an article seems to call somebody beside the name', () => {

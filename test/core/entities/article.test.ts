@@ -18,7 +18,12 @@ describe('names within one article', () => {
   test('of two people of one last name nobody is meant where nothing tells, and the reason says so', () => {
     const article = 'Hillary Clinton spoke. Clinton smiled. Then Bill Clinton spoke. Clinton waved.';
     const found = namesIn(article);
-    expect(found.map(({ canonicalName }) => canonicalName)).toEqual(['Hillary Clinton', 'Hillary Clinton', 'Bill Clinton', 'Clinton']);
+    expect(found.map(({ canonicalName }) => canonicalName)).toEqual([
+      'Hillary Clinton',
+      'Hillary Clinton',
+      'Bill Clinton',
+      'Clinton',
+    ]);
     expect(found.at(-1)?.reason).toContain('“Clinton” may be Hillary Clinton or Bill Clinton: the article names both');
   });
 

@@ -67,16 +67,18 @@ describe('one entity over all sources', () => {
   });
 
   test('a legal form makes no other company', () => {
-    expect(names(aSource('a', '{organization:Harlow Marine Inc.} fell'), aSource('b', '{organization:Harlow Marine} fell'))).toEqual([
-      'harlow-marine-inc organization 2',
-    ]);
+    expect(
+      names(aSource('a', '{organization:Harlow Marine Inc.} fell'), aSource('b', '{organization:Harlow Marine} fell')),
+    ).toEqual(['harlow-marine-inc organization 2']);
   });
 
   test('letters join the only body that an article of the corpus spells them out as', () => {
     const long = aSource('a', 'The {organization:National Harbour Union} ({organization:NHU}) met', {
       names: { NHU: 'National Harbour Union' },
     });
-    const other = aSource('c', 'The {organization:North Hotel Union} ({organization:NHU}) met', { names: { NHU: 'North Hotel Union' } });
+    const other = aSource('c', 'The {organization:North Hotel Union} ({organization:NHU}) met', {
+      names: { NHU: 'North Hotel Union' },
+    });
     const short = aSource('b', 'The {organization:NHU} met');
     expect(names(long, short)).toEqual(['national-harbour-union organization 3']);
     expect(names(long, short, other)).toEqual([
@@ -240,10 +242,12 @@ test('an index after any puts and removes equals one built from what is left', (
       const order = [...left.values()].map((source) => ({ source, at: dice.next().value as number })).sort((a, b) => a.at - b.at);
       const fresh = indexOf(...order.map(({ source }) => source));
       const view = (i: typeof index) => [
-        i.entities().map(({ id, type, canonicalName, mentions, aliases, titles, namesakes, mayBe }) => [
-          ...[id, type, canonicalName, mentions.map((m) => `${m.source.file} ${m.span.start}`), aliases],
-          ...[titles?.map(({ title, source }) => `${title} ${source.file}`), namesakes, mayBe],
-        ]),
+        i
+          .entities()
+          .map(({ id, type, canonicalName, mentions, aliases, titles, namesakes, mayBe }) => [
+            ...[id, type, canonicalName, mentions.map((m) => `${m.source.file} ${m.span.start}`), aliases],
+            ...[titles?.map(({ title, source }) => `${title} ${source.file}`), namesakes, mayBe],
+          ]),
         [...left.values()].map(({ uri, annotations }) => annotations.map(({ id }) => i.entityOf(uri, id)?.id)),
         i.passagesOn('2025-03-10').map(({ source }) => source.file),
       ];

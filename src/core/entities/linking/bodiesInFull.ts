@@ -22,10 +22,16 @@ export const bodiesInFull: Refiner<EntityMention> = {
         return { ...mention, canonicalName: spelled.text, reason: `${mention.reason}; ${why}` };
       }
       if (mention.type !== 'organization' || /\s/.test(mention.text)) return mention;
-      const [full, why] = initials.has(mention.text) ? [initials.get(mention.text), 'has the initials of'] : [openings.get(foldName(mention.text)), 'is short for'];
+      const [full, why] = initials.has(mention.text)
+        ? [initials.get(mention.text), 'has the initials of']
+        : [openings.get(foldName(mention.text)), 'is short for'];
       if (!full) return mention;
       const where = `named in line ${lineOf(full.span.start)}`;
-      return { ...mention, canonicalName: full.text, reason: `${mention.reason}; “${mention.text}” ${why} ${full.text}, ${where}` };
+      return {
+        ...mention,
+        canonicalName: full.text,
+        reason: `${mention.reason}; “${mention.text}” ${why} ${full.text}, ${where}`,
+      };
     });
   },
 };
@@ -61,7 +67,10 @@ function fullNames(found: readonly EntityMention[]): FullNames {
   for (const mention of found) {
     const words = mention.text.split(/[\s-]+/);
     if (mention.type !== 'organization' || words.length < 2) continue;
-    const letters = words.filter((word) => /^\p{Lu}/u.test(word)).map((word) => word[0]).join('');
+    const letters = words
+      .filter((word) => /^\p{Lu}/u.test(word))
+      .map((word) => word[0])
+      .join('');
     if (letters.length > 1 && letters.length <= MOST_LETTERS) put(initials, letters, mention);
     const opening = foldName(words[0] as string);
     if (!organizationHeads().has(opening) && !commonWords().has(opening) && opening.length > 2) put(openings, opening, mention);

@@ -18,8 +18,7 @@ export const peopleInFull: Refiner<EntityMention> = {
     const byFirst = firstNames(people);
     const lineOf = createLines(text.source);
     const whoIs = new Map([...people.values()].flat().flatMap((person) => person.at.map((at) => [at, person] as const)));
-    const whereNamed = (person: Person) =>
-      `named in line ${lineOf((found[person.at[0] as number] as EntityMention).span.start)}`;
+    const whereNamed = (person: Person) => `named in line ${lineOf((found[person.at[0] as number] as EntityMention).span.start)}`;
     return found.map((mention, index) => {
       if (mention.type !== 'person') return mention;
       const full = whoIs.get(index);
@@ -58,6 +57,9 @@ function familyOf(mention: EntityMention, people: ReadonlyMap<string, readonly P
   const one = foldName(mention.text).replace(/e?s$/, '');
   const members = people.get(one) ?? people.get(foldName(mention.text).slice(0, -1));
   if (!members || !/\bthe $/i.test(source.slice(Math.max(0, mention.span.start - 5), mention.span.start))) return mention;
-  const belongs = `${members.slice(0, 3).map(({ name }) => name).join(' and ')} ${members.length > 1 ? 'belong' : 'belongs'}`;
+  const belongs = `${members
+    .slice(0, 3)
+    .map(({ name }) => name)
+    .join(' and ')} ${members.length > 1 ? 'belong' : 'belongs'}`;
   return { ...mention, reason: `${mention.reason}; a family, to which ${belongs}` };
 }

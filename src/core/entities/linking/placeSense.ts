@@ -12,7 +12,9 @@ const DOES = set(
     'promised expects plans decided declined sanctioned negotiated',
 );
 /** What is done to a government or said with it. */
-const DONE = set('accused accuses accusing urged urges urging told telling asked asking warned warns warning pressed pressing blamed blames blaming pressure sanctions against');
+const DONE = set(
+  'accused accuses accusing urged urges urging told telling asked asking warned warns warning pressed pressing blamed blames blaming pressure sanctions against',
+);
 const TALKS = set('talks relations ties tensions negotiations agreement deal accord treaty dialogue alliance dispute row rift');
 /** What is a government's own. */
 const OWNS = set(
@@ -35,26 +37,41 @@ export const placeSense: Refiner<EntityMention> = {
     found.map((mention) => {
       if (mention.type !== 'place') return mention;
       const why = governs(mention, source);
-      return why ? { ...mention, sense: 'government', reason: `${mention.reason}; the government there is meant: ${why}` } : mention;
+      return why
+        ? { ...mention, sense: 'government', reason: `${mention.reason}; the government there is meant: ${why}` }
+        : mention;
     }),
 };
 
 function governs({ span, text }: EntityMention, source: string): string | undefined {
   const before = source.slice(Math.max(0, span.start - REACH), span.start);
   const after = source.slice(span.end, span.end + REACH);
-  const [last = '', second = ''] = (/(?:(\p{L}+) )?(\p{L}+) $/u.exec(before) ?? []).slice(1).reverse().map((word) => word?.toLowerCase() ?? '');
+  const [last = '', second = ''] = (/(?:(\p{L}+) )?(\p{L}+) $/u.exec(before) ?? [])
+    .slice(1)
+    .reverse()
+    .map((word) => word?.toLowerCase() ?? '');
   const owned = /^['’]s? (\p{Ll}+)/u.exec(after)?.[1];
   if (owned && OWNS.has(owned)) return `“${text}’s ${owned}”`;
   if (DONE.has(last)) return `“${last} ${text}”`;
   if (/^(?:with|between)$/.test(last) && TALKS.has(second)) return `“${second} ${last} ${text}”`;
-  if (last === 'and' && /\bbetween \p{Lu}[\p{L} ]{1,24} and $/u.test(before) && [...TALKS].some((word) => before.includes(`${word} between`)))
+  if (
+    last === 'and' &&
+    /\bbetween \p{Lu}[\p{L} ]{1,24} and $/u.test(before) &&
+    [...TALKS].some((word) => before.includes(`${word} between`))
+  )
     return `talks between two`;
   if (WITHIN.has(last)) return undefined;
-  const verb = /^ (?:also |has |have |had |will |would |later |again |initially |immediately |could |must |should ){0,2}(\p{Ll}+)/u.exec(after)?.[1];
+  const verb =
+    /^ (?:also |has |have |had |will |would |later |again |initially |immediately |could |must |should ){0,2}(\p{Ll}+)/u.exec(
+      after,
+    )?.[1];
   if (verb && DOES.has(verb) && (opensClause(before) || SEATS.test(text))) return `“${text} ${verb}”`;
   return undefined;
 }
 
 /** Stands where a subject stands: at the start of a sentence or clause, or after "that", "as", "and", "if". */
 const opensClause = (before: string): boolean =>
-  !before.trim() || /(?:[.!?:;,“"\n—–-]|\b(?:that|as|and|but|if|while|when|because|after|before|where|what|which|since|though|although|until|the))\s{0,2}$/i.test(before);
+  !before.trim() ||
+  /(?:[.!?:;,“"\n—–-]|\b(?:that|as|and|but|if|while|when|because|after|before|where|what|which|since|though|although|until|the))\s{0,2}$/i.test(
+    before,
+  );

@@ -37,12 +37,18 @@ export function whichPerson(asked: Asked): Meant {
   const settled = settledBefore(asked, named);
   if (settled) return { person: settled, why: 'who was called so before the other was named', sure: false };
   const names = people.slice(0, 3).map(({ name }) => name);
-  return { why: `“${mention.text}” may be ${names.join(' or ')}: the article names ${names.length > 2 ? 'all' : 'both'}`, sure: false };
+  return {
+    why: `“${mention.text}” may be ${names.join(' or ')}: the article names ${names.length > 2 ? 'all' : 'both'}`,
+    sure: false,
+  };
 }
 
 function personTold({ mention, people, found, text }: Asked): Meant | undefined {
   const title = wordBefore(text, mention.span.start);
-  const titled = title && titles().has(title) ? people.filter(({ at }) => at.some((i) => wordBefore(text, (found[i] as EntityMention).span.start) === title)) : [];
+  const titled =
+    title && titles().has(title)
+      ? people.filter(({ at }) => at.some((i) => wordBefore(text, (found[i] as EntityMention).span.start) === title))
+      : [];
   if (titled.length === 1) return { person: titled[0] as Person, why: `“${title}” stands before both`, sure: true };
   const sex = sexOfWord(title) ?? sexAfter(text, mention);
   const fitting = sex ? people.filter((person) => person.sex === sex) : [];

@@ -10,7 +10,9 @@ import { storiesOf } from './stories.js';
 import { linkByGrammar } from './within.js';
 
 /** Chains of references to one person, body or place, over all texts; each reference as the index of its text and its own. */
-export function chainReferences(texts: readonly ReferenceText[]): readonly (readonly { readonly text: number; readonly span: Read['span'] }[])[] {
+export function chainReferences(
+  texts: readonly ReferenceText[],
+): readonly (readonly { readonly text: number; readonly span: Read['span'] }[])[] {
   const all = readReferences(texts);
   const groups = createGroups(all, contradict);
   const of = texts.map((_, at) => all.filter((one) => one.at === at));

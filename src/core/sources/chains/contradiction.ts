@@ -17,8 +17,14 @@ export function contradict(a: readonly Read[], b: readonly Read[]): boolean {
     both(({ gender }) => gender, differs) ||
     both(({ age }) => age, differs) ||
     both(({ part }) => part, differs) ||
-    both(({ kind, name }) => (kind === 'name' && name.length ? name : undefined), (x, y) => compareNames(x, y) === 'differ') ||
-    both(({ origins, kind }) => (origins.length && kind !== 'pronoun' ? origins : undefined), (x, y) => !x.some((one) => y.includes(one)))
+    both(
+      ({ kind, name }) => (kind === 'name' && name.length ? name : undefined),
+      (x, y) => compareNames(x, y) === 'differ',
+    ) ||
+    both(
+      ({ origins, kind }) => (origins.length && kind !== 'pronoun' ? origins : undefined),
+      (x, y) => !x.some((one) => y.includes(one)),
+    )
   );
 }
 
@@ -44,16 +50,23 @@ interface Tally {
 /** Two named side by side in one sentence, in other words each, are two; what grammar makes one is joined before. */
 function standApart(a: readonly Read[], b: readonly Read[]): boolean {
   const places = new Map<string, Read[]>();
-  for (const one of a) if (one.kind !== 'pronoun') {
-    const key = `${one.at} ${one.sentence}`;
-    const list = places.get(key);
-    if (list) list.push(one);
-    else places.set(key, [one]);
-  }
+  for (const one of a)
+    if (one.kind !== 'pronoun') {
+      const key = `${one.at} ${one.sentence}`;
+      const list = places.get(key);
+      if (list) list.push(one);
+      else places.set(key, [one]);
+    }
   const apart = b.filter(
     (other) =>
       other.kind !== 'pronoun' &&
-      places.get(`${other.at} ${other.sentence}`)?.some((one) => (one.kind === 'name' && other.kind === 'name' ? compareNames(one.name, other.name) === 'differ' : one.kind !== other.kind || one.head !== other.head || one.indefinite)),
+      places
+        .get(`${other.at} ${other.sentence}`)
+        ?.some((one) =>
+          one.kind === 'name' && other.kind === 'name'
+            ? compareNames(one.name, other.name) === 'differ'
+            : one.kind !== other.kind || one.head !== other.head || one.indefinite,
+        ),
   ).length;
   return apart > 0 && apart >= TOLERATED * Math.min(a.length, b.length);
 }

@@ -35,7 +35,8 @@ function describedIn({ source, words, lower }: Text): readonly Reference[] {
     for (let to = at + 1; to <= at + 3 && to < words.length; to++) {
       const [word, before] = [words[to] as Span, words[to - 1] as Span];
       if (source.slice(before.end, word.start) !== ' ') break;
-      if (!roles().has(lower[to] as string) || /^ \p{L}/u.test(source.slice(word.end, word.end + 2)) && isLed(source, word.end)) continue;
+      if (!roles().has(lower[to] as string) || (/^ \p{L}/u.test(source.slice(word.end, word.end + 2)) && isLed(source, word.end)))
+        continue;
       found.push({ span: { start: (words[at] as Span).start, end: word.end }, sort: 'who' });
       break;
     }

@@ -13,9 +13,12 @@ export function linkNames(all: readonly Read[], groups: Groups): void {
     else same.set(key, one);
   }
   const distinct = [...same.values()].sort((a, b) => b.name.length - a.name.length);
-  for (const one of distinct) for (const other of distinct) if (one !== other && compareNames(one.name, other.name) === 'same') groups.join(one, other);
+  for (const one of distinct)
+    for (const other of distinct) if (one !== other && compareNames(one.name, other.name) === 'same') groups.join(one, other);
   for (const one of distinct) {
-    const long = distinct.filter((other) => other.name.length > one.name.length && compareNames(one.name, other.name) === 'short');
+    const long = distinct.filter(
+      (other) => other.name.length > one.name.length && compareNames(one.name, other.name) === 'short',
+    );
     const sets = new Set(long.map((other) => groups.of(other)));
     if (sets.size === 1 && long[0]) groups.join(long[0], one);
     else if (sets.size > 1) joinNearest(names, one, long, groups);

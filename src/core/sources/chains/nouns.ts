@@ -5,11 +5,19 @@ import type { Read } from './reference.js';
 /** Links of one story's nouns: the same noun, a noun and the name whose bearer it says something of, the same part in the deed. */
 /** Links of one topic's titles and bodies that are called by a noun with a capital: "the Academy", "Surgeon General". */
 export function linkCapitals(topic: readonly Read[], groups: Groups): void {
-  const capital = topic.filter(({ sort, kind, capital: has, head, nature, many }) => sort === 'who' && kind === 'noun' && has && many !== true && (nature === 'body' || head.includes('-')));
+  const capital = topic.filter(
+    ({ sort, kind, capital: has, head, nature, many }) =>
+      sort === 'who' && kind === 'noun' && has && many !== true && (nature === 'body' || head.includes('-')),
+  );
   byHead(capital, groups);
   for (const one of capital) {
     if (one.nature !== 'body') continue;
-    const named = topic.filter((other) => other.kind === 'name' && other.nature === 'body' && (other.name[0] === one.head || other.name.at(-1) === one.head || other.name[0] === one.words.toLowerCase()));
+    const named = topic.filter(
+      (other) =>
+        other.kind === 'name' &&
+        other.nature === 'body' &&
+        (other.name[0] === one.head || other.name.at(-1) === one.head || other.name[0] === one.words.toLowerCase()),
+    );
     const sets = new Set(named.map((other) => groups.of(other)));
     if (sets.size === 1 && named[0]) groups.join(named[0], one);
   }
@@ -84,7 +92,15 @@ function byAge(who: readonly Read[], groups: Groups): void {
 function byKind(who: readonly Read[], groups: Groups): void {
   for (const [at, one] of who.entries()) {
     if (one.kind !== 'noun' || !BODY_KINDS.has(one.head) || one.many === true || one.indefinite) continue;
-    const named = who.slice(0, at).filter((other) => other.at === one.at && other.kind === 'name' && (other.nature === 'body' || other.nature === undefined) && !groups.of(other).some(({ nature }) => nature === 'person'));
+    const named = who
+      .slice(0, at)
+      .filter(
+        (other) =>
+          other.at === one.at &&
+          other.kind === 'name' &&
+          (other.nature === 'body' || other.nature === undefined) &&
+          !groups.of(other).some(({ nature }) => nature === 'person'),
+      );
     for (const other of named.reverse()) if (groups.join(other, one)) break;
   }
 }

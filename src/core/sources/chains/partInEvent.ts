@@ -7,7 +7,11 @@ const STOP = /^[.;:"“”]$/;
  * (`killed a man`, `one man is dead`) or the one held for it (`a man was charged`, `opened fire`). `after` ends
  * where the next person is spoken of; `goesOn`: there is one.
  */
-export function partInEvent(before: readonly string[], after: readonly string[], goesOn: boolean): 'harmed' | 'accused' | undefined {
+export function partInEvent(
+  before: readonly string[],
+  after: readonly string[],
+  goesOn: boolean,
+): 'harmed' | 'accused' | undefined {
   return objectOf(plain(before)) ?? subjectOf(plain(after), goesOn);
 }
 
@@ -27,7 +31,12 @@ function objectOf(before: readonly string[]): 'harmed' | 'accused' | undefined {
     const word = before[at] as string;
     if (STOP.test(word) || word === ',') return undefined;
     const passive = [1, 2].some((back) => BE.has(before[at - back] ?? '') && !/^ha[sdv]e?$/.test(before[at - back] ?? ''));
-    if (word === 'by') return PREPOSITIONS.has(before[at - 1] ?? '') ? undefined : [1, 2, 3].some((back) => HARM_PAST.has(before[at - back] ?? '')) ? 'accused' : undefined;
+    if (word === 'by')
+      return PREPOSITIONS.has(before[at - 1] ?? '')
+        ? undefined
+        : [1, 2, 3].some((back) => HARM_PAST.has(before[at - back] ?? ''))
+          ? 'accused'
+          : undefined;
     if (word === 'death' && before[at - 1] === 'to') return HARM_PAST.has(before[at - 2] ?? '') ? 'harmed' : undefined;
     if (word === 'on' && before[at - 1] === 'fire') return 'harmed';
     if (word === 'of' && HARM_NOUNS.has(before[at - 1] ?? '')) return 'harmed';
@@ -51,8 +60,10 @@ function subjectOf(after: readonly string[], goesOn: boolean): 'harmed' | 'accus
       return actsOn(after, at, goesOn) ? 'accused' : 'harmed';
     }
     if (HARM_ACTIVE.has(word) && !word.endsWith('ing')) return 'accused';
-    if (LAW_PAST.has(word) && word !== 'found' && word !== 'caught') return !passive && actsOn(after, at, goesOn) ? undefined : 'accused';
-    if (DEED.has(word) && (word !== 'opened' || after[at + 1] === 'fire') && (word !== 'goes' || after.includes('spree'))) return 'accused';
+    if (LAW_PAST.has(word) && word !== 'found' && word !== 'caught')
+      return !passive && actsOn(after, at, goesOn) ? undefined : 'accused';
+    if (DEED.has(word) && (word !== 'opened' || after[at + 1] === 'fire') && (word !== 'goes' || after.includes('spree')))
+      return 'accused';
     if (LAW_ACTIVE.has(word)) return undefined;
   }
   return undefined;

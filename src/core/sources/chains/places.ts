@@ -5,7 +5,9 @@ import type { Read } from './reference.js';
 
 /** Links places: of a story by their name or by what they are, of a topic by name alone. */
 export function linkPlaces(all: readonly Read[], groups: Groups, byName: boolean): void {
-  const places = all.filter(({ sort, kind }) => sort === 'where' && kind !== 'pronoun').map((one) => ({ one, place: placeOf(one) }));
+  const places = all
+    .filter(({ sort, kind }) => sort === 'where' && kind !== 'pronoun')
+    .map((one) => ({ one, place: placeOf(one) }));
   for (const [at, a] of places.entries()) {
     if (byName && !a.place.isName) continue;
     for (const b of places.slice(0, at)) {
@@ -25,22 +27,50 @@ interface Place {
 }
 
 const SMALL = new Set('the a an of and its his her their same this that s notorious'.split(' '));
-const PREPOSITIONS = /^(?:in|on|at|off|of|from|to|near|outside|inside|over|under|between|along|alongside|by|for|into|towards|through|above|across|where)$/;
-const SHORT: ReadonlyMap<string, string> = new Map([['mt', 'mount'], ['st', 'saint'], ['ft', 'fort'], ['n', 'north'], ['s', 'south']]);
+const PREPOSITIONS =
+  /^(?:in|on|at|off|of|from|to|near|outside|inside|over|under|between|along|alongside|by|for|into|towards|through|above|across|where)$/;
+const SHORT: ReadonlyMap<string, string> = new Map([
+  ['mt', 'mount'],
+  ['st', 'saint'],
+  ['ft', 'fort'],
+  ['n', 'north'],
+  ['s', 'south'],
+]);
 /** Words of place names that many of them have. */
-const COMMON = new Set('mount national park river lake new north south east west street avenue road state route city county saint fort island sea gulf hill'.split(' '));
+const COMMON = new Set(
+  'mount national park river lake new north south east west street avenue road state route city county saint fort island sea gulf hill'.split(
+    ' ',
+  ),
+);
 
 function placeOf({ words, name }: Read): Place {
-  const tokens = words.replace(/[.,]+$/, '').split(/[\s/]+/).filter(Boolean);
-  while (tokens.length > 1 && (PREPOSITIONS.test((tokens[0] as string).toLowerCase()) || SMALL.has((tokens[0] as string).toLowerCase()))) tokens.shift();
-  const isCut = (word: string, at: number): boolean => (PREPOSITIONS.test(word.toLowerCase()) && !(word === 'of' && /^(?:\p{Lu}|the$)/u.test(tokens[at + 1] ?? '') && /^\p{Lu}/u.test(tokens[at - 1] ?? ''))) || /^[-–]$/.test(word);
-  const owned = tokens.findIndex((word, at) => at < tokens.length - 1 && /['’]s$/.test(word) && PREPOSITIONS.test(tokens[at + 1] ?? '') === false);
+  const tokens = words
+    .replace(/[.,]+$/, '')
+    .split(/[\s/]+/)
+    .filter(Boolean);
+  while (
+    tokens.length > 1 &&
+    (PREPOSITIONS.test((tokens[0] as string).toLowerCase()) || SMALL.has((tokens[0] as string).toLowerCase()))
+  )
+    tokens.shift();
+  const isCut = (word: string, at: number): boolean =>
+    (PREPOSITIONS.test(word.toLowerCase()) &&
+      !(word === 'of' && /^(?:\p{Lu}|the$)/u.test(tokens[at + 1] ?? '') && /^\p{Lu}/u.test(tokens[at - 1] ?? ''))) ||
+    /^[-–]$/.test(word);
+  const owned = tokens.findIndex(
+    (word, at) => at < tokens.length - 1 && /['’]s$/.test(word) && PREPOSITIONS.test(tokens[at + 1] ?? '') === false,
+  );
   const end = tokens.findIndex((word, at) => at > 0 && isCut(word, at));
   const phrase = tokens.slice(0, end < 0 ? tokens.length : end);
   const head = foldName(phrase.at(-1) ?? '');
   const isName = /^\p{Lu}|^\d+\p{L}/u.test(phrase.at(-1) ?? '') && name.length > 0;
-  const own = (isName && owned >= 0 && owned < phrase.length - 1 && name.length > 2 ? phrase.slice(owned + 1) : isName ? phrase : tokens).filter((word) => /^\p{Lu}|^\d+\p{L}/u.test(word));
-  const names = own.flatMap((word) => foldName(word).split(' ')).filter((word) => word && !SMALL.has(word)).map((word) => SHORT.get(word) ?? word);
+  const own = (
+    isName && owned >= 0 && owned < phrase.length - 1 && name.length > 2 ? phrase.slice(owned + 1) : isName ? phrase : tokens
+  ).filter((word) => /^\p{Lu}|^\d+\p{L}/u.test(word));
+  const names = own
+    .flatMap((word) => foldName(word).split(' '))
+    .filter((word) => word && !SMALL.has(word))
+    .map((word) => SHORT.get(word) ?? word);
   return { isName, names, head: classOf(singular(head).noun), all: foldName(words) };
 }
 

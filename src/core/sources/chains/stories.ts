@@ -15,7 +15,9 @@ export function storiesOf(texts: readonly string[]): readonly (readonly (readonl
 }
 
 const SMALL = new Set(
-  'the a an of to in on at for and or but is was were be been has have had with as by from that this it its his her their he she they who which after before not will would said says say i we you are than more one'.split(' '),
+  'the a an of to in on at for and or but is was were be been has have had with as by from that this it its his her their he she they who which after before not will would said says say i we you are than more one'.split(
+    ' ',
+  ),
 );
 
 const stemOf = (word: string): string => word.replace(/(?<=...)(?:ing|ed|es|s)$/, '');
@@ -48,7 +50,10 @@ function clusters(texts: readonly string[], least: number): readonly (readonly n
     }
     if (best.a < 0) break;
     const [one, other] = [groups[best.a], groups[best.b]] as [(typeof groups)[number], (typeof groups)[number]];
-    const joined = { members: [...other.members, ...one.members], sums: one.sums.map((sum, at) => sum + (other.sums[at] as number)) };
+    const joined = {
+      members: [...other.members, ...one.members],
+      sums: one.sums.map((sum, at) => sum + (other.sums[at] as number)),
+    };
     groups = groups.map((group, at) => (at === best.b ? joined : group)).filter((_, at) => at !== best.a);
   }
   return groups.map(({ members }) => [...members].sort((a, b) => a - b));

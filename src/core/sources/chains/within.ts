@@ -1,6 +1,6 @@
+import type { Text } from '../../text/text.js';
 import type { Groups } from './groups.js';
 import type { Read } from './reference.js';
-import type { Text } from '../../text/text.js';
 
 /** Links within one text that its grammar gives: relative pronouns, appositions, "X is the host", "X as host". */
 export function linkByGrammar(all: readonly Read[], { source }: Text, groups: Groups): void {
@@ -13,7 +13,8 @@ export function linkByGrammar(all: readonly Read[], { source }: Text, groups: Gr
       const gap = source.slice(other.span.end, one.span.start);
       if (/^['’]/.test(source.slice(one.span.end, one.span.end + 1)) || isPost(one, other, gap)) continue;
       if (isApposition(other, one, gap)) unite(other, one, groups);
-      else if (one.sort === 'who' && one.kind === 'noun' && isSaidOf(gap, one) && !NOT_YET.test(other.before.slice(-7).join(' '))) unite(other, one, groups);
+      else if (one.sort === 'who' && one.kind === 'noun' && isSaidOf(gap, one) && !NOT_YET.test(other.before.slice(-7).join(' ')))
+        unite(other, one, groups);
     }
   }
 }
@@ -21,12 +22,18 @@ export function linkByGrammar(all: readonly Read[], { source }: Text, groups: Gr
 /** "nominated as surgeon general": a post that somebody may come to is no word for who is named beside it. */
 const isPost = (a: Read, b: Read, gap: string): boolean =>
   [a, b].some(({ head, kind }) => kind === 'noun' && /-(?:general|minister|secretary)$/.test(head)) &&
-  [a, b].some(({ before, after }) => NOT_YET.test([...before, gap, ...after].join(' ')) || [...before, ...after].some((word) => POSTS.has(word)));
+  [a, b].some(
+    ({ before, after }) =>
+      NOT_YET.test([...before, gap, ...after].join(' ')) || [...before, ...after].some((word) => POSTS.has(word)),
+  );
 
 const POSTS = new Set(['nominee', 'post', 'job', 'position', 'name', 'named', 'names', 'become', 'era', 'picked', 'pick']);
 
 function unite(a: Read, b: Read, groups: Groups): void {
-  const differ = (a.nature && b.nature && a.nature !== b.nature) || (a.gender && b.gender && a.gender !== b.gender) || (a.part && b.part && a.part !== b.part);
+  const differ =
+    (a.nature && b.nature && a.nature !== b.nature) ||
+    (a.gender && b.gender && a.gender !== b.gender) ||
+    (a.part && b.part && a.part !== b.part);
   if (!differ) groups.unite(a, b);
 }
 
@@ -48,13 +55,16 @@ function isApposition(other: Read, one: Read, gap: string): boolean {
   if (one.sort === 'where') return false;
   if (/^\s?$/.test(gap)) return other.kind === 'noun' && one.kind === 'name' && other.many !== true;
   if (/^\s?[-–—(,]\s?$/.test(gap)) return other.kind !== one.kind && other.many !== true && one.many !== true;
-  if (/^,? (?:\d+, )?(?:an?|the|one) (?:[\p{L}\d-]+ ){0,5}$/u.test(gap) && /^,/.test(gap)) return one.kind === 'noun' && other.many !== true;
+  if (/^,? (?:\d+, )?(?:an?|the|one) (?:[\p{L}\d-]+ ){0,5}$/u.test(gap) && /^,/.test(gap))
+    return one.kind === 'noun' && other.many !== true;
   return false;
 }
 
 const COPULA =
   /^,?\s?(?:(?:\d+,|which|who) )?(?:is|was|are|were|be|been|become|becomes|became|being|remains|(?:will|would) be|has been|(?:was |is |been |be |would |will |to |is to )?(?:named|called|hired|picked|introduced|announced|selected|chosen|installed|unveiled|set|identified|described|fired|returns?|return|job|appearance)(?: [\p{L}\d]+){0,5}? as|as|-)\s(?:-\s)?(?:(?:the|an?|its|their|his|her|our|one of|new|officially) )?(?:[\p{L}\d'’.-]+ ){0,5}$/u;
-const NOT_YET = /\b(?:nominat\w+|offer\w*|approach\w*|ask\w*|consider\w*|appoint\w*|candidate|choice|serve|not|never|like|such)\b/i;
+const NOT_YET =
+  /\b(?:nominat\w+|offer\w*|approach\w*|ask\w*|consider\w*|appoint\w*|candidate|choice|serve|not|never|like|such)\b/i;
 
 /** "will be the host", "hired as coach": what is said of somebody to be so, not what may come. */
-const isSaidOf = (gap: string, one: Read): boolean => one.many !== true && COPULA.test(gap) && !NOT_YET.test(gap) && !/[.;]/.test(gap);
+const isSaidOf = (gap: string, one: Read): boolean =>
+  one.many !== true && COPULA.test(gap) && !NOT_YET.test(gap) && !/[.;]/.test(gap);

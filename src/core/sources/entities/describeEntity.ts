@@ -33,7 +33,10 @@ export function describeEntity({ parts, all, namesake, mayBe }: Described): Corp
   const canonicalName = known?.name ?? fullest(full.length ? full : mentions);
   const passages = mentions.map(({ passage }) => passage).sort(byPlace);
   const id = known?.id ?? idOf(first, canonicalName, all);
-  const names = parts.filter((part) => part.type !== 'person' || lastNameKey(part.key)).flatMap(of).map(({ name }) => name);
+  const names = parts
+    .filter((part) => part.type !== 'person' || lastNameKey(part.key))
+    .flatMap(of)
+    .map(({ name }) => name);
   const aliases = [...new Set(names)].filter((name) => name !== canonicalName && /\p{Lu}/u.test(name)).sort();
   const titles = titlesOf(mentions);
   return {

@@ -76,7 +76,13 @@ export function createEntityIndex(): EntityIndex {
     },
     drop(uri) {
       const keys = keysIn.get(uri) ?? NO_KEYS;
-      const names = [...keys].flatMap((key) => buckets.get(key)?.bySource.get(uri)?.map(({ name }) => name) ?? []);
+      const names = [...keys].flatMap(
+        (key) =>
+          buckets
+            .get(key)
+            ?.bySource.get(uri)
+            ?.map(({ name }) => name) ?? [],
+      );
       for (const key of keys) forget(key);
       const spelled = letters.drop(uri);
       for (const key of spelled) forget(key);

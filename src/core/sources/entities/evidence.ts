@@ -23,6 +23,7 @@ export function titleWords({ bySource }: Bucket): ReadonlySet<string> {
 /** Keys of other people named in full in the articles of a bucket. */
 export function companionsOf(bucket: Bucket, keysOf: (uri: string) => ReadonlySet<string>): ReadonlySet<string> {
   const found = new Set<string>();
-  for (const uri of bucket.bySource.keys()) for (const key of keysOf(uri)) if (key !== bucket.key && lastNameKey(key)) found.add(key);
+  for (const uri of bucket.bySource.keys())
+    for (const key of keysOf(uri)) if (key !== bucket.key && lastNameKey(key)) found.add(key);
   return found;
 }

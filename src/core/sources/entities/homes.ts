@@ -1,7 +1,7 @@
 import { firstNamesAgree } from '../../entities/linking/nicknames.js';
+import { companionsOf, titleWords } from './evidence.js';
 import type { Letters } from './letters.js';
 import { type Bucket, bareName, lastNameKey, type NameBuckets } from './nameBuckets.js';
-import { companionsOf, titleWords } from './evidence.js';
 
 /** Under which key each key's mentions are told: `doe` under the only Doe, `bill doe` under `william doe`, `who` under its long form. */
 export interface Homes {
@@ -18,7 +18,12 @@ export interface Homes {
 export function createHomes(buckets: NameBuckets, letters: Letters, keysOf: (uri: string) => ReadonlySet<string>): Homes {
   const groupsAt = (lastName: string): readonly (readonly string[])[] => {
     const keys = buckets.fullNames(lastName);
-    return keys.length < 2 ? keys.map((key) => [key]) : groupsOf(keys.map((key) => buckets.get(key) as Bucket), keysOf);
+    return keys.length < 2
+      ? keys.map((key) => [key])
+      : groupsOf(
+          keys.map((key) => buckets.get(key) as Bucket),
+          keysOf,
+        );
   };
   const homes: Homes = {
     homeOf(key) {
@@ -64,7 +69,9 @@ function groupsOf(all: readonly Bucket[], keysOf: (uri: string) => ReadonlySet<s
     const both = [...(joined.get(one.key) as string[]), ...(joined.get(only.key) as string[])];
     for (const key of both) joined.set(key, both);
   }
-  return [...new Set(joined.values())].map((group) => [...group].sort(byFullness)).sort(([a], [b]) => byLetter(a as string, b as string));
+  return [...new Set(joined.values())]
+    .map((group) => [...group].sort(byFullness))
+    .sort(([a], [b]) => byLetter(a as string, b as string));
 }
 
 const firstOf = (key: string): string => bareName(key).split(' ', 1)[0] as string;

@@ -12,7 +12,8 @@ const FIELDS: Readonly<Record<string, string>> = {
   care: 'surgeon nurse paediatrician midwife physician',
   faith: 'bishop archbishop pope imam rabbi priest pastor cardinal',
   stage: 'actor actress singer comedian rapper musician pianist director filmmaker novelist painter',
-  sport: 'striker goalkeeper midfielder defender winger coach quarterback pitcher sprinter boxer golfer swimmer jockey cyclist footballer',
+  sport:
+    'striker goalkeeper midfielder defender winger coach quarterback pitcher sprinter boxer golfer swimmer jockey cyclist footballer',
 };
 const ORDER = Object.keys(FIELDS);
 
@@ -40,7 +41,10 @@ export interface Namesake {
  * is named in articles of both; undefined where it is one person as far as anybody can tell. Articles that give no title go
  * with those whose company they share, else with the first field.
  */
-export function namesakesOf(buckets: readonly Bucket[], keysOf: (uri: string) => ReadonlySet<string>): readonly Namesake[] | undefined {
+export function namesakesOf(
+  buckets: readonly Bucket[],
+  keysOf: (uri: string) => ReadonlySet<string>,
+): readonly Namesake[] | undefined {
   const own = new Set(buckets.map(({ key }) => key));
   const said = new Map<string, { field: string; title: string }>();
   const uris = new Set<string>();
@@ -72,7 +76,10 @@ interface Group {
 }
 
 /** Fields as groups, those that share company as one; in order of fields. */
-function meeting(said: ReadonlyMap<string, { readonly field: string }>, company: (uri: string) => readonly string[]): readonly Group[] {
+function meeting(
+  said: ReadonlyMap<string, { readonly field: string }>,
+  company: (uri: string) => readonly string[],
+): readonly Group[] {
   let groups: Group[] = [];
   for (const field of ORDER) {
     const uris = [...said].filter(([, one]) => one.field === field).map(([uri]) => uri);
@@ -80,7 +87,11 @@ function meeting(said: ReadonlyMap<string, { readonly field: string }>, company:
     let made: Group = { field, uris: new Set(uris), company: new Set(uris.flatMap(company)) };
     for (const other of groups.filter((group) => [...group.company].some((key) => made.company.has(key)))) {
       groups = groups.filter((group) => group !== other);
-      made = { field: other.field, uris: new Set([...other.uris, ...made.uris]), company: new Set([...other.company, ...made.company]) };
+      made = {
+        field: other.field,
+        uris: new Set([...other.uris, ...made.uris]),
+        company: new Set([...other.company, ...made.company]),
+      };
     }
     groups.push(made);
   }

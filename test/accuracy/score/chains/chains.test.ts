@@ -44,12 +44,21 @@ describe('the chain metrics give what their papers work out', () => {
 
 test('an assignment is the best of all there are', () => {
   const permutations = (items: readonly number[]): readonly (readonly number[])[] =>
-    items.length < 2 ? [items] : items.flatMap((one) => permutations(items.filter((other) => other !== one)).map((p) => [one, ...p]));
+    items.length < 2
+      ? [items]
+      : items.flatMap((one) => permutations(items.filter((other) => other !== one)).map((p) => [one, ...p]));
   const row = fc.array(fc.integer({ min: 0, max: 9 }), { minLength: 4, maxLength: 4 });
   fc.assert(
     fc.property(fc.array(row, { minLength: 1, maxLength: 4 }), (rows) => {
-      const sums = permutations([0, 1, 2, 3]).map((order) => rows.reduce((sum, weights, at) => sum + (weights[order[at] as number] as number), 0));
-      expect(bestAssignment(rows.map((weights) => Float64Array.from(weights)), 4)).toBeCloseTo(Math.max(...sums));
+      const sums = permutations([0, 1, 2, 3]).map((order) =>
+        rows.reduce((sum, weights, at) => sum + (weights[order[at] as number] as number), 0),
+      );
+      expect(
+        bestAssignment(
+          rows.map((weights) => Float64Array.from(weights)),
+          4,
+        ),
+      ).toBeCloseTo(Math.max(...sums));
     }),
   );
 });

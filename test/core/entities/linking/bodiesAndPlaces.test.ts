@@ -7,7 +7,10 @@ const namesOf = (text: string) => linked(text, bodiesInFull).map(({ canonicalNam
 
 describe('a body by its letters and its first word', () => {
   test.each([
-    ['The {organization:National Harbour Union} ({organization:NHU}) struck. The {organization:NHU} said so.', 'National Harbour Union'],
+    [
+      'The {organization:National Harbour Union} ({organization:NHU}) struck. The {organization:NHU} said so.',
+      'National Harbour Union',
+    ],
     ['The {organization:NHU} ({organization:National Harbour Union}) struck.', 'National Harbour Union'],
     ['The {organization:National Harbour Union} struck. The {organization:NHU} said so.', 'National Harbour Union'],
     ['{organization:Harlow Marine Inc.} rose. {organization:Harlow} fell.', 'Harlow Marine Inc.'],
@@ -18,7 +21,10 @@ describe('a body by its letters and its first word', () => {
   test.each([
     ['The {organization:Bank of Harlow} fell. The {organization:Bank} rose.', 'a head says nothing'],
     ['{organization:Harlow Marine} rose, {organization:Harlow Steel} fell. {organization:Harlow} is calm.', 'two bodies open so'],
-    ['{organization:National Harbour Union} and {organization:Northern Hotel Union} met the {organization:NHU}.', 'two have the letters'],
+    [
+      '{organization:National Harbour Union} and {organization:Northern Hotel Union} met the {organization:NHU}.',
+      'two have the letters',
+    ],
     ['The {organization:National Harbour Union} met the {organization:NBU}.', 'other letters'],
     ['The {organization:National Harbour Union} went to {place:NHU}.', 'a place'],
   ])('not linked: %s (%s)', (text) => {

@@ -9,7 +9,15 @@ export function linked(source: string, refiner?: Refiner<EntityMention>): readon
   const { text, spans } = marked(source);
   const found = spans.map(({ label, text: words, start, end }): EntityMention => {
     const span = { start, end };
-    return { kind: 'entity', type: label as EntityType, span, text: words, canonicalName: words, confidence: 0.9, reason: 'marked' };
+    return {
+      kind: 'entity',
+      type: label as EntityType,
+      span,
+      text: words,
+      canonicalName: words,
+      confidence: 0.9,
+      reason: 'marked',
+    };
   });
   return refiner ? refiner.refine(found, { text: createText(text), regions: [], known: [] }) : found;
 }

@@ -65,11 +65,22 @@ describe('who a name stands for in its article', () => {
   });
 
   test('places and bodies stay what they are', () => {
-    expect(namesOf('{person:Jane London} left {place:London} for {organization:London}.')).toEqual(['Jane London', 'London', 'London']);
+    expect(namesOf('{person:Jane London} left {place:London} for {organization:London}.')).toEqual([
+      'Jane London',
+      'London',
+      'London',
+    ]);
   });
 
   test('spans, types and number of names never change', () => {
-    const name = fc.constantFrom('{person:Jane Doe}', '{person:John Doe}', '{person:Doe}', '{person:Jane}', '{place:Doe}', '{person:J. Doe}');
+    const name = fc.constantFrom(
+      '{person:Jane Doe}',
+      '{person:John Doe}',
+      '{person:Doe}',
+      '{person:Jane}',
+      '{place:Doe}',
+      '{person:J. Doe}',
+    );
     fc.assert(
       fc.property(fc.array(name), (names) => {
         const text = names.join(' and ');

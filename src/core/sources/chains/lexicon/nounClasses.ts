@@ -75,10 +75,14 @@ export const PARTS: ReadonlyMap<string, 'harmed' | 'accused'> = new Map(
 );
 
 /** Bodies that a text names first and then calls by what they are: "the club". */
-export const BODY_KINDS: ReadonlySet<string> = new Set('team company organization agency bank group network association party league'.split(' '));
+export const BODY_KINDS: ReadonlySet<string> = new Set(
+  'team company organization agency bank group network association party league'.split(' '),
+);
 
 /** Places of work and trade, which one report calls by one word and another by another. */
-export const PREMISES: ReadonlySet<string> = new Set('office store company wholesaler warehouse factory plant site premises business building firm shop'.split(' '));
+export const PREMISES: ReadonlySet<string> = new Set(
+  'office store company wholesaler warehouse factory plant site premises business building firm shop'.split(' '),
+);
 
 /** Plurals that no ending makes. */
 export const PLURALS: ReadonlyMap<string, string> = new Map(

@@ -10,7 +10,9 @@ export const HARM_ACTIVE = set(
     'murdering attacks attacking slays slaying kidnaps kidnapping abducts abducting',
 );
 /** What happens to somebody, with nobody who does it. */
-export const DIE = set('dead dies died die dying death fell fallen falls falling missing disappeared disappearing drowns collapsed perished');
+export const DIE = set(
+  'dead dies died die dying death fell fallen falls falling missing disappeared disappearing drowns collapsed perished',
+);
 /** Nouns of harm that name the harmed after "of". */
 export const HARM_NOUNS = set('death killing murder shooting slaying assassination stabbing injury loss disappearance');
 
