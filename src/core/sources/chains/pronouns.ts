@@ -1,7 +1,6 @@
 import type { Groups } from './groups.js';
+import { RELATIVE } from './lexicon/words.js';
 import type { Read } from './reference.js';
-
-const RELATIVE = new Set(['who', 'which', 'that', 'whom', 'whose', 'where']);
 
 /** Links pronouns to the likeliest before them in the same text: near, of the same sex and number, subject of its sentence. */
 export function linkPronouns(all: readonly Read[], groups: Groups): void {

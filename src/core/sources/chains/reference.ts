@@ -1,5 +1,12 @@
 import type { Span } from '../../text/span.js';
 import type { Text } from '../../text/text.js';
+import type { PartInEvent } from './partInEvent.js';
+
+/** The sex that words tell; undefined where they do not. */
+export type Sex = 'male' | 'female' | undefined;
+
+/** What something can be at all: a thing is one that bears a name and acts, as ships do. */
+export type Nature = 'person' | 'body' | 'thing';
 
 /** Somebody or something spoken of, however worded: by name, by a noun, a pronoun, a number. */
 export interface Reference {
@@ -29,13 +36,13 @@ export interface Read extends Reference {
   readonly roles: readonly string[];
   readonly many: boolean | undefined;
   readonly count?: number;
-  readonly gender: 'male' | 'female' | undefined;
+  readonly gender: Sex;
   readonly age?: number;
   /** Nationalities and places that the phrase is qualified by, folded. */
   readonly origins: readonly string[];
-  readonly part?: 'harmed' | 'accused';
+  readonly part?: PartInEvent;
   /** What it can be at all, where the words tell. */
-  readonly nature?: 'person' | 'body' | 'thing';
+  readonly nature?: Nature;
   /** Its words begin with a capital where a sentence does not: a title or a body called by its short form. */
   readonly capital: boolean;
   readonly indefinite: boolean;

@@ -1,5 +1,6 @@
 import type { Text } from '../../text/text.js';
 import type { Groups } from './groups.js';
+import { RELATIVE } from './lexicon/words.js';
 import type { Read } from './reference.js';
 
 /** Links within one text that its grammar gives: relative pronouns, appositions, "X is the host", "X as host". */
@@ -36,8 +37,6 @@ function unite(a: Read, b: Read, groups: Groups): void {
     (a.part && b.part && a.part !== b.part);
   if (!differ) groups.unite(a, b);
 }
-
-const RELATIVE = new Set(['who', 'which', 'that', 'whom', 'whose', 'where']);
 
 function linkRelative(all: readonly Read[], index: number, source: string, groups: Groups): void {
   const one = all[index] as Read;

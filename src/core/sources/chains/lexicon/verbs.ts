@@ -19,7 +19,7 @@ export const HARM_NOUNS = set('death killing murder shooting slaying assassinati
 /** What the law does to somebody it holds for a deed. */
 export const LAW_PAST = set(
   'charged arrested accused suspected convicted sentenced apprehended nabbed captured detained booked arraigned jailed indicted ' +
-    'imprisoned handcuffed acquitted extradited caught found',
+    'imprisoned handcuffed acquitted extradited',
 );
 export const LAW_ACTIVE = set(
   'charge charges charging arrest arrests arresting convicts nab nabs nabbing capture captures capturing apprehending apprehend ' +

@@ -1,0 +1,36 @@
+import { bodyNouns, givenNames, organizationHeads } from '../../entities/lexicon.js';
+import { GROUPS, THINGS } from './lexicon/nounClasses.js';
+import { BEFORE_PEOPLE } from './lexicon/words.js';
+import type { Nature, Sex } from './reference.js';
+
+/** What is known of a reference when its nature is asked. */
+export interface NatureClues {
+  readonly isNamed: boolean;
+  readonly name: readonly string[];
+  readonly head: string;
+  readonly gender: Sex;
+  readonly roles: readonly string[];
+  readonly words: string;
+  /** The word before, in lower case. */
+  readonly before: string;
+}
+
+/** What a reference can be at all: somebody, a body of people, a thing that bears a name; undefined where nothing tells. */
+export function natureOf(clues: NatureClues): Nature | undefined {
+  return clues.isNamed ? natureOfName(clues) : natureOfNoun(clues.head);
+}
+
+function natureOfNoun(head: string): Nature {
+  if (THINGS.has(head)) return 'thing';
+  return GROUPS.has(head) || bodyNouns().has(head) ? 'body' : 'person';
+}
+
+function natureOfName({ name, gender, roles, words, before }: NatureClues): Nature | undefined {
+  if (roles.some((role) => THINGS.has(role))) return 'thing';
+  if (gender || BEFORE_PEOPLE.has(before) || /^(?:Dr|Mr|Mrs|Ms)\b/.test(words)) return 'person';
+  const last = name.at(-1) ?? '';
+  if (organizationHeads().has(last)) return 'body';
+  if (name.length > 1 && givenNames().has(name[0] as string)) return 'person';
+  const isBody = /\.\p{Ll}{2,4}$/u.test(words) || before === 'the' || /^the /i.test(words) || /^\p{Lu}{2,5}$/u.test(words);
+  return isBody ? 'body' : undefined;
+}
