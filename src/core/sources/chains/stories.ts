@@ -1,8 +1,9 @@
 import { foldName } from '../../text/fold.js';
+import { DIE, HARM_ACTIVE, HARM_PAST, LAW_ACTIVE, LAW_PAST } from './lexicon/verbs.js';
 
 /** Mean cosine from which texts of a collection belong to one topic, and of a topic to one story. */
-const OF_TOPIC = 0.07;
-const OF_STORY = 0.08;
+const OF_TOPIC = 0.055;
+const OF_STORY = 0.07;
 
 /** Parts texts into topics and each topic into stories, by average-link clusters over tf-idf (Allan et al. 1998). Quadratic: for a story's short list. */
 export function storiesOf(texts: readonly string[]): readonly (readonly (readonly number[])[])[] {
@@ -21,6 +22,19 @@ const SMALL = new Set(
 );
 
 const stemOf = (word: string): string => word.replace(/(?<=...)(?:ing|ed|es|s)$/, '');
+
+/** Words that reports of any such event have: they say little of which it is. */
+const GENERAL = new Set(
+  [
+    ...HARM_PAST,
+    ...HARM_ACTIVE,
+    ...DIE,
+    ...LAW_PAST,
+    ...LAW_ACTIVE,
+    ...'man woman person people men police suspect victim court judge charge murder death old year day night'.split(' '),
+  ].map((word) => stemOf(word)),
+);
+const OF_GENERAL = 0.4;
 
 function termsOf(text: string): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
@@ -66,7 +80,9 @@ function vectorsOf(texts: readonly string[]): readonly ReadonlyMap<string, numbe
   return terms.map((counts) => {
     const weights = [...counts].flatMap(([term, count]) => {
       const of = documents.get(term) as number;
-      return of < 2 ? [] : [[term, (1 + Math.log(count)) * Math.log((texts.length + 5) / of)] as const];
+      return of < 2
+        ? []
+        : [[term, (1 + Math.log(count)) * Math.log((texts.length + 5) / of) * (GENERAL.has(term) ? OF_GENERAL : 1)] as const];
     });
     const norm = Math.sqrt(weights.reduce((sum, [, weight]) => sum + weight ** 2, 0)) || 1;
     return new Map(weights.map(([term, weight]) => [term, weight / norm]));
