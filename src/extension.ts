@@ -135,7 +135,9 @@ function startScanners(
   const here = async () => {
     // Loaded only where no thread can be had: the word lists take longer to build than all the rest of activation.
     const { createAnnotationService } = await import('./core/service.js');
-    return createAnnotationService({ files, log, world: vscodeWorld(), settings, version });
+    const { createScan } = await import('./core/scan/scan.js');
+    const { names } = await import('./core/entities/names.js');
+    return createAnnotationService({ files, log, world: vscodeWorld(), scan: createScan(names), settings, version });
   };
   const source = () => readBundled(context, 'worker.js');
   return startService({ source, startThread, here, files, log, settings, version, onRestart });

@@ -1,4 +1,6 @@
 import { randomBytes } from 'node:crypto';
+import { names } from '../core/entities/names.js';
+import { createScan } from '../core/scan/scan.js';
 import { createAnnotationService } from '../core/service.js';
 import type { AnnotationService } from '../core/serviceTypes.js';
 import { DEFAULT_SETTINGS } from '../core/settings.js';
@@ -17,6 +19,7 @@ export const openService = (version: string, io: Io): AnnotationService =>
       randomId: () => randomBytes(4).toString('hex'),
       pause: () => new Promise((next) => setImmediate(next)),
     },
+    scan: createScan(names),
     settings: () => DEFAULT_SETTINGS,
     version,
   });

@@ -1,6 +1,7 @@
 import { comparisonJson } from './exchange/comparisonJson.js';
 import { comparisonMarkdown } from './exchange/comparisonMarkdown.js';
 import type { Files, Log, World } from './ports.js';
+import type { Scan } from './scan/scan.js';
 import { annotateFolder, checkFolder, compareFolder, loadCorpus } from './service/folder.js';
 import { createKnowledge } from './service/knowledge/knowledge.js';
 import { createReading } from './service/reading.js';
@@ -26,6 +27,7 @@ export interface ServiceInit {
   readonly files: Files;
   readonly log: Log;
   readonly world: World;
+  readonly scan: Scan;
   /** Asked each time, so that a change in the settings holds at once. */
   readonly settings: () => Settings;
   /** Version of the product: `by: scan@<version>`. */
@@ -33,11 +35,11 @@ export interface ServiceInit {
 }
 
 /** The core, wired. Every face goes through this and nothing below it. */
-export function createAnnotationService({ log, world, settings, version, ...init }: ServiceInit): AnnotationService {
+export function createAnnotationService({ log, world, scan, settings, version, ...init }: ServiceInit): AnnotationService {
   const articles = () => settings().articles;
   const unwritten = createUnwritten(world.now);
   const files = unwritten.noting(init.files);
-  const store = createStore({ files, articles, scanner: scannerName(version) });
+  const store = createStore({ files, articles, scan, scanner: scannerName(version) });
   const refs = createRefs();
   const folder = { store, files, world, log, articles };
   const history = createHistory(files);
@@ -87,7 +89,7 @@ export function createAnnotationService({ log, world, settings, version, ...init
       ),
     compareMarkdown: async (root, only) => comparisonMarkdown(await compared(root, only)),
     compareJson: async (root, only) => comparisonJson(await compared(root, only)),
-    scanText: async (record) => scanText(record),
+    scanText: async (record) => scanText(scan, record),
     check: async (root) => withOrphans(await checkFolder(folder, root), await relocation.orphans(root)),
   };
 }

@@ -15,7 +15,8 @@ export type NamesRoom = Pick<typeof import('../core/text/text.js'), 'createText'
 export type QuotesRoom = Pick<typeof import('../core/text/text.js'), 'createText'> &
   Pick<typeof import('../core/mention/pipeline.js'), 'runRoom'> &
   Pick<typeof import('../core/regions/regions.js'), 'regionsRoom'> &
-  Pick<typeof import('../core/entities/entities.js'), 'entitiesRoom'> &
+  Pick<typeof import('../core/entities/entities.js'), 'createEntitiesRoom'> &
+  Pick<typeof import('../core/entities/names.js'), 'names'> &
   Pick<typeof import('../core/quotes/marks/directQuote.js'), 'directQuote'> &
   Pick<typeof import('../core/quotes/speaker/speechWords.js'), 'readSpeechWords'> &
   Pick<typeof import('../core/quotes/speaker/inTurn.js'), 'inTurn'>;
@@ -42,11 +43,12 @@ export async function untaughtQuotes(folder: string, lists: WordLists, table: Cl
   const { createText } = await load<QuotesRoom>('text/text.ts');
   const { runRoom } = await load<QuotesRoom>('mention/pipeline.ts');
   const { regionsRoom } = await load<QuotesRoom>('regions/regions.ts');
-  const { entitiesRoom } = await load<QuotesRoom>('entities/entities.ts');
+  const { createEntitiesRoom } = await load<QuotesRoom>('entities/entities.ts');
+  const { names } = await load<QuotesRoom>('entities/names.ts');
   const { directQuote } = await load<QuotesRoom>('quotes/marks/directQuote.ts');
   const { readSpeechWords } = await load<QuotesRoom>('quotes/speaker/speechWords.ts');
   const { inTurn } = await load<QuotesRoom>('quotes/speaker/inTurn.ts');
-  return { createText, runRoom, regionsRoom, entitiesRoom, directQuote, readSpeechWords, inTurn };
+  return { createText, runRoom, regionsRoom, createEntitiesRoom, names, directQuote, readSpeechWords, inTurn };
 }
 
 function copyOf(folder: string, rooms: readonly string[], lists: WordLists): <R>(file: string) => Promise<R> {

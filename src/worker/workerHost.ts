@@ -1,4 +1,6 @@
+import { names } from '../core/entities/names.js';
 import type { Cancellation, Files, Progress } from '../core/ports.js';
+import { createScan } from '../core/scan/scan.js';
 import { createAnnotationService } from '../core/service.js';
 import type { AnnotationService } from '../core/serviceTypes.js';
 import { DEFAULT_SETTINGS, type Settings } from '../core/settings.js';
@@ -18,7 +20,14 @@ export function serve(channel: Channel): void {
   const handlers: Record<string, (...args: never[]) => unknown> = {
     start(version: string, first: Settings) {
       settings = first;
-      service = createAnnotationService({ files: remoteFiles(call), log: remoteLog, world, settings: () => settings, version });
+      service = createAnnotationService({
+        files: remoteFiles(call),
+        log: remoteLog,
+        world,
+        scan: createScan(names),
+        settings: () => settings,
+        version,
+      });
     },
     settingsChanged(changed: Settings) {
       settings = changed;

@@ -1,4 +1,5 @@
 import { scanUndated } from '../../src/core/article/publishedDay/scanArticle.js';
+import { scan } from '../support/scan.js';
 import type { Row } from './data.js';
 import type { ScoreError } from './errors/scoreError.js';
 import type { Scores } from './setReport.js';
@@ -7,7 +8,7 @@ import type { Scores } from './setReport.js';
 export function publishedScores(rows: readonly Row[]): Scores {
   const dated = rows.filter(({ doc_date }) => doc_date);
   const inferred = dated.flatMap(({ id, text, doc_date: stated = '' }) => {
-    const { inferred: found } = scanUndated(text);
+    const { inferred: found } = scanUndated(scan, text);
     return found ? [{ id, stated, ...found }] : [];
   });
   const right = inferred.filter(({ day, stated }) => day === stated).length;

@@ -1,4 +1,5 @@
-import { type ScanResult, scan } from '../../src/core/scan/scan.js';
+import type { ScanResult } from '../../src/core/scan/scan.js';
+import { scan } from '../support/scan.js';
 import { chainScores } from './chainScores.js';
 import type { DataSet, Row, Task } from './data.js';
 import { dateErrors } from './errors/dateErrors.js';

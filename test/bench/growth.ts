@@ -1,8 +1,8 @@
-import { scan } from '../../src/core/scan/scan.js';
 import { createAnnotationService } from '../../src/core/service.js';
 import type { AnnotationService } from '../../src/core/serviceTypes.js';
 import { DEFAULT_SETTINGS } from '../../src/core/settings.js';
 import { memoryFiles } from '../support/memoryFiles.js';
+import { scan } from '../support/scan.js';
 import { articleOf, asStory } from './articles.js';
 import { fuzzedText, PIECES, repeated } from './fuzzed.js';
 import { percentile, quickest, row } from './measure.js';
@@ -88,6 +88,7 @@ function serviceOn(texts: Readonly<Record<string, string>>): AnnotationService {
     log: { info: quiet, warn: quiet, error: console.error },
     world: { today: () => '2025-03-20', now: () => 0, randomId: () => 'abcdefgh', pause: async () => undefined },
     settings: () => DEFAULT_SETTINGS,
+    scan,
     version: '0.1.0',
   });
 }

@@ -3,8 +3,8 @@ import type { Mention } from '../../src/core/mention/mention.js';
 import { runRoom } from '../../src/core/mention/pipeline.js';
 import type { ScanContext } from '../../src/core/mention/scanner.js';
 import { quotesRoom } from '../../src/core/quotes/quotes.js';
-import { scan } from '../../src/core/scan/scan.js';
 import { createText } from '../../src/core/text/text.js';
+import { scan } from '../support/scan.js';
 
 /** Work of one room on one text, its words and sentences cut anew each time; what earlier rooms found is ready. */
 export function roomsOf(source: string, dct: string): { readonly dates: () => unknown; readonly quotes: () => unknown } {

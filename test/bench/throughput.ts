@@ -2,7 +2,7 @@ import * as chrono from 'chrono-node';
 import nlp from 'compromise';
 import model from 'wink-eng-lite-web-model';
 import winkNlp from 'wink-nlp';
-import { scan } from '../../src/core/scan/scan.js';
+import { scan } from '../support/scan.js';
 import { articleOf, kilobytes } from './articles.js';
 import { quickest, row } from './measure.js';
 import { roomsOf } from './rooms.js';

@@ -2,10 +2,11 @@ import { anchorAll } from '../../src/core/article/anchor.js';
 import { createDescriber } from '../../src/core/article/describe.js';
 import { isWordEdge } from '../../src/core/article/occurrences.js';
 import type { Anchoring } from '../../src/core/article/selector.js';
-import { mentionsOf, scan } from '../../src/core/scan/scan.js';
+import { mentionsOf } from '../../src/core/scan/scan.js';
 import type { Span } from '../../src/core/text/span.js';
 import { createText } from '../../src/core/text/text.js';
 import type { EditedText } from './articleEdits.js';
+import { scan } from './scan.js';
 
 /** How many marks ended where, of those whose words are still there and of those whose words are gone. */
 export interface Tally {

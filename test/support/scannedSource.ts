@@ -2,10 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { annotate } from '../../src/core/article/annotate.js';
 import { type ArticleFacts, dctOf } from '../../src/core/article/facts.js';
-import { scan } from '../../src/core/scan/scan.js';
 import { factsFromSources, readSourcesFile } from '../../src/core/sidecar/corpus/sourcesFile.js';
 import type { Source } from '../../src/core/sources/source.js';
 import { toPortable } from '../../src/core/text/portable.js';
+import { scan } from './scan.js';
 
 /** A source as the scanners of today read it, nothing stored. */
 export function scannedSource(file: string, original: string, facts: ArticleFacts = {}): Source {

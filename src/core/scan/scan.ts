@@ -1,9 +1,9 @@
 import { datesRoom } from '../dates/dates.js';
-import { entitiesRoom } from '../entities/entities.js';
+import { createEntitiesRoom } from '../entities/entities.js';
 import { figuresRoom } from '../figures/figures.js';
 import type { DateMention, EntityMention, FigureMention, Mention, QuoteMention, Region } from '../mention/mention.js';
 import { runRoom } from '../mention/pipeline.js';
-import type { ScanContext } from '../mention/scanner.js';
+import type { ScanContext, Scanner } from '../mention/scanner.js';
 import { quotesRoom } from '../quotes/quotes.js';
 import { regionsRoom } from '../regions/regions.js';
 import { bySpan, type Span } from '../text/span.js';
@@ -22,16 +22,22 @@ export interface ScanResult {
  * Scans a portable text (text/portable.ts): regions first, then names, days, quotations (which see the names), figures.
  * The same text and day give the same result on every machine. Linear in the length; nothing is skipped for length.
  */
-export function scan(source: string, facts: { readonly dct?: string } = {}): ScanResult {
-  const text = createText(source);
-  const base: ScanContext = { text, regions: [], known: [], ...(facts.dct ? { dct: facts.dct } : {}) };
-  const regions = runRoom(regionsRoom, base);
-  const knowing = (known: readonly Mention[]): ScanContext => ({ ...base, regions, known });
-  const entities = runRoom(entitiesRoom, knowing([]));
-  const dates = runRoom(datesRoom, knowing(entities));
-  const quotes = runRoom(quotesRoom, knowing([...entities, ...dates]));
-  const figures = runRoom(figuresRoom, knowing([...entities, ...dates, ...quotes]));
-  return { regions, entities, dates, quotes, figures };
+export type Scan = (source: string, facts?: { readonly dct?: string }) => ScanResult;
+
+/** A scan whose names are found by `names`: what it has learned is not code, and is handed in. */
+export function createScan(names: Scanner<EntityMention>): Scan {
+  const entitiesRoom = createEntitiesRoom(names);
+  return (source, facts = {}) => {
+    const text = createText(source);
+    const base: ScanContext = { text, regions: [], known: [], ...(facts.dct ? { dct: facts.dct } : {}) };
+    const regions = runRoom(regionsRoom, base);
+    const knowing = (known: readonly Mention[]): ScanContext => ({ ...base, regions, known });
+    const entities = runRoom(entitiesRoom, knowing([]));
+    const dates = runRoom(datesRoom, knowing(entities));
+    const quotes = runRoom(quotesRoom, knowing([...entities, ...dates]));
+    const figures = runRoom(figuresRoom, knowing([...entities, ...dates, ...quotes]));
+    return { regions, entities, dates, quotes, figures };
+  };
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Files } from '../ports.js';
+import type { Scan } from '../scan/scan.js';
 import type { KnownMark } from '../serviceTypes.js';
 import type { SidecarReader } from '../sidecar/sidecarReader.js';
 import { sidecarUri } from '../sidecar/sidecarUri.js';
@@ -13,6 +14,7 @@ import { pathBelow } from './uris.js';
 interface Init {
   readonly files: Files;
   readonly articles: () => readonly string[];
+  readonly scan: Scan;
   readonly scanner: string;
   readonly sidecars: SidecarReader;
   readonly corpusOf: (uri: string) => Corpus;
@@ -42,7 +44,7 @@ export interface ArticleReads {
   settleDays(corpus: Corpus, pause: () => Promise<void>): Promise<void>;
 }
 
-export function createArticleReads({ files, articles, scanner, sidecars, corpusOf, onNews }: Init): ArticleReads {
+export function createArticleReads({ files, articles, scan, scanner, sidecars, corpusOf, onNews }: Init): ArticleReads {
   const heldOf = (uri: string) => corpusOf(uri).articles.get(uri);
   const storyDays = createStoryDays();
   const settle = settling(storyDays, (uri) => reads.reread(uri, true));
@@ -79,7 +81,7 @@ export function createArticleReads({ files, articles, scanner, sidecars, corpusO
     const sidecarText = previous && sidecarTurns.isOverdue(uri, turn) ? previous.sidecarText : read;
     const file = pathBelow(uri, home.root);
     const known = { known: followed, knowledge, fromSources, storyDay: storyDays.of(home, uri) };
-    const article = holdArticle({ uri, file, ...now, sidecarText, scanner, sidecars, ...known }, previous);
+    const article = holdArticle({ uri, file, ...now, sidecarText, scan, scanner, sidecars, ...known }, previous);
     if (!home.hold(article)) return article;
     onNews();
     await settle(home, uri);

@@ -7,7 +7,7 @@ import { sayInferred } from '../article/publishedDay/sayInferred.js';
 import { scanUndated, scanWithInferred, type UndatedScan } from '../article/publishedDay/scanArticle.js';
 import { readFacts } from '../article/readFacts.js';
 import { reportedSpeech } from '../article/reportedSpeech.js';
-import { type ScanResult, scan } from '../scan/scan.js';
+import type { Scan, ScanResult } from '../scan/scan.js';
 import type { KnownMark } from '../serviceTypes.js';
 import { readFrontMatter } from '../sidecar/frontMatter.js';
 import type { SidecarReading } from '../sidecar/readSidecar.js';
@@ -64,6 +64,7 @@ export interface ArticleInput {
   readonly fromSources: ArticleFacts | undefined;
   /** What `entities.yaml` and `ignore.yaml` say. */
   readonly knowledge: Knowledge;
+  readonly scan: Scan;
   /** `by:` of what the scan finds: `scan@0.1`. */
   readonly scanner: string;
   readonly sidecars: SidecarReader;
@@ -104,8 +105,8 @@ function hold(input: ArticleInput, previous?: HeldArticle): HeldArticle {
     skipped || told.published
       ? undefined
       : previous?.original === original
-        ? (previous.undated ?? scanUndated(body))
-        : scanUndated(body);
+        ? (previous.undated ?? scanUndated(input.scan, body))
+        : scanUndated(input.scan, body);
   const storyDay = undated ? input.storyDay : undefined;
   const inferred = undated?.inferred ?? storyDay;
   const facts = inferred ? { ...told, ...inferredFacts(inferred) } : told;
@@ -113,7 +114,7 @@ function hold(input: ArticleInput, previous?: HeldArticle): HeldArticle {
   if (previous && isAsBefore(previous, input, facts)) return asKnown({ ...previous, version }, input.knowledge);
   const stored = lastGood?.records ?? [];
   const places = knownPlaces({ original, portable, known: input.known ?? [], stored }, previous);
-  const found = skipped ? NOTHING : rescan({ text: portable.text, body, facts, undated, inferred }, previous);
+  const found = skipped ? NOTHING : rescan({ scan: input.scan, text: portable.text, body, facts, undated, inferred }, previous);
   const plain = skipped ? [] : annotate({ text: portable.text, facts, scan: found, stored, scanner: input.scanner, places });
   const annotations = withKnowledge(plain, input.knowledge);
   const source: Source = { uri, file, text: portable.text, facts, regions: found.regions, annotations };
@@ -163,6 +164,7 @@ const isAsBefore = (previous: HeldArticle, { original, sidecarText, file }: Arti
   JSON.stringify(previous.facts) === JSON.stringify(facts);
 
 interface Scanning {
+  readonly scan: Scan;
   readonly text: string;
   readonly body: string;
   readonly facts: ArticleFacts;
@@ -170,7 +172,7 @@ interface Scanning {
   readonly inferred: InferredDay | undefined;
 }
 
-function rescan({ text, body, facts, undated, inferred }: Scanning, previous: HeldArticle | undefined): ScanResult {
+function rescan({ scan, text, body, facts, undated, inferred }: Scanning, previous: HeldArticle | undefined): ScanResult {
   const dct = dctOf(facts);
   const isSame = previous && !previous.skipped && previous.source.text === text && dctOf(previous.facts) === dct;
   if (isSame && previous.facts.publishedWhy === facts.publishedWhy) return previous.scan;

@@ -1,4 +1,5 @@
 import type { Files } from '../ports.js';
+import type { Scan } from '../scan/scan.js';
 import { createSidecarReader, type SidecarReader } from '../sidecar/sidecarReader.js';
 import { type ArticleReads, createArticleReads } from './articleReads.js';
 import { type Corpus, createCorpus } from './corpus.js';
@@ -10,6 +11,7 @@ import { isBelow, parentOf, pathBelow } from './uris.js';
 export interface StoreInit {
   readonly files: Files;
   readonly articles: () => readonly string[];
+  readonly scan: Scan;
   readonly scanner: string;
 }
 
@@ -26,7 +28,7 @@ export interface Store extends ArticleReads {
   all(): readonly HeldArticle[];
 }
 
-export function createStore({ files, articles, scanner }: StoreInit): Store {
+export function createStore({ files, articles, scan, scanner }: StoreInit): Store {
   const corpora = new Map<string, Corpus>();
   let findings = new Map<string, Findings>();
   const rootOf = (uri: string) => {
@@ -44,7 +46,7 @@ export function createStore({ files, articles, scanner }: StoreInit): Store {
   };
   const store: Store = {
     sidecars,
-    ...createArticleReads({ corpusOf: (uri) => open(rootOf(uri)), files, articles, scanner, sidecars, onNews: news }),
+    ...createArticleReads({ corpusOf: (uri) => open(rootOf(uri)), files, articles, scan, scanner, sidecars, onNews: news }),
     corpusOf: (uri) => open(rootOf(uri)),
     corpusAt(root) {
       const corpus = open(root);

@@ -21,11 +21,12 @@ const SAME = 0.75;
 export function speakerQuestions(room: QuotesRoom, texts: readonly TrainingText[]): SpeakerQuestions {
   const who: Question[] = [];
   const whether: Question[] = [];
+  const entitiesRoom = room.createEntitiesRoom(room.names);
   for (const { text: source, quotes } of texts) {
     if (!quotes?.length) continue;
     const base: ScanContext = { text: room.createText(source), regions: [], known: [] };
     const regions = room.runRoom(room.regionsRoom, base);
-    const context = { ...base, regions, known: room.runRoom(room.entitiesRoom, { ...base, regions }) };
+    const context = { ...base, regions, known: room.runRoom(entitiesRoom, { ...base, regions }) };
     const found = [...room.directQuote.scan(context)];
     const spans = found.map(({ span }) => span);
     room.inTurn(

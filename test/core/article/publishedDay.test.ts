@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { scanUndated, scanWithInferred } from '../../../src/core/article/publishedDay/scanArticle.js';
+import { scan } from '../../support/scan.js';
 
-const inferredFrom = (text: string) => scanUndated(text).inferred;
+const inferredFrom = (text: string) => scanUndated(scan, text).inferred;
 
 describe('a day above the story is its published day', () => {
   test.each([
@@ -144,7 +145,7 @@ test.each(['On Monday, March 3, he said. ', 'March 4\n\n', 'today, March 4, 2025
 
 test('each day that hangs on an inferred one says so, and those that do not, do not', () => {
   const text = 'Harbour shut\n\nTuesday, March 4, 2025\n\nThe mayor said on Monday that it closed on May 2, 2024.';
-  const undated = scanUndated(text);
+  const undated = scanUndated(scan, text);
   if (!undated.inferred) throw new Error('nothing was inferred');
   const { dates } = scanWithInferred(text, undated, undated.inferred);
   const reasons = Object.fromEntries(dates.map(({ text: words, value, reason }) => [words, `${value} ${reason}`]));

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { storyDayOf } from '../../../src/core/compare/perArticle.js';
-import { scan } from '../../../src/core/scan/scan.js';
 import { createSourceIndex } from '../../../src/core/sources/createSourceIndex.js';
+import { scan } from '../../support/scan.js';
 import { scannedSource } from '../../support/scannedSource.js';
 
 const REST =

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { mentionsOf, type ScanResult, scan } from '../../../src/core/scan/scan.js';
+import { mentionsOf, type ScanResult } from '../../../src/core/scan/scan.js';
 import type { Span } from '../../../src/core/text/span.js';
+import { scan } from '../../support/scan.js';
 
 /** What breaks readers of news: marks, cues without speakers, endless numbers, noise of Unicode, halves of characters. */
 const NASTY = [

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { createAnnotationService } from '../../../src/core/service.js';
 import { DEFAULT_SETTINGS } from '../../../src/core/settings.js';
 import { memoryFiles } from '../../support/memoryFiles.js';
+import { scan } from '../../support/scan.js';
 
 const ROOT = 'mem:/desk';
 const SECRET = 'root:x:0:0 Jane Doe said “We have a deal that holds,” on Sunday.\n';
@@ -68,6 +69,7 @@ function deskThatNames(way: string) {
     world: { today: () => '2026-11-21', now: () => 0, randomId: () => 'abcdef12', pause: async () => {} },
     settings: () => DEFAULT_SETTINGS,
     version: '0.1.0',
+    scan,
   });
   return { service, files, asked };
 }

@@ -1,4 +1,4 @@
-import { type ScanResult, scan, scanWithDay } from '../../scan/scan.js';
+import { type Scan, type ScanResult, scanWithDay } from '../../scan/scan.js';
 import { createText } from '../../text/text.js';
 import { inferPublishedDay } from './inferPublishedDay.js';
 import type { InferredDay } from './inferredDay.js';
@@ -11,7 +11,7 @@ export interface UndatedScan {
 }
 
 /** Scans a portable text of which nobody states the published day, and infers that day where the text allows. */
-export function scanUndated(source: string): UndatedScan {
+export function scanUndated(scan: Scan, source: string): UndatedScan {
   const found = scan(source);
   const inferred = inferPublishedDay(createText(source), found);
   return { scan: found, ...(inferred ? { inferred } : {}) };

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { scan } from '../../../../src/core/scan/scan.js';
 import { asExpected, datedLine } from '../../../support/datedLine.js';
+import { scan } from '../../../support/scan.js';
 
 /** Each line, published on a day and scanned as a whole (names are read before dates), has the dates that it marks, and no others (notation: test/support/datedLine.ts). */
 export function expectLines(day: string, lines: readonly string[]): void {
