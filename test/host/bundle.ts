@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { build } from 'esbuild';
+import { marksInNode } from './marksInNode.js';
 import { ROOT, SUITE } from './paths.js';
 import { run } from './system.js';
 
@@ -15,7 +16,12 @@ export async function bundle(suite = 'test/host/suite/index.ts'): Promise<void> 
     platform: 'browser',
     external: ['vscode'],
     target: 'es2022',
-    define: { exports: 'undefined', define: 'undefined' }, // else mocha takes the bundle's exports for its own
+    define: {
+      // Else mocha takes the bundle's exports for its own.
+      exports: 'undefined',
+      define: 'undefined',
+      MARKS_IN_NODE: JSON.stringify(await marksInNode()),
+    },
     sourcemap: 'inline',
     logLevel: 'warning',
   });

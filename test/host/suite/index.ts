@@ -2,6 +2,7 @@
 import './setup.js';
 import './activation.js';
 import './marks.js';
+import './sameMarks.js';
 import './cards.js';
 import './reported.js';
 import './sidecars.js';
