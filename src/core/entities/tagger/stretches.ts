@@ -1,0 +1,53 @@
+import { ANY, NO_OPENING } from './labels.js';
+import { GAP, type TaggedText } from './readArticle.js';
+import type { WordFacts } from './wordFacts.js';
+
+/** Words that are labelled together: indexes, both inclusive. All others are outside any name. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Most words without a capital between two capitalised ones of one stretch. */
+const BRIDGE = 3;
+const PARTICLES = new Set('al el van von de der den bin ibn ben bint da di du d la le del della dos abu ul'.split(' '));
+const CLOSE = GAP.space | GAP.hyphen | GAP.possessive;
+
+/**
+ * Where names can be: capitalised words, the few small words between two of them, particles and numbers before, and what a
+ * hyphen, a point or a number adds. Linear.
+ */
+export function* stretches(text: TaggedText): Generator<Stretch> {
+  const { facts, tokens } = text;
+  for (let at = 0; at < facts.length; at++) {
+    if (!facts[at]?.anchor) continue;
+    const from = leftOf(text, at);
+    let to = at;
+    for (let next = to + 1; next <= to + BRIDGE + 1 && tokens[next]?.sentence === tokens[at]?.sentence; next++)
+      if (facts[next]?.anchor) to = next;
+    to = rightOf(text, to);
+    yield { from, to };
+    at = to;
+  }
+}
+
+function leftOf({ facts, gaps }: TaggedText, at: number): number {
+  const before = facts[at - 1];
+  const near = ((gaps[at] as number) & ~CLOSE) === 0;
+  return near && before && (before.digit || PARTICLES.has(before.key)) ? at - 1 : at;
+}
+
+function rightOf({ facts, gaps }: TaggedText, at: number): number {
+  let to = at;
+  while (to < at + 3) {
+    const next = facts[to + 1];
+    const gap = gaps[to + 1] as number;
+    if (!next || next.anchor || gap & GAP.sentence) break;
+    if (!(gap === GAP.hyphen || gap === GAP.point || (next.digit && (gap === GAP.space || gap === GAP.possessive)))) break;
+    to++;
+  }
+  return to;
+}
+
+/** The labels that a word of a stretch may have: small words open no name, but for particles and numbers. */
+export const allowed = (word: WordFacts): number => (word.anchor || word.digit || PARTICLES.has(word.key) ? ANY : NO_OPENING);
