@@ -1,85 +1,129 @@
 import { LABELS, OUTSIDE } from '../../core/entities/tagger/labels.js';
+import { Lattice } from '../../core/entities/tagger/lattice.js';
 import { shuffle } from '../shuffle.js';
-import { Lattice, type Sequence, type Weights } from './sequence.js';
+import { expectSteps, type Sequence, score, type Weights } from './sequence.js';
 
 export interface CrfSettings {
   readonly rounds: number;
-  /** Rounds before weights are averaged. */
+  /** Rounds that are not averaged: there the weights still move far. */
   readonly warmUp: number;
   readonly step: number;
   readonly decay: number;
   readonly seed?: number;
+  /** Transitions to start from. */
+  readonly steps?: Float64Array;
 }
+
+/** A word whose labels are this close to the gold ones teaches nothing. */
+const LEARNED = 3e-3;
 
 /**
  * Linear-chain conditional random field (Lafferty, McCallum, Pereira 2001) by stochastic gradient descent with steps of their own
- * for each weight (AdaGrad), L2 decay of the weights touched, and the mean of the last rounds.
+ * for each weight (AdaGrad), L2 decay of the weights touched, and the mean of the last rounds. Always the same for equal input.
  */
-export function trainCrf(sequences: readonly Sequence[], features: number, settings: CrfSettings, log?: (round: number) => void): Weights {
-  const rows = new Float32Array(features * LABELS);
-  const squares = new Float32Array(features * LABELS).fill(1e-3);
-  const steps = new Float32Array(LABELS * LABELS);
-  const stepSquares = new Float32Array(LABELS * LABELS).fill(1e-3);
-  const sum = new Float32Array(features * LABELS);
-  const stepSum = new Float32Array(LABELS * LABELS);
-  const weights = { rows, steps };
-  const lattice = new Lattice();
+export function trainCrf(
+  sequences: readonly Sequence[],
+  features: number,
+  settings: CrfSettings,
+  log?: (round: number) => void,
+): Weights {
+  const learner = new Learner(features, settings);
   const order = sequences.map((_, at) => at);
-  const slope = new Float64Array(LABELS);
-  const { step, decay } = settings;
-  let kept = 0;
+  const sum = { rows: new Float32Array(features * LABELS), steps: new Float64Array(LABELS * LABELS) };
   for (let round = 0; round < settings.rounds; round++) {
     shuffle(order, round + 1 + 1000 * (settings.seed ?? 0));
-    for (const index of order) {
-      const sequence = sequences[index] as Sequence;
-      const { features: ids, starts, gold, weight } = sequence;
-      const words = gold.length;
-      lattice.score(weights, sequence);
-      lattice.run(weights, words);
-      const { marginal, stepMarginal } = lattice;
-      for (let word = 0; word < words; word++) {
-        let largest = 0;
-        for (let label = 0; label < LABELS; label++) {
-          const value = ((marginal[word * LABELS + label] as number) - (gold[word] === label ? 1 : 0)) * weight;
-          slope[label] = value;
-          largest = Math.max(largest, Math.abs(value));
-        }
-        if (largest < 1e-3) continue;
-        for (let at = starts[word] as number; at < (starts[word + 1] as number); at++) {
-          const row = (ids[at] as number) * LABELS;
-          for (let label = 0; label < LABELS; label++) {
-            const cell = row + label;
-            const s = slope[label] as number;
-            if (s < 1e-4 && s > -1e-4) continue;
-            const g = s + decay * (rows[cell] as number);
-            const square = (squares[cell] as number) + g * g;
-            squares[cell] = square;
-            rows[cell] = (rows[cell] as number) - (step * g) / Math.sqrt(square);
-          }
-        }
-      }
-      let before = OUTSIDE;
-      for (let word = 0; word < words; word++) {
-        const cell = before * LABELS + (gold[word] as number);
-        stepMarginal[cell] = (stepMarginal[cell] as number) - 1;
-        before = gold[word] as number;
-      }
-      for (let cell = 0; cell < steps.length; cell++) {
-        const g = (stepMarginal[cell] as number) * weight;
-        if (g < 1e-4 && g > -1e-4) continue;
-        const square = (stepSquares[cell] as number) + g * g;
-        stepSquares[cell] = square;
-        steps[cell] = (steps[cell] as number) - (step * g) / Math.sqrt(square);
-      }
-    }
+    for (const index of order) learner.learn(sequences[index] as Sequence);
     if (round >= settings.warmUp) {
-      kept++;
-      for (let cell = 0; cell < sum.length; cell++) (sum[cell] as number) += rows[cell] as number;
-      for (let cell = 0; cell < stepSum.length; cell++) (stepSum[cell] as number) += steps[cell] as number;
+      addTo(sum.rows, learner.rows);
+      addTo(sum.steps, learner.steps);
     }
     log?.(round);
   }
-  for (let cell = 0; cell < sum.length; cell++) sum[cell] = (sum[cell] as number) / kept;
-  for (let cell = 0; cell < stepSum.length; cell++) stepSum[cell] = (stepSum[cell] as number) / kept;
-  return { rows: sum, steps: stepSum };
+  const share = 1 / (settings.rounds - settings.warmUp);
+  for (let cell = 0; cell < sum.rows.length; cell++) (sum.rows[cell] as number) *= share;
+  for (let cell = 0; cell < sum.steps.length; cell++) (sum.steps[cell] as number) *= share;
+  return sum;
+}
+
+type Numbers = Float32Array | Float64Array;
+
+function addTo(sum: Numbers, more: Numbers): void {
+  for (let cell = 0; cell < sum.length; cell++) (sum[cell] as number) += more[cell] as number;
+}
+
+class Learner implements Weights {
+  readonly rows: Float32Array;
+  readonly steps: Float64Array;
+  private readonly squares: Float32Array;
+  private readonly stepSquares = new Float64Array(LABELS * LABELS).fill(1e-3);
+  private readonly lattice = new Lattice();
+  private readonly powers = new Float64Array(LABELS * LABELS);
+  private readonly expected = new Float64Array(LABELS * LABELS);
+  private readonly slope = new Float64Array(LABELS);
+
+  constructor(
+    features: number,
+    private readonly settings: CrfSettings,
+  ) {
+    this.rows = new Float32Array(features * LABELS);
+    this.squares = new Float32Array(features * LABELS).fill(1e-3);
+    this.steps = settings.steps?.slice() ?? new Float64Array(LABELS * LABELS);
+  }
+
+  learn(sequence: Sequence): void {
+    const { lattice, powers, steps } = this;
+    const words = sequence.gold.length;
+    score(lattice, this, sequence);
+    for (let cell = 0; cell < powers.length; cell++) powers[cell] = Math.exp(steps[cell] as number);
+    lattice.run(powers, words);
+    for (let word = 0; word < words; word++) if (this.slopes(sequence, word) > LEARNED) this.moveRows(sequence, word);
+    this.moveSteps(sequence, words);
+  }
+
+  /** How far each label of a word is from what it should be; returns the largest distance. */
+  private slopes({ gold, weight }: Sequence, word: number): number {
+    let largest = 0;
+    for (let label = 0; label < LABELS; label++) {
+      const p = this.lattice.marginal[word * LABELS + label] as number;
+      const slope = (p - (gold[word] === label ? 1 : 0)) * weight;
+      this.slope[label] = slope;
+      largest = Math.max(largest, Math.abs(slope));
+    }
+    return largest;
+  }
+
+  private moveRows({ features, starts }: Sequence, word: number): void {
+    const { rows, squares, slope } = this;
+    const { step, decay } = this.settings;
+    for (let at = starts[word] as number; at < (starts[word + 1] as number); at++) {
+      const row = (features[at] as number) * LABELS;
+      for (let label = 0; label < LABELS; label++) {
+        const s = slope[label] as number;
+        if (s < 1e-4 && s > -1e-4) continue;
+        const cell = row + label;
+        const g = s + decay * (rows[cell] as number);
+        const square = (squares[cell] as number) + g * g;
+        squares[cell] = square;
+        rows[cell] = (rows[cell] as number) - (step * g) / Math.sqrt(square);
+      }
+    }
+  }
+
+  private moveSteps({ gold, weight }: Sequence, words: number): void {
+    const { expected, steps, stepSquares } = this;
+    expected.fill(0);
+    expectSteps(this.lattice, this.powers, words, expected);
+    let before = OUTSIDE;
+    for (const label of gold) {
+      (expected[before * LABELS + label] as number) -= 1;
+      before = label;
+    }
+    for (let cell = 0; cell < steps.length; cell++) {
+      const g = (expected[cell] as number) * weight;
+      if (g < 1e-4 && g > -1e-4) continue;
+      const square = (stepSquares[cell] as number) + g * g;
+      stepSquares[cell] = square;
+      steps[cell] = (steps[cell] as number) - (this.settings.step * g) / Math.sqrt(square);
+    }
+  }
 }

@@ -42,7 +42,7 @@ export function readDocumentFacts(text: TaggedText): DocumentFacts {
     const word = text.facts[at] as WordFacts;
     if (!word.capital) continue;
     const seen = said.get(word.hash);
-    const bits = bitsAt(text, at, word, shouting) | (seen === undefined ? 0 : seen | (seen & SAID.insideSentence ? SAID.often : 0));
+    const bits = bitsAt(text, at, shouting) | (seen === undefined ? 0 : seen | (seen & SAID.insideSentence ? SAID.often : 0));
     said.set(word.hash, bits | (word.caps ? shortFor(initials, word) : 0));
   }
   for (const { capital, hash } of text.facts) {
@@ -53,7 +53,7 @@ export function readDocumentFacts(text: TaggedText): DocumentFacts {
   return { of: (hash) => said.get(hash) ?? 0, shouts: (sentence) => shouting.has(sentence) };
 }
 
-function bitsAt(text: TaggedText, at: number, word: WordFacts, shouting: ReadonlySet<number>): number {
+function bitsAt(text: TaggedText, at: number, shouting: ReadonlySet<number>): number {
   const token = text.tokens[at];
   if (!token || shouting.has(token.sentence)) return 0;
   const from = text.runFrom[at] as number;

@@ -1,14 +1,7 @@
 import type { Token } from '../token.js';
+import { type ClassTable, classIndex } from './classTable.js';
 import { hashText } from './hash.js';
 import type { Lists } from './lists.js';
-
-/** Classes of words by their company: how many words share a number follows from the table. 0: not in it. */
-export interface Classes {
-  /** Number of the finest class. */
-  of(key: string): number;
-  readonly middle: Uint16Array;
-  readonly coarse: Uint16Array;
-}
 
 /** What can be said of a word wherever it stands. */
 export interface WordFacts {
@@ -19,12 +12,17 @@ export interface WordFacts {
   /** May be a name's first word: it holds a capital. */
   readonly anchor: boolean;
   readonly digit: boolean;
+  /** What lists say; BIT of lists.ts. */
   readonly bits: number;
   readonly shape: number;
   readonly longShape: number;
+  /** Its classes; 0 of a word that has none. */
   readonly fine: number;
   readonly middle: number;
   readonly coarse: number;
+  /** Place of its summed weights, while `round` is the sums' own. */
+  slot: number;
+  round: number;
 }
 
 /** Stands for what lies beyond a sentence's ends. */
@@ -41,12 +39,14 @@ export const BOUNDARY: WordFacts = {
   fine: 0,
   middle: 0,
   coarse: 0,
+  slot: 0,
+  round: -1,
 };
 
-const MOST = 60_000;
+const MOST = 40_000;
 
 /** Reads words' facts, each spelling once while it is remembered. Bounded. */
-export function createWordReader(lists: Lists, classes: Classes): (token: Token) => WordFacts {
+export function createWordReader(lists: Lists, classes: ClassTable): (token: Token) => WordFacts {
   const known = new Map<string, WordFacts>();
   return (token) => {
     const found = known.get(token.text);
@@ -58,23 +58,25 @@ export function createWordReader(lists: Lists, classes: Classes): (token: Token)
   };
 }
 
-function read({ text, key, capital, caps }: Token, lists: Lists, classes: Classes): WordFacts {
-  const fine = classes.of(key);
-  const short = shapeOf(text);
-  const plainKey = key.includes('.') ? key.replaceAll('.', '') : key;
+function read({ text, key, capital, caps }: Token, lists: Lists, classes: ClassTable): WordFacts {
+  const plain = classIndex(classes, key);
+  const index = plain < 0 ? classIndex(classes, text.toLowerCase()) : plain;
+  const shape = shapeOf(text);
   return {
     key,
-    hash: hashText(plainKey),
+    hash: hashText(key.includes('.') ? key.replaceAll('.', '') : key),
     capital,
     caps,
     anchor: capital || /\p{Lu}/u.test(text),
     digit: /^\p{N}/u.test(text),
     bits: lists.bitsOf(key, caps),
-    shape: hashText(short.replace(/(.)\1+/g, '$1')),
-    longShape: hashText(short.slice(0, 8)),
-    fine,
-    middle: classes.middle[fine] ?? 0,
-    coarse: classes.coarse[fine] ?? 0,
+    shape: hashText(shape.replace(/(.)\1+/g, '$1')),
+    longShape: hashText(shape.slice(0, 8)),
+    fine: index < 0 ? 0 : 1 + (classes.fine[index] as number),
+    middle: index < 0 ? 0 : 1 + (classes.middle[index] as number),
+    coarse: index < 0 ? 0 : 1 + (classes.coarse[index] as number),
+    slot: 0,
+    round: -1,
   };
 }
 

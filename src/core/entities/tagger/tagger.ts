@@ -1,0 +1,150 @@
+import type { EntityType } from '../../text/vocabulary.js';
+import type { Token } from '../token.js';
+import { readDocumentFacts } from './documentFacts.js';
+import { Evidence } from './evidence.js';
+import { groundsFor } from './grounds.js';
+import { jointFeatures } from './jointFeatures.js';
+import { isInner, LABELS, TYPES, typeAt } from './labels.js';
+import { Lattice, NEVER } from './lattice.js';
+import type { Lists } from './lists.js';
+import type { Look, TaggerModel } from './model.js';
+import { phraseMarks } from './phraseMarks.js';
+import { factsAt, readTagged, type TaggedText } from './readArticle.js';
+import { allowed, type Stretch, stretches } from './stretches.js';
+import { createWordReader } from './wordFacts.js';
+import { REACH } from './wordFeatures.js';
+import { WordSums } from './wordSums.js';
+
+/** A name that the tagger found: the first and the last of its words. */
+export interface TaggedName {
+  readonly first: number;
+  readonly last: number;
+  readonly type: EntityType;
+  /** 0 to 1: the probability of its least sure word. */
+  readonly confidence: number;
+  /** Why, in words a reader understands, the strongest first; may be none. */
+  readonly grounds: readonly string[];
+}
+
+/** Finds names in one text after the other. */
+export interface Tagger {
+  /** The names of an article, in order; none overlap. Linear in the number of words; never throws on any text. */
+  tag(source: string, tokens: readonly Token[]): readonly TaggedName[];
+}
+
+/** A tagger with what `lists` know of words. It remembers words that it has read, as many as it has room for. */
+export function createTagger(model: TaggerModel, lists: Lists): Tagger {
+  const read = createWordReader(lists, model.classes);
+  const sums = new WordSums(model.first.rows);
+  const lattice = new Lattice();
+  return {
+    tag(source, tokens) {
+      const text = readTagged(source, tokens, read);
+      const parts = [...stretches(text)];
+      const looked = firstLook(text, parts, { model, lists, sums, lattice });
+      return secondLook(text, parts, looked, { model, lists, sums, lattice });
+    },
+  };
+}
+
+interface Tools {
+  readonly model: TaggerModel;
+  readonly lists: Lists;
+  readonly sums: WordSums;
+  readonly lattice: Lattice;
+}
+
+interface Looked {
+  /** Scores of the labels, LABELS for each word of each stretch. */
+  readonly scores: Float32Array;
+  readonly evidence: Evidence;
+}
+
+/** Labels each stretch by its words and what the article says of them; keeps the scores for the second look. */
+function firstLook(text: TaggedText, parts: readonly Stretch[], { model, lists, sums, lattice }: Tools): Looked {
+  const document = readDocumentFacts(text);
+  const phrases = phraseMarks(text, lists);
+  const words = parts.reduce((sum, { from, to }) => sum + to - from + 1, 0);
+  const scores = new Float32Array(words * LABELS);
+  const evidence = new Evidence(text, words);
+  const sum = new Int32Array(LABELS);
+  const features: number[] = [];
+  let cell = 0;
+  for (const part of parts) {
+    const length = part.to - part.from + 1;
+    lattice.reserve(length);
+    for (let at = part.from; at <= part.to; at++) {
+      sum.fill(0);
+      addWords(text, at, sums, sum);
+      features.length = 0;
+      jointFeatures(text, at, document, phrases, features);
+      model.first.rows.add(features, sum, 0);
+      for (let label = 0; label < LABELS; label++) scores[cell++] = (sum[label] as number) * model.first.unit;
+    }
+    run(lattice, model.first, text, part, scores.subarray(cell - length * LABELS, cell));
+    lattice.best(model.first.steps, length, evidence.labels, part.from);
+    evidence.add(part, lattice.marginal);
+  }
+  return { scores, evidence };
+}
+
+function addWords(text: TaggedText, at: number, sums: WordSums, to: Int32Array): void {
+  const sentence = text.tokens[at]?.sentence ?? -1;
+  for (let offset = -REACH; offset <= REACH; offset++) sums.add(factsAt(text, at + offset, sentence), offset, to);
+}
+
+/** Probabilities of the labels of a stretch with these scores. */
+function run(lattice: Lattice, look: Look, { facts }: TaggedText, { from, to }: Stretch, scores: Float32Array): void {
+  const { emission } = lattice;
+  for (let at = from, cell = 0; at <= to; at++) {
+    const may = allowed(facts[at] as (typeof facts)[number]);
+    for (let label = 0; label < LABELS; label++, cell++) emission[cell] = may & (1 << label) ? (scores[cell] as number) : NEVER;
+  }
+  lattice.run(look.powers, to - from + 1);
+}
+
+/** Labels each stretch again, knowing what the first look found in the whole article. */
+function secondLook(text: TaggedText, parts: readonly Stretch[], { scores, evidence }: Looked, tools: Tools): readonly TaggedName[] {
+  const { model, lattice, sums } = tools;
+  const found: TaggedName[] = [];
+  const labels = new Uint8Array(text.facts.length);
+  const sum = new Int32Array(LABELS);
+  const features: number[] = [];
+  let cell = 0;
+  for (const part of parts) {
+    const start = cell;
+    const length = part.to - part.from + 1;
+    for (let at = part.from; at <= part.to; at++) {
+      sum.fill(0);
+      features.length = 0;
+      evidence.features(at, features);
+      model.second.rows.add(features, sum, 0);
+      for (let label = 0; label < LABELS; label++, cell++)
+        scores[cell] = (scores[cell] as number) + (sum[label] as number) * model.second.unit;
+    }
+    run(lattice, model.second, text, part, scores.subarray(start, cell));
+    lattice.best(model.second.steps, length, labels, part.from);
+    for (const name of namesIn(labels, part, lattice.marginal))
+      found.push({ ...name, grounds: groundsFor(text, name, sums, evidence) });
+  }
+  return found;
+}
+
+type Found = Omit<TaggedName, 'grounds'>;
+
+function namesIn(labels: Uint8Array, { from, to }: Stretch, marginal: Float64Array): readonly Found[] {
+  const found: Found[] = [];
+  for (let first = from; first <= to; first++) {
+    const label = labels[first] as number;
+    if (!label) continue;
+    let last = first;
+    let least = 1;
+    while (last < to && isInner(labels[last + 1] as number)) last++;
+    for (let at = first; at <= last; at++)
+      least = Math.min(least, marginal[(at - from) * LABELS + (labels[at] as number)] as number);
+    found.push({ first, last, type: TYPES[typeAt(label)] as EntityType, confidence: Math.round(least * 100) / 100 });
+    first = last;
+  }
+  return found;
+}
+

@@ -1,0 +1,57 @@
+import { isInner } from '../../core/entities/tagger/labels.js';
+import { allowed, type Stretch } from '../../core/entities/tagger/stretches.js';
+import type { WordFacts } from '../../core/entities/tagger/wordFacts.js';
+import type { FeatureIndex } from './featureIndex.js';
+import type { PreparedText } from './preparedText.js';
+import type { Sequence } from './sequence.js';
+
+type Features = (at: number, out: number[]) => void;
+
+/** Counts the features of all words of a text's stretches. */
+export function countFeatures({ parts }: PreparedText, features: Features, index: FeatureIndex): void {
+  const out: number[] = [];
+  for (const { from, to } of parts)
+    for (let at = from; at <= to; at++) {
+      out.length = 0;
+      features(at, out);
+      for (const hash of out) index.count(hash);
+    }
+}
+
+/** A stretch as a sequence to learn from; with `base`, scores to add to. */
+export function sequenceOf(
+  prepared: PreparedText,
+  { from, to }: Stretch,
+  features: Features,
+  index: FeatureIndex,
+  base?: Float32Array,
+): Sequence {
+  const length = to - from + 1;
+  const starts = new Int32Array(length + 1);
+  const labels = goldOf(prepared.gold, from, to);
+  const may = Int32Array.from({ length }, (_, at) => allowed(prepared.text.facts[from + at] as WordFacts) | (1 << (labels[at] as number)));
+  const ids: number[] = [];
+  const out: number[] = [];
+  for (let at = from; at <= to; at++) {
+    out.length = 0;
+    features(at, out);
+    for (const hash of out) {
+      const id = index.of(hash);
+      if (id >= 0) ids.push(id);
+    }
+    starts[at - from + 1] = ids.length;
+  }
+  const sequence = { features: Int32Array.from(ids), starts, allowed: may, gold: labels, weight: prepared.weight };
+  return base ? { ...sequence, base } : sequence;
+}
+
+/** The labels of a stretch; what goes on in a name from outside it is none. */
+function goldOf(gold: Uint8Array, from: number, to: number): Uint8Array {
+  const labels = gold.slice(from, to + 1);
+  for (const [at, label] of labels.entries()) {
+    const before = at ? (labels[at - 1] as number) : 0;
+    if (isInner(label) && before !== label && before !== label - 1) labels[at] = 0;
+  }
+  return labels;
+}
+
