@@ -10,6 +10,8 @@ export interface CrfSettings {
   readonly step: number;
   readonly decay: number;
   readonly seed?: number;
+  /** Share of the features that are left out of each word each time, so that none is relied on alone (dropout). */
+  readonly dropout?: number;
   /** Transitions to start from. */
   readonly steps?: Float64Array;
 }
@@ -32,7 +34,7 @@ export function trainCrf(
   const sum = { rows: new Float32Array(features * LABELS), steps: new Float64Array(LABELS * LABELS) };
   for (let round = 0; round < settings.rounds; round++) {
     shuffle(order, round + 1 + 1000 * (settings.seed ?? 0));
-    for (const index of order) learner.learn(sequences[index] as Sequence);
+    for (const index of order) learner.learn(learner.thin(sequences[index] as Sequence));
     if (round >= settings.warmUp) {
       addTo(sum.rows, learner.rows);
       addTo(sum.steps, learner.steps);
@@ -40,7 +42,8 @@ export function trainCrf(
     log?.(round);
   }
   const share = 1 / (settings.rounds - settings.warmUp);
-  for (let cell = 0; cell < sum.rows.length; cell++) (sum.rows[cell] as number) *= share;
+  const kept = share * (1 - (settings.dropout ?? 0));
+  for (let cell = 0; cell < sum.rows.length; cell++) (sum.rows[cell] as number) *= kept;
   for (let cell = 0; cell < sum.steps.length; cell++) (sum.steps[cell] as number) *= share;
   return sum;
 }
@@ -68,6 +71,26 @@ class Learner implements Weights {
     this.rows = new Float32Array(features * LABELS);
     this.squares = new Float32Array(features * LABELS).fill(1e-3);
     this.steps = settings.steps?.slice() ?? new Float64Array(LABELS * LABELS);
+  }
+
+  private state = 1;
+
+  /** The sequence without some of its features: others each time, the same in each run. */
+  thin(sequence: Sequence): Sequence {
+    const least = (this.settings.dropout ?? 0) * 2 ** 32;
+    if (!least) return sequence;
+    const { starts, features } = sequence;
+    const thinned = new Int32Array(features.length);
+    const from = new Int32Array(starts.length);
+    let kept = 0;
+    for (let word = 0; word + 1 < starts.length; word++) {
+      for (let at = starts[word] as number; at < (starts[word + 1] as number); at++) {
+        this.state = (Math.imul(this.state, 1_664_525) + 1_013_904_223) >>> 0;
+        if (this.state >= least) thinned[kept++] = features[at] as number;
+      }
+      from[word + 1] = kept;
+    }
+    return { ...sequence, features: thinned, starts: from };
   }
 
   learn(sequence: Sequence): void {
