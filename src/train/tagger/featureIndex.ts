@@ -1,7 +1,7 @@
 /** Features by their hash: first counted, then those seen often enough are numbered. Open addressing; holds 14 million. */
 export class FeatureIndex {
   private readonly mask = (1 << 24) - 1;
-  private readonly keys = new Uint32Array(1 << 24);
+  private readonly keys = new Int32Array(1 << 24);
   private readonly values = new Int32Array(1 << 24);
   private used = 0;
 
@@ -22,13 +22,13 @@ export class FeatureIndex {
   }
 
   /** Numbers the features that were counted at least so often; returns their hashes in the order of numbers. */
-  number(least: number): Uint32Array {
+  number(least: number): Int32Array {
     const kept: number[] = [];
     for (const [slot, key] of this.keys.entries()) {
       if (key === 0) continue;
       this.values[slot] = (this.values[slot] as number) < least ? -1 : kept.push(key) - 1;
     }
-    return Uint32Array.from(kept);
+    return Int32Array.from(kept);
   }
 
   /** Number of a feature; -1 where it has none. */

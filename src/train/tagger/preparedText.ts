@@ -1,4 +1,5 @@
 import { type DocumentFacts, readDocumentFacts } from '../../core/entities/tagger/documentFacts.js';
+import type { FeatureList } from '../../core/entities/tagger/featureList.js';
 import { jointFeatures } from '../../core/entities/tagger/jointFeatures.js';
 import type { Lists } from '../../core/entities/tagger/lists.js';
 import { phraseMarks } from '../../core/entities/tagger/phraseMarks.js';
@@ -35,7 +36,7 @@ export function prepareText(row: TrainingText, read: (token: Token) => WordFacts
 }
 
 /** All features of a word at the first look, into `out`. */
-export function firstFeatures({ text, document, phrases }: PreparedText, at: number, out: number[]): void {
+export function firstFeatures({ text, document, phrases }: PreparedText, at: number, out: FeatureList): void {
   const sentence = text.tokens[at]?.sentence ?? -1;
   for (let offset = -REACH; offset <= REACH; offset++) wordFeatures(factsAt(text, at + offset, sentence), offset, out);
   jointFeatures(text, at, document, phrases, out);

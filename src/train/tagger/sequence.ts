@@ -31,13 +31,17 @@ export function score(lattice: Lattice, { rows }: Pick<Weights, 'rows'>, { featu
       const row = (features[at] as number) * LABELS;
       for (let label = 0; label < LABELS; label++) (emission[to + label] as number) += rows[row + label] as number;
     }
-    for (let label = 0; label < LABELS; label++)
-      if (!((allowed[word] as number) & (1 << label))) emission[to + label] = NEVER;
+    for (let label = 0; label < LABELS; label++) if (!((allowed[word] as number) & (1 << label))) emission[to + label] = NEVER;
   }
 }
 
 /** Adds the expected number of each transition, the one from before the stretch too. */
-export function expectSteps({ alpha, beta, power, marginal }: Lattice, powers: Float64Array, words: number, into: Float64Array): void {
+export function expectSteps(
+  { alpha, beta, power, marginal }: Lattice,
+  powers: Float64Array,
+  words: number,
+  into: Float64Array,
+): void {
   for (let label = 0; label < LABELS; label++) (into[label] as number) += marginal[label] as number;
   const pair = new Float64Array(LABELS * LABELS);
   for (let from = LABELS; from < words * LABELS; from += LABELS) {

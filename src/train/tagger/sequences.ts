@@ -1,3 +1,4 @@
+import { FeatureList } from '../../core/entities/tagger/featureList.js';
 import { isInner } from '../../core/entities/tagger/labels.js';
 import { allowed, type Stretch } from '../../core/entities/tagger/stretches.js';
 import type { WordFacts } from '../../core/entities/tagger/wordFacts.js';
@@ -5,16 +6,16 @@ import type { FeatureIndex } from './featureIndex.js';
 import type { PreparedText } from './preparedText.js';
 import type { Sequence } from './sequence.js';
 
-type Features = (at: number, out: number[]) => void;
+type Features = (at: number, out: FeatureList) => void;
 
 /** Counts the features of all words of a text's stretches. */
 export function countFeatures({ parts }: PreparedText, features: Features, index: FeatureIndex): void {
-  const out: number[] = [];
+  const out = new FeatureList();
   for (const { from, to } of parts)
     for (let at = from; at <= to; at++) {
-      out.length = 0;
+      out.clear();
       features(at, out);
-      for (const hash of out) index.count(hash);
+      for (let nth = 0; nth < out.size; nth++) index.count(out.hashes[nth] as number);
     }
 }
 
@@ -29,14 +30,17 @@ export function sequenceOf(
   const length = to - from + 1;
   const starts = new Int32Array(length + 1);
   const labels = goldOf(prepared.gold, from, to);
-  const may = Int32Array.from({ length }, (_, at) => allowed(prepared.text.facts[from + at] as WordFacts) | (1 << (labels[at] as number)));
+  const may = Int32Array.from(
+    { length },
+    (_, at) => allowed(prepared.text.facts[from + at] as WordFacts) | (1 << (labels[at] as number)),
+  );
   const ids: number[] = [];
-  const out: number[] = [];
+  const out = new FeatureList();
   for (let at = from; at <= to; at++) {
-    out.length = 0;
+    out.clear();
     features(at, out);
-    for (const hash of out) {
-      const id = index.of(hash);
+    for (let nth = 0; nth < out.size; nth++) {
+      const id = index.of(out.hashes[nth] as number);
       if (id >= 0) ids.push(id);
     }
     starts[at - from + 1] = ids.length;
@@ -54,4 +58,3 @@ function goldOf(gold: Uint8Array, from: number, to: number): Uint8Array {
   }
   return labels;
 }
-

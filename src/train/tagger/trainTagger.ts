@@ -22,6 +22,7 @@ export interface TaggerSettings {
 const LEAST = { first: 3, second: 5 };
 const STEP = 0.1;
 const DECAY = 1e-4;
+const DROPOUT = 0.2;
 const SECOND = { rounds: 6, warmUp: 2, step: 0.05, decay: 1e-3 };
 
 /** Both looks, learned from texts with marked names; `lists` must not have seen these. */
@@ -37,9 +38,11 @@ export function trainTagger(
   const index = new FeatureIndex();
   for (const one of prepared) countFeatures(one, (at, out) => firstFeatures(one, at, out), index);
   const keys = index.number(LEAST.first);
-  const sequences = prepared.map((one) => one.parts.map((part) => sequenceOf(one, part, (at, out) => firstFeatures(one, at, out), index)));
+  const sequences = prepared.map((one) =>
+    one.parts.map((part) => sequenceOf(one, part, (at, out) => firstFeatures(one, at, out), index)),
+  );
   log(`${prepared.length} texts, ${keys.length} features`);
-  const settings = { step: STEP, decay: DECAY, warmUp };
+  const settings = { step: STEP, decay: DECAY, dropout: DROPOUT, warmUp };
   const looks: Looked[] = [];
   for (let fold = 0; fold < folds; fold++) {
     const others = sequences.filter((_, at) => at % folds !== fold).flat();

@@ -5,7 +5,7 @@ import type { Weights } from './sequence.js';
 
 /** Weights of one look with the hash of each row's feature. */
 export interface Learned {
-  readonly keys: Uint32Array;
+  readonly keys: Int32Array;
   readonly weights: Weights;
 }
 
@@ -18,7 +18,7 @@ export function modelBytes(classes: ClassTable, first: Learned, second: Learned,
   out.u16(TYPES.join(',').length);
   out.ascii(TYPES.join(','));
   out.u32(classes.words.length);
-  for (const word of classes.words) out.u32(word);
+  for (const word of classes.words) out.i32(word);
   for (const fine of classes.fine) out.u16(fine);
   for (const middle of classes.middle) out.u8(middle);
   for (const coarse of classes.coarse) out.u8(coarse);
@@ -37,7 +37,7 @@ function writeLook(out: Writer, { keys, weights }: Learned, most: number): void 
   for (const step of weights.steps) out.f32(step);
   const whole = rows.map((row) => wholeRow(weights.rows, row, unit));
   out.u32(rows.length);
-  for (const row of rows) out.u32(keys[row] as number);
+  for (const row of rows) out.i32(keys[row] as number);
   for (const row of whole) out.u16(row.reduce((set, weight, label) => (weight ? set | (1 << label) : set), 0));
   for (const row of whole) for (const weight of row) if (weight) out.u8(weight & 0xff);
 }
@@ -80,6 +80,7 @@ class Writer {
   u8 = (value: number): void => this.view.setUint8(this.step(1), value);
   u16 = (value: number): void => this.view.setUint16(this.step(2), value, true);
   u32 = (value: number): void => this.view.setUint32(this.step(4), value, true);
+  i32 = (value: number): void => this.view.setInt32(this.step(4), value, true);
   f32 = (value: number): void => this.view.setFloat32(this.step(4), value, true);
   ascii(text: string): void {
     for (const letter of text) this.u8(letter.charCodeAt(0));

@@ -2,8 +2,8 @@ import { hashText } from './hash.js';
 
 /** Classes of words by the company they keep, three times: about a thousand, 256 and 64 of them. */
 export interface ClassTable {
-  /** Hashes of the words, ascending. */
-  readonly words: Uint32Array;
+  /** Hashes of the words, ascending (signed). */
+  readonly words: Int32Array;
   readonly fine: Uint16Array;
   readonly middle: Uint8Array;
   readonly coarse: Uint8Array;

@@ -1,7 +1,7 @@
 import { hashText } from './hash.js';
 import { BIT } from './lists.js';
-import { GAP, type TaggedText } from './readArticle.js';
-import { BOUNDARY, type WordFacts } from './wordFacts.js';
+import { factsAt, GAP, type TaggedText } from './readArticle.js';
+import type { WordFacts } from './wordFacts.js';
 
 /** What an article says elsewhere of a word, as bits; and which of its sentences prove nothing by a capital. */
 export interface DocumentFacts {
@@ -31,7 +31,9 @@ export const SAID = {
 
 const IN = new Set(['in', 'at', 'from', 'near', 'across', 'outside', 'into'].map((word) => hashText(word)));
 const THE = hashText('the');
-const SPEAK = new Set('said says told added tweeted wrote warned insisted argued explained'.split(' ').map((word) => hashText(word)));
+const SPEAK = new Set(
+  'said says told added tweeted wrote warned insisted argued explained'.split(' ').map((word) => hashText(word)),
+);
 
 /** Reads once what each capitalised word of an article goes through. Linear. */
 export function readDocumentFacts(text: TaggedText): DocumentFacts {
@@ -56,29 +58,41 @@ export function readDocumentFacts(text: TaggedText): DocumentFacts {
 function bitsAt(text: TaggedText, at: number, shouting: ReadonlySet<number>): number {
   const token = text.tokens[at];
   if (!token || shouting.has(token.sentence)) return 0;
-  const from = text.runFrom[at] as number;
-  const to = text.runTo[at] as number;
-  const sameBefore = text.tokens[at - 1]?.sentence === token.sentence;
-  const before = sameBefore ? (text.facts[at - 1] as WordFacts) : BOUNDARY;
-  const after = text.tokens[at + 1]?.sentence === token.sentence ? (text.facts[at + 1] as WordFacts) : BOUNDARY;
-  const close = ((text.gaps[at] as number) & ~(GAP.space | GAP.point)) === 0;
-  let bits = token.opens ? 0 : SAID.insideSentence;
-  if (close && before.bits & (BIT.title | BIT.role)) bits |= SAID.afterTitle;
-  if (close && before.capital && before.bits & BIT.given) bits |= SAID.afterGiven;
-  if (to > from && at === to) bits |= SAID.lastOfRun;
-  if (to > from && at === from && !token.opens) bits |= SAID.firstOfRun;
-  if (to > from && (text.facts[to] as WordFacts).bits & BIT.organizationHead) bits |= SAID.inBody;
-  if (close && IN.has(before.hash)) bits |= SAID.afterIn;
-  if (close && before.hash === THE) bits |= SAID.afterThe;
+  const inside = token.opens ? 0 : SAID.insideSentence;
+  return (
+    inside | besideBits(text, at, token.sentence) | runBits(text, at, token.opens) | (token.possessive ? SAID.possessive : 0)
+  );
+}
+
+/** What the words beside it say. */
+function besideBits(text: TaggedText, at: number, sentence: number): number {
+  const before = factsAt(text, at - 1, sentence);
+  const after = factsAt(text, at + 1, sentence);
+  let bits = 0;
+  if (((text.gaps[at] as number) & ~(GAP.space | GAP.point)) === 0) {
+    if (before.bits & (BIT.title | BIT.role)) bits |= SAID.afterTitle;
+    if (before.capital && before.bits & BIT.given) bits |= SAID.afterGiven;
+    if (IN.has(before.hash)) bits |= SAID.afterIn;
+    if (before.hash === THE) bits |= SAID.afterThe;
+  }
   if (after.capital && text.gaps[at + 1] === GAP.space && after.bits & BIT.surname && !(after.bits & BIT.common))
     bits |= SAID.beforeSurname;
-  if (SPEAK.has(after.hash) || (SPEAK.has(before.hash) && at === from)) bits |= SAID.speaks;
-  if (token.possessive) bits |= SAID.possessive;
+  if (SPEAK.has(after.hash) || (SPEAK.has(before.hash) && at === text.runFrom[at])) bits |= SAID.speaks;
   if ((text.gaps[at] as number) & GAP.comma && text.facts[at - 1]?.capital) bits |= SAID.afterComma;
   return bits;
 }
 
-const shortFor = (initials: ReadonlyMap<string, number>, { key }: WordFacts): number => initials.get(key.replaceAll('.', '')) ?? 0;
+/** What its run of capitalised words says. */
+function runBits(text: TaggedText, at: number, opens: boolean): number {
+  const from = text.runFrom[at] as number;
+  const to = text.runTo[at] as number;
+  if (to === from) return 0;
+  const isBody = (text.facts[to] as WordFacts).bits & BIT.organizationHead;
+  return (at === to ? SAID.lastOfRun : 0) | (at === from && !opens ? SAID.firstOfRun : 0) | (isBody ? SAID.inBody : 0);
+}
+
+const shortFor = (initials: ReadonlyMap<string, number>, { key }: WordFacts): number =>
+  initials.get(key.replaceAll('.', '')) ?? 0;
 
 /** First letters of runs of capitalised words, with and without small words between: what acronyms are made of. */
 function longForms({ facts, runFrom, runTo, tokens }: TaggedText): ReadonlyMap<string, number> {
@@ -94,7 +108,9 @@ function longForms({ facts, runFrom, runTo, tokens }: TaggedText): ReadonlyMap<s
         letters += word.key[0] ?? '';
         to = at;
         if (letters.length > 1) {
-          const bits = SAID.shortened | (word.bits & BIT.organizationHead || (facts[from] as WordFacts).bits & BIT.organizationHead ? SAID.shortensBody : 0);
+          const bits =
+            SAID.shortened |
+            (word.bits & BIT.organizationHead || (facts[from] as WordFacts).bits & BIT.organizationHead ? SAID.shortensBody : 0);
           found.set(letters, (found.get(letters) ?? 0) | bits);
         }
       } else if (word.key.length > 3) break;

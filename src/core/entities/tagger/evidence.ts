@@ -1,3 +1,4 @@
+import type { FeatureList } from './featureList.js';
 import { mix2, mix3 } from './hash.js';
 import { inner, isInner, LABELS, opening, typeAt } from './labels.js';
 import type { TaggedText } from './readArticle.js';
@@ -63,8 +64,8 @@ export class Evidence {
   }
 
   private seenOf({ hash }: WordFacts): Seen {
-    let seen = this.seen.get(hash);
-    if (!seen) this.seen.set(hash, (seen = { count: 0, sums: new Float32Array(LABELS), parts: 0 }));
+    const seen = this.seen.get(hash) ?? { count: 0, sums: new Float32Array(LABELS), parts: 0 };
+    if (!seen.count) this.seen.set(hash, seen);
     return seen;
   }
 
@@ -83,7 +84,7 @@ export class Evidence {
   }
 
   /** Features of the word at `at`, which stands in a stretch that was added. */
-  features(at: number, out: number[]): void {
+  features(at: number, out: FeatureList): void {
     const word = this.text.facts[at] as WordFacts;
     const seen = this.seen.get(word.hash) as Seen;
     const base = (this.slot[at] as number) * LABELS;
@@ -103,21 +104,27 @@ export class Evidence {
       }
       if (mean > 0.02) {
         const level = Math.ceil(mean * 5);
-        out.push(mix3(FROM, label, level, many), mix3(FROM + 1, label, level, place));
+        out.add(mix3(FROM, label, level, many));
+        out.add(mix3(FROM + 1, label, level, place));
       }
     }
     const sure = Math.ceil(((this.own[base + mine] as number) / SCALE) * 5);
-    out.push(mix2(FROM + 2, mine, sure));
+    out.add(mix2(FROM + 2, mine, sure));
     if (others > 0) {
       const level = Math.ceil(most * 4);
-      out.push(mix3(FROM + 3, top, level, many), mix3(FROM + 4, top, level, mine * 8 + sure), mix3(FROM + 5, top, mine, place));
+      out.add(mix3(FROM + 3, top, level, many));
+      out.add(mix3(FROM + 4, top, level, mine * 8 + sure));
+      out.add(mix3(FROM + 5, top, mine, place));
     }
     for (let bits = seen.parts, bit = 0; bits; bits >>= 1, bit++)
-      if (bits & 1) out.push(mix2(FROM + 6, bit, place), mix2(FROM + 7, bit, mine));
-    if (seen.parts) out.push(mix2(FROM + 13, seen.parts, place));
+      if (bits & 1) {
+        out.add(mix2(FROM + 6, bit, place));
+        out.add(mix2(FROM + 7, bit, mine));
+      }
+    if (seen.parts) out.add(mix2(FROM + 13, seen.parts, place));
     if (word.caps) {
       const type = this.initials.get(word.key.replaceAll('.', ''));
-      out.push(mix2(FROM + 8, type ?? 9, place));
+      out.add(mix2(FROM + 8, type ?? 9, place));
     }
   }
 

@@ -1,6 +1,6 @@
 import type { EntityType } from '../../text/vocabulary.js';
 import type { Evidence } from './evidence.js';
-import { opening, inner, TYPES } from './labels.js';
+import { inner, opening, TYPES } from './labels.js';
 import { BIT } from './lists.js';
 import { factsAt, type TaggedText } from './readArticle.js';
 import type { WordSums } from './wordSums.js';

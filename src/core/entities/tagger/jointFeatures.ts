@@ -1,4 +1,5 @@
 import type { DocumentFacts } from './documentFacts.js';
+import type { FeatureList } from './featureList.js';
 import { mix, mix2, mix3 } from './hash.js';
 import { BIT } from './lists.js';
 import { factsAt, GAP, type TaggedText } from './readArticle.js';
@@ -11,7 +12,13 @@ const FROM = 1000;
 export type PhraseMarks = Int32Array;
 
 /** Features of the word at `at` together with those beside it, its run and its article, pushed to `out`. */
-export function jointFeatures(text: TaggedText, at: number, document: DocumentFacts, phrases: PhraseMarks, out: number[]): void {
+export function jointFeatures(
+  text: TaggedText,
+  at: number,
+  document: DocumentFacts,
+  phrases: PhraseMarks,
+  out: FeatureList,
+): void {
   const sentence = text.tokens[at]?.sentence ?? -1;
   const w = text.facts[at] as WordFacts;
   const p1 = factsAt(text, at - 1, sentence);
@@ -21,47 +28,48 @@ export function jointFeatures(text: TaggedText, at: number, document: DocumentFa
   const before = text.gaps[at] as number;
   const after = text.gaps[at + 1] as number;
   const opens = text.tokens[at]?.opens ? 1 : 0;
-  out.push(
-    mix(FROM, 0),
-    mix(FROM + 1, before),
-    mix(FROM + 2, after),
-    mix3(FROM + 3, before, after, w.shape),
-    mix2(FROM + 4, opens, w.shape),
-    mix2(FROM + 5, opens, w.bits),
-    mix3(FROM + 6, opens, w.shape, n1.shape),
-    mix2(FROM + 7, opens, w.hash),
-    mix2(FROM + 8, p1.hash, w.hash),
-    mix2(FROM + 9, w.hash, n1.hash),
-    mix2(FROM + 10, p2.hash, p1.hash),
-    mix2(FROM + 11, n1.hash, n2.hash),
-    mix2(FROM + 12, p1.hash, n1.hash),
-    mix2(FROM + 13, p1.middle, w.middle),
-    mix2(FROM + 14, w.middle, n1.middle),
-    mix2(FROM + 15, p1.middle, n1.middle),
-    mix2(FROM + 16, p1.fine, w.fine),
-    mix2(FROM + 17, w.fine, n1.fine),
-    mix3(FROM + 18, p1.coarse, w.coarse, n1.coarse),
-    mix2(FROM + 19, p2.coarse, p1.coarse),
-    mix2(FROM + 20, n1.coarse, n2.coarse),
-    mix3(FROM + 21, mix2(1, p1.shape, before), w.shape, mix2(1, after, n1.shape)),
-    mix2(FROM + 22, p1.bits, w.bits),
-    mix2(FROM + 23, w.bits, n1.bits),
-    mix2(FROM + 24, p1.hash, w.shape),
-    mix2(FROM + 25, n1.hash, w.shape),
-    mix3(FROM + 26, before, p1.hash, w.shape),
-    mix3(FROM + 27, after, n1.hash, w.shape),
-    mix2(FROM + 28, p1.shape, n1.shape),
-    mix2(FROM + 29, p1.middle, w.shape),
-    mix2(FROM + 30, n1.middle, w.shape),
-  );
+  out.add(mix(FROM, 0));
+  out.add(mix(FROM + 1, before));
+  out.add(mix(FROM + 2, after));
+  out.add(mix3(FROM + 3, before, after, w.shape));
+  out.add(mix2(FROM + 4, opens, w.shape));
+  out.add(mix2(FROM + 5, opens, w.bits));
+  out.add(mix3(FROM + 6, opens, w.shape, n1.shape));
+  out.add(mix2(FROM + 7, opens, w.hash));
+  out.add(mix2(FROM + 8, p1.hash, w.hash));
+  out.add(mix2(FROM + 9, w.hash, n1.hash));
+  out.add(mix2(FROM + 10, p2.hash, p1.hash));
+  out.add(mix2(FROM + 11, n1.hash, n2.hash));
+  out.add(mix2(FROM + 12, p1.hash, n1.hash));
+  out.add(mix2(FROM + 13, p1.middle, w.middle));
+  out.add(mix2(FROM + 14, w.middle, n1.middle));
+  out.add(mix2(FROM + 15, p1.middle, n1.middle));
+  out.add(mix2(FROM + 16, p1.fine, w.fine));
+  out.add(mix2(FROM + 17, w.fine, n1.fine));
+  out.add(mix3(FROM + 18, p1.coarse, w.coarse, n1.coarse));
+  out.add(mix2(FROM + 19, p2.coarse, p1.coarse));
+  out.add(mix2(FROM + 20, n1.coarse, n2.coarse));
+  out.add(mix3(FROM + 21, mix2(1, p1.shape, before), w.shape, mix2(1, after, n1.shape)));
+  out.add(mix2(FROM + 22, p1.bits, w.bits));
+  out.add(mix2(FROM + 23, w.bits, n1.bits));
+  out.add(mix2(FROM + 24, p1.hash, w.shape));
+  out.add(mix2(FROM + 25, n1.hash, w.shape));
+  out.add(mix3(FROM + 26, before, p1.hash, w.shape));
+  out.add(mix3(FROM + 27, after, n1.hash, w.shape));
+  out.add(mix2(FROM + 28, p1.shape, n1.shape));
+  out.add(mix2(FROM + 29, p1.middle, w.shape));
+  out.add(mix2(FROM + 30, n1.middle, w.shape));
   runFeatures(text, at, sentence, w, out);
   const phrase = phrases[at] as number;
-  if (phrase) out.push(mix(FROM + 60, phrase), mix2(FROM + 61, phrase, w.shape));
+  if (phrase) {
+    out.add(mix(FROM + 60, phrase));
+    out.add(mix2(FROM + 61, phrase, w.shape));
+  }
   documentFeatures(document, w, opens, text, at, out);
 }
 
 /** Where in its run a word stands, with the run's first and last word and what stands before and after it. */
-function runFeatures(text: TaggedText, at: number, sentence: number, w: WordFacts, out: number[]): void {
+function runFeatures(text: TaggedText, at: number, sentence: number, w: WordFacts, out: FeatureList): void {
   const from = text.runFrom[at] as number;
   const to = text.runTo[at] as number;
   const place = (at === from ? 1 : 0) + (at === to ? 2 : 0);
@@ -74,28 +82,26 @@ function runFeatures(text: TaggedText, at: number, sentence: number, w: WordFact
   const after2 = factsAt(text, to + 2, sentence);
   const gapBefore = text.gaps[from] as number;
   const gapAfter = text.gaps[to + 1] as number;
-  out.push(
-    mix2(FROM + 40, place, length),
-    mix3(FROM + 41, place, length, w.bits),
-    mix3(FROM + 42, place, length, w.shape),
-    mix2(FROM + 43, place, last.hash),
-    mix2(FROM + 44, place, last.middle),
-    mix2(FROM + 45, place, last.bits),
-    mix2(FROM + 46, place, first.bits),
-    mix2(FROM + 47, place, first.middle),
-    mix2(FROM + 48, place, before.hash),
-    mix2(FROM + 49, place, after.hash),
-    mix2(FROM + 50, place, before.middle),
-    mix2(FROM + 51, place, after.middle),
-    mix3(FROM + 52, place, before.coarse, after.coarse),
-    mix3(FROM + 53, place, before2.hash, before.hash),
-    mix3(FROM + 54, place, after.hash, after2.hash),
-    mix3(FROM + 55, place, gapBefore, gapAfter),
-    mix3(FROM + 56, place, gapBefore, before.hash),
-    mix3(FROM + 57, place, gapAfter, after.hash),
-    mix3(FROM + 58, place, before.fine, length),
-    mix3(FROM + 59, place, after.fine, length),
-  );
+  out.add(mix2(FROM + 40, place, length));
+  out.add(mix3(FROM + 41, place, length, w.bits));
+  out.add(mix3(FROM + 42, place, length, w.shape));
+  out.add(mix2(FROM + 43, place, last.hash));
+  out.add(mix2(FROM + 44, place, last.middle));
+  out.add(mix2(FROM + 45, place, last.bits));
+  out.add(mix2(FROM + 46, place, first.bits));
+  out.add(mix2(FROM + 47, place, first.middle));
+  out.add(mix2(FROM + 48, place, before.hash));
+  out.add(mix2(FROM + 49, place, after.hash));
+  out.add(mix2(FROM + 50, place, before.middle));
+  out.add(mix2(FROM + 51, place, after.middle));
+  out.add(mix3(FROM + 52, place, before.coarse, after.coarse));
+  out.add(mix3(FROM + 53, place, before2.hash, before.hash));
+  out.add(mix3(FROM + 54, place, after.hash, after2.hash));
+  out.add(mix3(FROM + 55, place, gapBefore, gapAfter));
+  out.add(mix3(FROM + 56, place, gapBefore, before.hash));
+  out.add(mix3(FROM + 57, place, gapAfter, after.hash));
+  out.add(mix3(FROM + 58, place, before.fine, length));
+  out.add(mix3(FROM + 59, place, after.fine, length));
 }
 
 function documentFeatures(
@@ -104,13 +110,22 @@ function documentFeatures(
   opens: number,
   text: TaggedText,
   at: number,
-  out: number[],
+  out: FeatureList,
 ): void {
   const said = document.of(w.hash);
   const place = (at === text.runFrom[at] ? 1 : 0) + (at === text.runTo[at] ? 2 : 0);
-  out.push(mix2(FROM + 70, said, opens), mix3(FROM + 71, said & 0xff, place, w.bits & (BIT.common | BIT.surname | BIT.given)));
-  for (let bit = 0; bit < 16; bit++) if (said & (1 << bit)) out.push(mix2(FROM + 72, bit, place), mix3(FROM + 74, bit, place, w.shape));
-  if (document.shouts(text.tokens[at]?.sentence ?? -1)) out.push(mix2(FROM + 73, w.shape, w.bits), mix(FROM + 75, w.bits), mix2(FROM+76, w.middle, w.shape));
+  out.add(mix2(FROM + 70, said, opens));
+  out.add(mix3(FROM + 71, said & 0xff, place, w.bits & (BIT.common | BIT.surname | BIT.given)));
+  for (let bit = 0; bit < 16; bit++)
+    if (said & (1 << bit)) {
+      out.add(mix2(FROM + 72, bit, place));
+      out.add(mix3(FROM + 74, bit, place, w.shape));
+    }
+  if (document.shouts(text.tokens[at]?.sentence ?? -1)) {
+    out.add(mix2(FROM + 73, w.shape, w.bits));
+    out.add(mix(FROM + 75, w.bits));
+    out.add(mix2(FROM + 76, w.middle, w.shape));
+  }
 }
 
 /** The gap between two words of one known name. */

@@ -61,8 +61,10 @@ export class Lattice {
         let into = 0;
         if (from === 0) into = mayFollow(label, OUTSIDE) ? (powers[OUTSIDE * LABELS + label] as number) : 0;
         else
-          for (const before of BEFORE[label] as Uint8Array)
+          for (let nth = 0, list = BEFORE[label] as Uint8Array; nth < list.length; nth++) {
+            const before = list[nth] as number;
             into += (alpha[from - LABELS + before] as number) * (powers[before * LABELS + label] as number);
+          }
         power[from + label] = Math.exp((emission[from + label] as number) - top);
         alpha[from + label] = into * (power[from + label] as number);
         sum += alpha[from + label] as number;
@@ -81,7 +83,8 @@ export class Lattice {
       for (let label = 0; label < LABELS; label++) {
         const right = (power[from + label] as number) * (beta[from + label] as number);
         if (right === 0) continue;
-        for (const before of BEFORE[label] as Uint8Array) {
+        for (let nth = 0, list = BEFORE[label] as Uint8Array; nth < list.length; nth++) {
+          const before = list[nth] as number;
           const value = right * (powers[before * LABELS + label] as number);
           beta[to + before] = (beta[to + before] as number) + value;
           sum += value;
@@ -101,7 +104,8 @@ export class Lattice {
       const next = LABELS - old;
       for (let label = 0; label < LABELS; label++) {
         let top = -Infinity;
-        for (const before of BEFORE[label] as Uint8Array) {
+        for (let nth = 0, list = BEFORE[label] as Uint8Array; nth < list.length; nth++) {
+          const before = list[nth] as number;
           const value = (scores[old + before] as number) + (steps[before * LABELS + label] as number);
           if (value <= top) continue;
           top = value;

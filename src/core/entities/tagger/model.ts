@@ -51,7 +51,7 @@ export function readModel(bytes: Uint8Array): Result<TaggerModel> {
 function readClasses(reader: Reader): ClassTable {
   const size = reader.count(8);
   return {
-    words: reader.u32s(size),
+    words: reader.i32s(size),
     fine: Uint16Array.from({ length: size }, () => reader.u16()),
     middle: reader.u8s(size),
     coarse: reader.u8s(size),
@@ -62,7 +62,7 @@ function readLook(reader: Reader): Look {
   const unit = reader.f32();
   const steps = Float64Array.from({ length: LABELS * LABELS }, () => reader.f32());
   const size = reader.count(6);
-  const keys = reader.u32s(size);
+  const keys = reader.i32s(size);
   const sets = Uint16Array.from({ length: size }, () => reader.u16());
   const weights = new Int8Array(size * LABELS);
   for (const [row, set] of sets.entries())
@@ -110,9 +110,9 @@ class Reader {
     return this.bytes.slice(from, from + length);
   }
 
-  u32s(length: number): Uint32Array {
-    const found = new Uint32Array(length);
-    for (let at = 0; at < length; at++) found[at] = this.view.getUint32(this.step(4), true);
+  i32s(length: number): Int32Array {
+    const found = new Int32Array(length);
+    for (let at = 0; at < length; at++) found[at] = this.view.getInt32(this.step(4), true);
     return found;
   }
 }

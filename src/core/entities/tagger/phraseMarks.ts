@@ -23,7 +23,8 @@ export function phraseMarks({ facts, gaps }: TaggedText, lists: Lists): Int32Arr
       words = length;
       kinds = known;
     }
-    for (let i = 0; i < words; i++) marks[at + i] = (kinds << 8) | (Math.min(words, 4) << 2) | (i === 0 ? 1 : i === words - 1 ? 2 : 3);
+    for (let i = 0; i < words; i++)
+      marks[at + i] = (kinds << 8) | (Math.min(words, 4) << 2) | (i === 0 ? 1 : i === words - 1 ? 2 : 3);
     if (words) at += words - 1;
   }
   return marks;

@@ -1,21 +1,22 @@
+import type { FeatureList } from './featureList.js';
 import { LABELS } from './labels.js';
 
 /** Weights of features: under a feature's hash one whole number for each label. Found by open addressing. */
 export class RowTable {
   private readonly mask: number;
   private readonly slots: Int32Array;
-  private readonly keys: Uint32Array;
+  private readonly keys: Int32Array;
 
   /** `weights`: LABELS numbers for each key, in order. */
   constructor(
-    keys: Uint32Array,
+    keys: Int32Array,
     readonly weights: Int8Array,
   ) {
     let size = 4;
     while (size < keys.length * 2) size *= 2;
     this.mask = size - 1;
     this.slots = new Int32Array(size).fill(-1);
-    this.keys = new Uint32Array(size);
+    this.keys = new Int32Array(size);
     for (const [at, key] of keys.entries()) {
       let slot = key & this.mask;
       while (this.slots[slot] !== -1) slot = (slot + 1) & this.mask;
@@ -24,10 +25,11 @@ export class RowTable {
     }
   }
 
-  /** Adds the weights of each of the features, from the list's `from` on, to LABELS numbers of `sums` at `to`. */
-  add(features: readonly number[], sums: Int16Array | Int32Array, to: number): void {
+  /** Adds the weights of each feature to LABELS numbers of `sums` from `to` on. */
+  add({ hashes, size }: FeatureList, sums: Int16Array | Int32Array, to: number): void {
     const { mask, slots, keys, weights } = this;
-    for (const hash of features) {
+    for (let at = 0; at < size; at++) {
+      const hash = hashes[at] as number;
       let slot = hash & mask;
       let row = slots[slot] as number;
       while (row !== -1 && keys[slot] !== hash) {

@@ -2,6 +2,7 @@ import type { EntityType } from '../../text/vocabulary.js';
 import type { Token } from '../token.js';
 import { readDocumentFacts } from './documentFacts.js';
 import { Evidence } from './evidence.js';
+import { FeatureList } from './featureList.js';
 import { groundsFor } from './grounds.js';
 import { jointFeatures } from './jointFeatures.js';
 import { isInner, LABELS, TYPES, typeAt } from './labels.js';
@@ -68,7 +69,7 @@ function firstLook(text: TaggedText, parts: readonly Stretch[], { model, lists, 
   const scores = new Float32Array(words * LABELS);
   const evidence = new Evidence(text, words);
   const sum = new Int32Array(LABELS);
-  const features: number[] = [];
+  const features = new FeatureList();
   let cell = 0;
   for (const part of parts) {
     const length = part.to - part.from + 1;
@@ -76,7 +77,7 @@ function firstLook(text: TaggedText, parts: readonly Stretch[], { model, lists, 
     for (let at = part.from; at <= part.to; at++) {
       sum.fill(0);
       addWords(text, at, sums, sum);
-      features.length = 0;
+      features.clear();
       jointFeatures(text, at, document, phrases, features);
       model.first.rows.add(features, sum, 0);
       for (let label = 0; label < LABELS; label++) scores[cell++] = (sum[label] as number) * model.first.unit;
@@ -104,19 +105,24 @@ function run(lattice: Lattice, look: Look, { facts }: TaggedText, { from, to }: 
 }
 
 /** Labels each stretch again, knowing what the first look found in the whole article. */
-function secondLook(text: TaggedText, parts: readonly Stretch[], { scores, evidence }: Looked, tools: Tools): readonly TaggedName[] {
+function secondLook(
+  text: TaggedText,
+  parts: readonly Stretch[],
+  { scores, evidence }: Looked,
+  tools: Tools,
+): readonly TaggedName[] {
   const { model, lattice, sums } = tools;
   const found: TaggedName[] = [];
   const labels = new Uint8Array(text.facts.length);
   const sum = new Int32Array(LABELS);
-  const features: number[] = [];
+  const features = new FeatureList();
   let cell = 0;
   for (const part of parts) {
     const start = cell;
     const length = part.to - part.from + 1;
     for (let at = part.from; at <= part.to; at++) {
       sum.fill(0);
-      features.length = 0;
+      features.clear();
       evidence.features(at, features);
       model.second.rows.add(features, sum, 0);
       for (let label = 0; label < LABELS; label++, cell++)
@@ -147,4 +153,3 @@ function namesIn(labels: Uint8Array, { from, to }: Stretch, marginal: Float64Arr
   }
   return found;
 }
-

@@ -1,3 +1,4 @@
+import { FeatureList } from './featureList.js';
 import { LABELS } from './labels.js';
 import type { RowTable } from './rowTable.js';
 import { BOUNDARY, type WordFacts } from './wordFacts.js';
@@ -16,7 +17,7 @@ export class WordSums {
   /** The first slot is BOUNDARY's, which all taggers share. */
   private used = 1;
   private round = 0;
-  private readonly features: number[] = [];
+  private readonly features = new FeatureList();
 
   constructor(private readonly rows: RowTable) {}
 
@@ -38,7 +39,7 @@ export class WordSums {
     const bit = 1 << (offset + REACH);
     if (!((this.done[word.slot] as number) & bit)) {
       this.done[word.slot] = (this.done[word.slot] as number) | bit;
-      this.features.length = 0;
+      this.features.clear();
       wordFeatures(word, offset, this.features);
       this.rows.add(this.features, this.sums, from);
     }
