@@ -2,7 +2,7 @@
  * Bundles the four entries into out/: `node src/build.mjs [--watch] [--minify]`.
  * The web and worker bundles are made for the browser, so that a Node import in them ends the build with an error.
  */
-import { existsSync, readFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -45,9 +45,15 @@ function optionsOf({ from, to, format, platform, external = [], executable }) {
     sourcesContent: false,
     legalComments: 'none',
     logLevel: 'warning',
+    // A CommonJS bundle has no `import.meta`; a browser's has no folder.
+    ...(platform === 'node' ? { define: { 'import.meta.dirname': '__dirname' } } : {}),
     ...(lacksHashBang ? { banner: { js: hashBang } } : {}),
   };
 }
+
+// What the names scanner has learned is no code: it is read beside the bundles.
+mkdirSync(path.join(root, 'out'), { recursive: true });
+copyFileSync(path.join(root, 'src/core/entities/tagger/names.model'), path.join(root, 'out/names.model'));
 
 if (flags.watch) {
   const reports = { name: 'reports', setup: (job) => job.onEnd(() => console.log(`built ${job.initialOptions.outfile}`)) };

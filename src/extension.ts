@@ -25,7 +25,7 @@ import { registerDecorations } from './vscode/marks/decorations.js';
 import { createMarkVisibility } from './vscode/marks/markVisibility.js';
 import { warn } from './vscode/notices.js';
 import { toLog } from './vscode/outputLog.js';
-import { readBundled } from './vscode/readBundled.js';
+import { readBundled, readBundledBytes } from './vscode/readBundled.js';
 import { createReadOnlyDocuments } from './vscode/readOnlyDocuments.js';
 import { registerSidecarEditing } from './vscode/sidecarEditing/registerSidecarEditing.js';
 import { registerStatusBar } from './vscode/statusBar.js';
@@ -132,15 +132,16 @@ function startScanners(
 ): StartedService {
   const version = String(context.extension.packageJSON.version);
   const files = vscodeFiles(disk);
+  const model = () => readBundledBytes(context, 'names.model');
   const here = async () => {
     // Loaded only where no thread can be had: the word lists take longer to build than all the rest of activation.
     const { createAnnotationService } = await import('./core/service.js');
-    const { createScan } = await import('./core/scan/scan.js');
-    const { names } = await import('./core/entities/names.js');
-    return createAnnotationService({ files, log, world: vscodeWorld(), scan: createScan(names), settings, version });
+    const { scanWithModel } = await import('./core/scan/scanWithModel.js');
+    const scan = scanWithModel(await model());
+    return createAnnotationService({ files, log, world: vscodeWorld(), scan, settings, version });
   };
   const source = () => readBundled(context, 'worker.js');
-  return startService({ source, startThread, here, files, log, settings, version, onRestart });
+  return startService({ source, model, startThread, here, files, log, settings, version, onRestart });
 }
 
 /** What was too much for a thread would be too much for the editor: the corpus is not read again there. */

@@ -1,11 +1,11 @@
 import { randomBytes } from 'node:crypto';
-import { names } from '../core/entities/names.js';
-import { createScan } from '../core/scan/scan.js';
+import { scanWithModel } from '../core/scan/scanWithModel.js';
 import { createAnnotationService } from '../core/service.js';
 import type { AnnotationService } from '../core/serviceTypes.js';
 import { DEFAULT_SETTINGS } from '../core/settings.js';
 import { localDay } from '../core/text/localDay.js';
 import type { Io } from './io.js';
+import { readModelFile } from './modelFile.js';
 import { nodeFiles } from './nodeFiles.js';
 
 /** The service on this machine's files, with the default settings. */
@@ -19,7 +19,7 @@ export const openService = (version: string, io: Io): AnnotationService =>
       randomId: () => randomBytes(4).toString('hex'),
       pause: () => new Promise((next) => setImmediate(next)),
     },
-    scan: createScan(names),
+    scan: scanWithModel(readModelFile()),
     settings: () => DEFAULT_SETTINGS,
     version,
   });

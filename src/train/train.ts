@@ -1,53 +1,69 @@
 /**
- * `npm run train [-- --data DIR] [--without KIND,KIND] [--without-speaker KIND,KIND]`: makes the generated half of
- * core/entities/lexicon and core/quotes/speaker/strengths.ts; README.md.
+ * `npm run train [-- --data DIR] [--quick] [--without-speaker KIND,KIND]`: makes the generated half of core/entities/lexicon,
+ * core/entities/tagger/names.model and core/quotes/speaker/strengths.ts; README.md.
  */
 import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { clueTable } from './clueTable.js';
-import { examplesOf } from './examples.js';
-import { learnedClues } from './learnedClues.js';
-import { learn } from './learner.js';
+import { type TaggerModel, readModel } from '../core/entities/tagger/model.js';
 import { countNames, NOTHING_READ } from './nameCounts.js';
 import { speakerQuestions } from './speakers/speakerQuestions.js';
 import { speakerModule, speakerTable } from './speakers/speakerTable.js';
+import { trainTagger } from './tagger/trainTagger.js';
+import { wordClasses } from './tagger/wordClasses.js';
+import { type Learned, modelBytes } from './tagger/writeModel.js';
 import { readTrainingTexts, TRAINING_FILES } from './trainingTexts.js';
-import { untaughtQuotes, untaughtRoom } from './untaughtRoom.js';
+import { untaughtRoom } from './untaughtRoom.js';
 import { wordLists } from './wordLists.js';
-import { writeClues, writeLists } from './writeLexicon.js';
+import { writeLists } from './writeLexicon.js';
 
 const ROOT = path.join(import.meta.dirname, '../..');
 const LEXICON = path.join(ROOT, 'src/core/entities/lexicon');
+const MODEL = path.join(ROOT, 'src/core/entities/tagger/names.model');
 const STRENGTHS = path.join(ROOT, 'src/core/quotes/speaker/strengths.ts');
 const SCRATCH = path.join(ROOT, 'out/train');
+const CACHE = path.join(ROOT, 'node_modules/.cache/newsmark');
 
-/** Trains and writes. Nothing is written to the lexicon before everything is learned. */
-async function train(data: string, leftOut: ReadonlySet<string>, speakerLeftOut: ReadonlySet<string>): Promise<void> {
+const FULL = { rounds: 8, warmUp: 3, folds: 3 };
+const QUICK = { rounds: 5, warmUp: 2, folds: 2 };
+
+/** Trains and writes. Nothing is written to the sources before everything is learned. */
+async function train(data: string, quick: boolean, speakerLeftOut: ReadonlySet<string>): Promise<void> {
   const texts = readTrainingTexts(data);
-  const untaught = wordLists(texts, NOTHING_READ);
-  const room = await untaughtRoom(path.join(SCRATCH, 'names'), untaught);
-  const examples = examplesOf(room, texts.marked);
-  const clues = learnedClues(examples, leftOut);
-  const table = clueTable(learn(examples, clues, room.OUTCOMES.length));
-  const lists = wordLists(texts, countNames(texts.marked));
-  const quotes = await untaughtQuotes(path.join(SCRATCH, 'quotes'), untaught, table);
-  const questions = speakerQuestions(quotes, texts.marked);
+  const room = await untaughtRoom(SCRATCH, wordLists(texts, NOTHING_READ));
+  const classes = wordClasses(CACHE);
+  console.log(`${classes.words.length} words have classes`);
+  const settings = quick ? QUICK : FULL;
+  const { first, second, folds } = trainTagger(texts.marked, room.shippedLists(), classes, settings, console.log);
+  const untaught = folds.map((fold) => {
+    const model = modelOf(modelBytes(classes, fold, second));
+    return room.createNames(room.createTagger(model, room.shippedLists()));
+  });
+  const questions = speakerQuestions(room, texts.marked, (nth) => untaught[nth % untaught.length] as (typeof untaught)[number]);
   const speakers = speakerTable(questions, speakerLeftOut);
+  const lists = wordLists(texts, countNames(texts.marked));
+  const bytes = modelBytes(classes, first, second);
   writeLists(LEXICON, lists);
-  writeClues(LEXICON, table);
+  writeFileSync(MODEL, bytes);
   writeFileSync(STRENGTHS, speakerModule(speakers));
   rmSync(SCRATCH, { recursive: true });
-  const shipped = [...table.kinds.values()].flat().length;
-  console.log(`${texts.marked.length} texts, ${examples.length} pieces, ${clues.length} clues learned, ${shipped} shipped`);
+  console.log(`${sizeOf(first)} and ${sizeOf(second)} features learned, ${bytes.length} bytes`);
   console.log(`${questions.who.length} speakers, ${[...speakers.values()].flat().length} strengths shipped`);
   for (const [name, entries] of Object.entries(lists)) console.log(`${name}: ${entries.length}`);
+}
+
+const sizeOf = ({ keys }: Learned): number => keys.length;
+
+function modelOf(bytes: Uint8Array): TaggerModel {
+  const read = readModel(bytes);
+  if (!read.ok) throw new Error(read.problem);
+  return read.value;
 }
 
 const { values } = parseArgs({
   options: {
     data: { type: 'string', default: path.join(ROOT, '../shared/data') },
-    without: { type: 'string', default: '' },
+    quick: { type: 'boolean', default: false },
     'without-speaker': { type: 'string', default: '' },
   },
 });
@@ -59,4 +75,4 @@ const missing = Object.values(TRAINING_FILES)
 if (missing.length) {
   console.error(`No training data: ${missing.join(', ')} not found. --data names the folder that holds train/.`);
   process.exitCode = 1;
-} else await train(values.data, kinds(values.without), kinds(values['without-speaker']));
+} else await train(values.data, values.quick, kinds(values['without-speaker']));

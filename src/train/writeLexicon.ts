@@ -1,6 +1,5 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { type ClueTable, clueModule } from './clueTable.js';
 import { listModule } from './listModule.js';
 import type { WordLists } from './wordLists.js';
 
@@ -9,7 +8,3 @@ export function writeLists(folder: string, lists: WordLists): void {
   for (const name of Object.keys(lists) as (keyof WordLists)[])
     writeFileSync(path.join(folder, `${name}.ts`), listModule(name, lists[name]));
 }
-
-/** Writes the module of clues into a lexicon folder. */
-export const writeClues = (folder: string, table: ClueTable): void =>
-  writeFileSync(path.join(folder, 'clues.ts'), clueModule(table));

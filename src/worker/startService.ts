@@ -16,6 +16,8 @@ export interface StartInit {
   readonly log: Log;
   readonly settings: () => Settings;
   readonly version: string;
+  /** The bytes of `names.model`. */
+  readonly model: () => Promise<Uint8Array>;
   /** The service begins anew and knows no open article: tell it again. */
   readonly onRestart: (why: string) => void;
 }
@@ -47,10 +49,11 @@ export function startService(init: StartInit): StartedService {
   async function start(): Promise<AnnotationService> {
     try {
       const { files, log, settings, version } = init;
-      thread = init.startThread(await init.source());
+      const [source, model] = await Promise.all([init.source(), init.model()]);
+      thread = init.startThread(source);
       const died = new Promise<never>((_, reject) => thread?.onFailure((why) => reject(new Error(why))));
       died.catch((error: Error) => client && fallBack(error.message));
-      const starting = createWorkerClient({ channel: thread.channel, files, log, settings: settings(), version });
+      const starting = createWorkerClient({ channel: thread.channel, files, log, settings: settings(), version, model });
       client = await Promise.race([starting, died]);
       return client.service;
     } catch (error) {

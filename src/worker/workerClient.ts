@@ -11,6 +11,8 @@ export interface WorkerClientInit {
   readonly log: Log;
   readonly settings: Settings;
   readonly version: string;
+  /** The bytes of `names.model`. */
+  readonly model: Uint8Array;
 }
 
 /** An AnnotationService that runs elsewhere. Nobody above can tell. */
@@ -25,7 +27,7 @@ export interface WorkerClient {
 const CANCEL_POLL = 50;
 
 /** Starts the service at the other end of the channel; rejects when that end does not answer as one. */
-export async function createWorkerClient({ channel, files, log, settings, version }: WorkerClientInit): Promise<WorkerClient> {
+export async function createWorkerClient({ channel, files, log, settings, version, model }: WorkerClientInit): Promise<WorkerClient> {
   const progress = new Map<number, Progress>();
   let nextJob = 1;
   const rpc = createRpc(channel, {
@@ -37,7 +39,7 @@ export async function createWorkerClient({ channel, files, log, settings, versio
     log: (level: 'info' | 'warn' | 'error', message: string) => log[level](message),
     progress: (job: number, done: number, total: number, what: string) => progress.get(job)?.(done, total, what),
   });
-  await rpc.call('start', [version, settings]);
+  await rpc.call('start', [version, settings, model]);
 
   async function runJob(method: string, root: string, told?: Progress, cancellation?: Cancellation): Promise<unknown> {
     const job = nextJob++;

@@ -1,6 +1,5 @@
-import { names } from '../core/entities/names.js';
 import type { Cancellation, Files, Progress } from '../core/ports.js';
-import { createScan } from '../core/scan/scan.js';
+import { scanWithModel } from '../core/scan/scanWithModel.js';
 import { createAnnotationService } from '../core/service.js';
 import type { AnnotationService } from '../core/serviceTypes.js';
 import { DEFAULT_SETTINGS, type Settings } from '../core/settings.js';
@@ -18,13 +17,13 @@ export function serve(channel: Channel): void {
     return service;
   };
   const handlers: Record<string, (...args: never[]) => unknown> = {
-    start(version: string, first: Settings) {
+    start(version: string, first: Settings, model: Uint8Array) {
       settings = first;
       service = createAnnotationService({
         files: remoteFiles(call),
         log: remoteLog,
         world,
-        scan: createScan(names),
+        scan: scanWithModel(model),
         settings: () => settings,
         version,
       });

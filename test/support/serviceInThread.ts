@@ -5,6 +5,7 @@ import type { AnnotationService } from '../../src/core/serviceTypes.js';
 import { DEFAULT_SETTINGS } from '../../src/core/settings.js';
 import { startThread } from '../../src/worker/nodeThread.js';
 import { createWorkerClient } from '../../src/worker/workerClient.js';
+import { modelBytes } from './scan.js';
 
 /** The service on a thread of its own, as the extension has it: the same bundle, the same client. */
 export async function serviceInThread(files: Files): Promise<{ readonly service: AnnotationService; stop(): void }> {
@@ -19,6 +20,6 @@ export async function serviceInThread(files: Files): Promise<{ readonly service:
   });
   const { channel, stop } = startThread(outputFiles[0]?.text ?? '');
   const log = { info: () => {}, warn: () => {}, error: () => {} };
-  const { service } = await createWorkerClient({ channel, files, log, settings: DEFAULT_SETTINGS, version: '0.1.0' });
+  const { service } = await createWorkerClient({ channel, files, log, settings: DEFAULT_SETTINGS, version: '0.1.0', model: modelBytes });
   return { service, stop };
 }

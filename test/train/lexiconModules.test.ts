@@ -1,8 +1,6 @@
 import fc from 'fast-check';
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { keyOf, listed } from '../../src/core/entities/wordList.js';
-import { clueModule, clueTable } from '../../src/train/clueTable.js';
-import type { Strengths } from '../../src/train/learner.js';
 import { joined, listModule } from '../../src/train/listModule.js';
 import { ownList } from '../../src/train/ownLists.js';
 import { asWritten, capitalised, lowerKey } from '../../src/train/spelling.js';
@@ -42,39 +40,6 @@ describe('a list', () => {
   test('has names in the capitals of print', () => {
     expect(capitalised('gulf of mexico')).toBe('Gulf of Mexico');
     expect(capitalised('baden-baden')).toBe('Baden-Baden');
-  });
-});
-
-describe('a table of clues', () => {
-  afterEach(() => vi.doUnmock('../../src/core/entities/lexicon/clues.js'));
-
-  const learned: Strengths = {
-    always: [-0.12, 0, 0, 0, 0, 0, 0.31],
-    clues: new Map([
-      ['after=said', [2.1, 0.07, -0.7, -0.7, -0.7, -0.07, 0]],
-      ['known=place', [0.04, 0, 0.26, 0, -0.3, 0, 0]],
-      ['only=faint', [0.1, -0.1, 0, 0, 0, 0, 0]],
-      ['after=a|b', [9, -9, 0, 0, 0, 0, 0]],
-      ['before=x=y', [-0.9, 0.9, 0, 0, 0, 0, 0]],
-    ]),
-  };
-
-  test('is read back by the room that weighs: centred, in tenths, the faint left out', async () => {
-    vi.resetModules();
-    vi.doMock('../../src/core/entities/lexicon/clues.js', () => ({ CLUES: exported(clueModule(clueTable(learned))) }));
-    const { strengthOf } = await import('../../src/core/entities/weigh.js');
-    expect(strengthOf('always')).toEqual([-1, 0, 0, 0, 0, 0, 3]);
-    expect(strengthOf('after=said')).toEqual([21, 0, -7, -7, -7, 0, 0]);
-    expect(strengthOf('before=x=y')).toEqual([-9, 9, 0, 0, 0, 0, 0]);
-    expect(strengthOf('only=faint')).toEqual([0, 0, 0, 0, 0, 0, 0]);
-  });
-
-  test('keeps faint strengths of closed kinds, of which one stands in every sum', () => {
-    expect(clueTable(learned).kinds.get('known')).toEqual(['place\tl3e-3']);
-  });
-
-  test('leaves out what the table could not hold', () => {
-    expect(clueTable(learned).kinds.get('after')).toEqual(['said\tp21l-7n-7e-7']);
   });
 });
 

@@ -8,7 +8,7 @@ import { serve } from '../../src/worker/workerHost.js';
 import { channelPair } from '../support/channelPair.js';
 import { memoryFiles } from '../support/memoryFiles.js';
 import { fixedWorld, openTestService } from '../support/openTestService.js';
-import { scan } from '../support/scan.js';
+import { modelBytes, scan } from '../support/scan.js';
 
 const ARTICLE = 'mem:/desk/ferry.txt';
 const TEXT = 'Union leader Jane Doe spoke in Oslo on March 16, 2025. “We have a deal that holds,” Doe said.\n';
@@ -20,7 +20,7 @@ function started(startThread: () => Thread) {
   const here = (): AnnotationService =>
     createAnnotationService({ files, log, world: fixedWorld(), settings, version: '0.1.0', scan });
   const onRestart = vi.fn();
-  const service = startService({ source: async () => '', startThread, here, files, log, settings, version: '0.1.0', onRestart });
+  const service = startService({ source: async () => '', model: async () => modelBytes, startThread, here, files, log, settings, version: '0.1.0', onRestart });
   return { ...service, files, log, onRestart };
 }
 

@@ -1,29 +1,24 @@
 import type { EntityMention } from '../mention/mention.js';
 import type { Scanner } from '../mention/scanner.js';
-import { agree } from './agreement.js';
-import { type Candidate, candidates, spanOf } from './candidate.js';
-import { type Document, readDocument } from './document.js';
-import { reasonOf } from './reasons.js';
-import { verdict } from './weigh.js';
+import { nameSpan } from './nameSpan.js';
+import type { TaggedName, Tagger } from './tagger/tagger.js';
+import { type Token, tokens } from './token.js';
 
-/** Names of every type: capitalised pieces weighed by their words, their surroundings and the rest of the article. */
-export const names: Scanner<EntityMention> = {
+/** Names of every type, as a tagger labels the words of an article. */
+export const createNames = (tagger: Tagger): Scanner<EntityMention> => ({
   name: 'names',
   *scan(context) {
-    const document = readDocument(context);
-    const found = candidates(document);
-    agree(document, found);
-    for (const candidate of found) {
-      const mention = toMention(document, candidate);
-      if (mention) yield mention;
-    }
+    const { source } = context.text;
+    const words = tokens(context);
+    for (const name of tagger.tag(source, words)) yield toMention(source, words, name);
   },
-};
+});
 
-function toMention(document: Document, candidate: Candidate): EntityMention | undefined {
-  const { outcome, confidence } = verdict(candidate.weights);
-  if (outcome === 'none') return undefined;
-  const span = spanOf(document, candidate.piece);
-  const text = document.source.slice(span.start, span.end);
-  return { kind: 'entity', type: outcome, span, text, canonicalName: text, confidence, reason: reasonOf(candidate, outcome) };
+function toMention(source: string, words: readonly Token[], { first, last, type, confidence, grounds }: TaggedName): EntityMention {
+  const span = nameSpan(source, words, first, last);
+  const text = source.slice(span.start, span.end);
+  const reason = grounds.join('; ') || PLAIN;
+  return { kind: 'entity', type, span, text, canonicalName: text, confidence, reason };
 }
+
+const PLAIN = 'its words and those around it are like those of such names in other news';

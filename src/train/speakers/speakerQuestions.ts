@@ -1,4 +1,5 @@
-import type { ScanContext } from '../../core/mention/scanner.js';
+import type { EntityMention } from '../../core/mention/mention.js';
+import type { ScanContext, Scanner } from '../../core/mention/scanner.js';
 import type { Span } from '../../core/text/span.js';
 import type { TrainingText } from '../trainingTexts.js';
 import type { QuotesRoom } from '../untaughtRoom.js';
@@ -11,6 +12,9 @@ export interface SpeakerQuestions {
   readonly whether: readonly Question[];
 }
 
+/** What finds the names of the nth text without having learned from it. */
+export type NamesOf = (nth: number) => Scanner<EntityMention>;
+
 /** Overlap over union from which a quotation that was found is the one that was marked. */
 const SAME = 0.75;
 
@@ -18,12 +22,12 @@ const SAME = 0.75;
  * The quotations that the scanner itself finds in a text and that are marked there, each with the clues of everybody near.
  * Earlier quotations count as given to whom they are marked to.
  */
-export function speakerQuestions(room: QuotesRoom, texts: readonly TrainingText[]): SpeakerQuestions {
+export function speakerQuestions(room: QuotesRoom, texts: readonly TrainingText[], namesOf: NamesOf): SpeakerQuestions {
   const who: Question[] = [];
   const whether: Question[] = [];
-  const entitiesRoom = room.createEntitiesRoom(room.names);
-  for (const { text: source, quotes } of texts) {
+  for (const [nth, { text: source, quotes }] of texts.entries()) {
     if (!quotes?.length) continue;
+    const entitiesRoom = room.createEntitiesRoom(namesOf(nth));
     const base: ScanContext = { text: room.createText(source), regions: [], known: [] };
     const regions = room.runRoom(room.regionsRoom, base);
     const context = { ...base, regions, known: room.runRoom(entitiesRoom, { ...base, regions }) };

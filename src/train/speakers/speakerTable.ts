@@ -1,4 +1,4 @@
-import { kindOf } from '../learnedClues.js';
+import { kindOf } from '../kindOf.js';
 import { joined } from '../listModule.js';
 import { learnRanking } from './rankLearner.js';
 import type { SpeakerQuestions } from './speakerQuestions.js';

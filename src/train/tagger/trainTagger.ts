@@ -25,6 +25,13 @@ const DECAY = 1e-4;
 const DROPOUT = 0.2;
 const SECOND = { rounds: 6, warmUp: 2, step: 0.05, decay: 1e-3 };
 
+/** Both looks; of the first also the weights that each fold of the texts (the nth text is in fold n modulo their number) did not teach. */
+export interface TrainedTagger {
+  readonly first: Learned;
+  readonly second: Learned;
+  readonly folds: readonly Learned[];
+}
+
 /** Both looks, learned from texts with marked names; `lists` must not have seen these. */
 export function trainTagger(
   texts: readonly TrainingText[],
@@ -32,7 +39,7 @@ export function trainTagger(
   classes: ClassTable,
   { rounds, warmUp, folds }: TaggerSettings,
   log: (words: string) => void = () => undefined,
-): { readonly first: Learned; readonly second: Learned } {
+): TrainedTagger {
   const read = createWordReader(lists, classes);
   const prepared = texts.map((text) => prepareText(text, read, lists));
   const index = new FeatureIndex();
@@ -44,16 +51,18 @@ export function trainTagger(
   log(`${prepared.length} texts, ${keys.length} features`);
   const settings = { step: STEP, decay: DECAY, dropout: DROPOUT, warmUp };
   const looks: Looked[] = [];
+  const without: Learned[] = [];
   for (let fold = 0; fold < folds; fold++) {
     const others = sequences.filter((_, at) => at % folds !== fold).flat();
     const weights = trainCrf(others, keys.length, { ...settings, rounds: rounds - 2 });
+    without.push({ keys, weights });
     for (const [at, one] of prepared.entries())
       if (at % folds === fold) looks[at] = lookedAt(one, sequences[at] as readonly Sequence[], weights);
     log(`fold ${fold + 1} of ${folds}`);
   }
   const weights = trainCrf(sequences.flat(), keys.length, { ...settings, rounds });
   log('first look learned');
-  return { first: { keys, weights }, second: trainSecond(prepared, looks, weights.steps) };
+  return { first: { keys, weights }, second: trainSecond(prepared, looks, weights.steps), folds: without };
 }
 
 interface Looked {

