@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import type { Scan } from '../core/scan/scan.js';
 import { scanWithModel } from '../core/scan/scanWithModel.js';
 import { createAnnotationService } from '../core/service.js';
 import type { AnnotationService } from '../core/serviceTypes.js';
@@ -19,7 +20,16 @@ export const openService = (version: string, io: Io): AnnotationService =>
       randomId: () => randomBytes(4).toString('hex'),
       pause: () => new Promise((next) => setImmediate(next)),
     },
-    scan: scanWithModel(readModelFile()),
+    scan: onceAsked(() => scanWithModel(readModelFile())),
     settings: () => DEFAULT_SETTINGS,
     version,
   });
+
+/** A scan that is made when a text is first scanned: merging and checking need none. */
+function onceAsked(make: () => Scan): Scan {
+  let made: Scan | undefined;
+  return (source, facts) => {
+    made ??= make();
+    return made(source, facts);
+  };
+}

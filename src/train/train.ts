@@ -5,7 +5,7 @@
 import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { type TaggerModel, readModel } from '../core/entities/tagger/model.js';
+import { readModel, type TaggerModel } from '../core/entities/tagger/model.js';
 import { countNames, NOTHING_READ } from './nameCounts.js';
 import { speakerQuestions } from './speakers/speakerQuestions.js';
 import { speakerModule, speakerTable } from './speakers/speakerTable.js';
@@ -24,8 +24,8 @@ const STRENGTHS = path.join(ROOT, 'src/core/quotes/speaker/strengths.ts');
 const SCRATCH = path.join(ROOT, 'out/train');
 const CACHE = path.join(ROOT, 'node_modules/.cache/newsmark');
 
-const FULL = { rounds: 8, warmUp: 3, folds: 3 };
-const QUICK = { rounds: 5, warmUp: 2, folds: 2 };
+const FULL = { rounds: 8, warmUp: 3, folds: 3, times: 4 };
+const QUICK = { rounds: 5, warmUp: 2, folds: 2, times: 1 };
 
 /** Trains and writes. Nothing is written to the sources before everything is learned. */
 async function train(data: string, quick: boolean, speakerLeftOut: ReadonlySet<string>): Promise<void> {

@@ -27,7 +27,14 @@ export interface WorkerClient {
 const CANCEL_POLL = 50;
 
 /** Starts the service at the other end of the channel; rejects when that end does not answer as one. */
-export async function createWorkerClient({ channel, files, log, settings, version, model }: WorkerClientInit): Promise<WorkerClient> {
+export async function createWorkerClient({
+  channel,
+  files,
+  log,
+  settings,
+  version,
+  model,
+}: WorkerClientInit): Promise<WorkerClient> {
   const progress = new Map<number, Progress>();
   let nextJob = 1;
   const rpc = createRpc(channel, {

@@ -8,7 +8,9 @@ import { createTagger } from '../../src/core/entities/tagger/tagger.js';
 import { scanWithModel } from '../../src/core/scan/scanWithModel.js';
 
 /** The bytes of the shipped model of names. */
-export const modelBytes: Uint8Array = readFileSync(path.join(import.meta.dirname, '../../src/core/entities/tagger/names.model'));
+export const modelBytes = new Uint8Array(
+  readFileSync(path.join(import.meta.dirname, '../../src/core/entities/tagger/names.model')),
+);
 
 const model = readModel(modelBytes);
 if (!model.ok) throw new Error(model.problem);

@@ -20,6 +20,13 @@ export async function serviceInThread(files: Files): Promise<{ readonly service:
   });
   const { channel, stop } = startThread(outputFiles[0]?.text ?? '');
   const log = { info: () => {}, warn: () => {}, error: () => {} };
-  const { service } = await createWorkerClient({ channel, files, log, settings: DEFAULT_SETTINGS, version: '0.1.0', model: modelBytes });
+  const { service } = await createWorkerClient({
+    channel,
+    files,
+    log,
+    settings: DEFAULT_SETTINGS,
+    version: '0.1.0',
+    model: modelBytes,
+  });
   return { service, stop };
 }

@@ -20,7 +20,17 @@ function started(startThread: () => Thread) {
   const here = (): AnnotationService =>
     createAnnotationService({ files, log, world: fixedWorld(), settings, version: '0.1.0', scan });
   const onRestart = vi.fn();
-  const service = startService({ source: async () => '', model: async () => modelBytes, startThread, here, files, log, settings, version: '0.1.0', onRestart });
+  const service = startService({
+    source: async () => '',
+    model: async () => modelBytes,
+    startThread,
+    here,
+    files,
+    log,
+    settings,
+    version: '0.1.0',
+    onRestart,
+  });
   return { ...service, files, log, onRestart };
 }
 

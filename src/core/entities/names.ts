@@ -14,7 +14,11 @@ export const createNames = (tagger: Tagger): Scanner<EntityMention> => ({
   },
 });
 
-function toMention(source: string, words: readonly Token[], { first, last, type, confidence, grounds }: TaggedName): EntityMention {
+function toMention(
+  source: string,
+  words: readonly Token[],
+  { first, last, type, confidence, grounds }: TaggedName,
+): EntityMention {
   const span = nameSpan(source, words, first, last);
   const text = source.slice(span.start, span.end);
   const reason = grounds.join('; ') || PLAIN;

@@ -1,7 +1,6 @@
 import { FeatureList } from '../../core/entities/tagger/featureList.js';
 import { isInner } from '../../core/entities/tagger/labels.js';
 import { allowed, type Stretch } from '../../core/entities/tagger/stretches.js';
-import type { WordFacts } from '../../core/entities/tagger/wordFacts.js';
 import type { FeatureIndex } from './featureIndex.js';
 import type { PreparedText } from './preparedText.js';
 import type { Sequence } from './sequence.js';
@@ -30,10 +29,7 @@ export function sequenceOf(
   const length = to - from + 1;
   const starts = new Int32Array(length + 1);
   const labels = goldOf(prepared.gold, from, to);
-  const may = Int32Array.from(
-    { length },
-    (_, at) => allowed(prepared.text.facts[from + at] as WordFacts) | (1 << (labels[at] as number)),
-  );
+  const may = Int32Array.from({ length }, (_, at) => allowed(prepared.text, from + at) | (1 << (labels[at] as number)));
   const ids: number[] = [];
   const out = new FeatureList();
   for (let at = from; at <= to; at++) {

@@ -5,7 +5,7 @@ import { Lattice } from '../../core/entities/tagger/lattice.js';
 import type { Lists } from '../../core/entities/tagger/lists.js';
 import { createWordReader } from '../../core/entities/tagger/wordFacts.js';
 import type { TrainingText } from '../trainingTexts.js';
-import { trainCrf } from './crf.js';
+import { trainCrf, trainCrfs } from './crf.js';
 import { FeatureIndex } from './featureIndex.js';
 import { firstFeatures, type PreparedText, prepareText } from './preparedText.js';
 import { type Sequence, score, type Weights } from './sequence.js';
@@ -17,6 +17,8 @@ export interface TaggerSettings {
   readonly rounds: number;
   readonly warmUp: number;
   readonly folds: number;
+  /** Fields that the shipped weights are the mean of. */
+  readonly times: number;
 }
 
 const LEAST = { first: 3, second: 5 };
@@ -37,7 +39,7 @@ export function trainTagger(
   texts: readonly TrainingText[],
   lists: Lists,
   classes: ClassTable,
-  { rounds, warmUp, folds }: TaggerSettings,
+  { rounds, warmUp, folds, times }: TaggerSettings,
   log: (words: string) => void = () => undefined,
 ): TrainedTagger {
   const read = createWordReader(lists, classes);
@@ -60,7 +62,7 @@ export function trainTagger(
       if (at % folds === fold) looks[at] = lookedAt(one, sequences[at] as readonly Sequence[], weights);
     log(`fold ${fold + 1} of ${folds}`);
   }
-  const weights = trainCrf(sequences.flat(), keys.length, { ...settings, rounds });
+  const weights = trainCrfs(sequences.flat(), keys.length, { ...settings, rounds }, times);
   log('first look learned');
   return { first: { keys, weights }, second: trainSecond(prepared, looks, weights.steps), folds: without };
 }

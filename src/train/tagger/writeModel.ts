@@ -13,7 +13,12 @@ export interface Learned {
 const MOST = [100_000, 6000] as const;
 
 /** The bytes of a model, as readModel of core/entities/tagger/model.ts takes them. Of each look the `most` rows that say most are kept. */
-export function modelBytes(classes: ClassTable, first: Learned, second: Learned, most: readonly [number, number] = MOST): Uint8Array {
+export function modelBytes(
+  classes: ClassTable,
+  first: Learned,
+  second: Learned,
+  most: readonly [number, number] = MOST,
+): Uint8Array {
   const out = new Writer();
   out.ascii(MAGIC);
   out.u16(VERSION);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { inner, LABELS, opening, OUTSIDE } from '../../../src/core/entities/tagger/labels.js';
+import { inner, LABELS, OUTSIDE, opening } from '../../../src/core/entities/tagger/labels.js';
 import { Lattice } from '../../../src/core/entities/tagger/lattice.js';
 import { trainCrf } from '../../../src/train/tagger/crf.js';
 import { type Sequence, score } from '../../../src/train/tagger/sequence.js';

@@ -59,13 +59,33 @@ export function jointFeatures(
   out.add(mix2(FROM + 28, p1.shape, n1.shape));
   out.add(mix2(FROM + 29, p1.middle, w.shape));
   out.add(mix2(FROM + 30, n1.middle, w.shape));
+  out.add(mix2(FROM + 31, p1.bits, w.hash));
+  out.add(mix2(FROM + 32, w.hash, n1.bits));
+  out.add(mix3(FROM + 33, p1.coarse, w.hash, n1.coarse));
+  out.add(mix3(FROM + 34, before, w.shape, p1.bits));
+  out.add(mix3(FROM + 35, before, w.shape, p2.shape));
   runFeatures(text, at, sentence, w, out);
   const phrase = phrases[at] as number;
-  if (phrase) {
-    out.add(mix(FROM + 60, phrase));
-    out.add(mix2(FROM + 61, phrase, w.shape));
-  }
+  if (phrase) phraseFeatures(text, at, phrase, phrases, w, out);
   documentFeatures(document, w, opens, text, at, out);
+}
+
+/** What a known name of several words says, and whether the run of capitalised words ends with it. */
+function phraseFeatures(
+  text: TaggedText,
+  at: number,
+  phrase: number,
+  phrases: PhraseMarks,
+  w: WordFacts,
+  out: FeatureList,
+): void {
+  const kinds = phrase >> 8;
+  const isOpen = !phrases[(text.runFrom[at] as number) - 1] && (phrases[text.runFrom[at] as number] as number);
+  const isClosed = phrases[text.runTo[at] as number];
+  out.add(mix(FROM + 60, phrase));
+  out.add(mix2(FROM + 61, phrase, w.shape));
+  out.add(mix2(FROM + 62, kinds, phrase & 3));
+  out.add(mix3(FROM + 63, kinds, phrase & 3, (isOpen ? 1 : 0) + (isClosed ? 2 : 0)));
 }
 
 /** Where in its run a word stands, with the run's first and last word and what stands before and after it. */

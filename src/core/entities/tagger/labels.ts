@@ -17,3 +17,5 @@ export const mayFollow = (label: number, before: number): boolean => !isInner(la
 /** Labels as bits, for the set that a word may have. */
 export const ANY = (1 << LABELS) - 1;
 export const NO_OPENING = TYPES.reduce((bits, _, type) => bits & ~(1 << opening(type)), ANY);
+export const NO_INNER = TYPES.reduce((bits, _, type) => bits & ~(1 << inner(type)), ANY);
+export const ONLY_OUTSIDE = 1 << OUTSIDE;

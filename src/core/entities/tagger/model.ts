@@ -107,7 +107,7 @@ class Reader {
   u8s(length: number): Uint8Array {
     if (length > this.left) throw new RangeError('more announced than there is');
     const from = this.step(length);
-    return this.bytes.slice(from, from + length);
+    return new Uint8Array(this.bytes.subarray(from, from + length));
   }
 
   i32s(length: number): Int32Array {

@@ -1,4 +1,4 @@
-import { ANY, NO_OPENING } from './labels.js';
+import { ANY, NO_INNER, NO_OPENING, ONLY_OUTSIDE } from './labels.js';
 import { GAP, type TaggedText } from './readArticle.js';
 import type { WordFacts } from './wordFacts.js';
 
@@ -49,5 +49,32 @@ function rightOf({ facts, gaps }: TaggedText, at: number): number {
   return to;
 }
 
-/** The labels that a word of a stretch may have: small words open no name, but for particles and numbers. */
-export const allowed = (word: WordFacts): number => (word.anchor || word.digit || PARTICLES.has(word.key) ? ANY : NO_OPENING);
+/** What no name goes on over; marks only around a nickname: Robin “ropz” Kool. */
+const PARTS = GAP.opens | GAP.closes | GAP.line | GAP.colon;
+const DAYS = new Set(['day', 'eve']);
+
+/**
+ * The labels that a word of a stretch may have: small words open no name, but for particles and numbers; a name does not go on
+ * over marks and brackets; "St Patrick’s Day" names nobody.
+ */
+export function allowed(text: TaggedText, at: number): number {
+  const word = text.facts[at] as WordFacts;
+  if (word.capital && isHoliday(text, at)) return ONLY_OUTSIDE;
+  const may = word.anchor || word.digit || PARTICLES.has(word.key) ? ANY : NO_OPENING;
+  return goesOn(text, at) ? may : may & NO_INNER;
+}
+
+function goesOn({ gaps, facts }: TaggedText, at: number): boolean {
+  const gap = gaps[at] as number;
+  if (gap & PARTS) return false;
+  if (!(gap & GAP.quote)) return true;
+  const next = (gaps[at + 1] as number) & GAP.quote && facts[at + 1]?.capital;
+  const before = (gaps[at - 1] as number) & GAP.quote && facts[at]?.capital;
+  return Boolean(next || before) && !(gap & GAP.comma);
+}
+
+/** "St Patrick’s", "Patrick’s" before "Day". */
+function isHoliday({ facts, tokens, runTo }: TaggedText, at: number): boolean {
+  const last = runTo[at] as number;
+  return Boolean(tokens[last]?.possessive && facts[last + 1]?.capital && DAYS.has(facts[last + 1]?.key ?? ''));
+}

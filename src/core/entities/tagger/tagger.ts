@@ -95,10 +95,10 @@ function addWords(text: TaggedText, at: number, sums: WordSums, to: Int32Array):
 }
 
 /** Probabilities of the labels of a stretch with these scores. */
-function run(lattice: Lattice, look: Look, { facts }: TaggedText, { from, to }: Stretch, scores: Float32Array): void {
+function run(lattice: Lattice, look: Look, text: TaggedText, { from, to }: Stretch, scores: Float32Array): void {
   const { emission } = lattice;
   for (let at = from, cell = 0; at <= to; at++) {
-    const may = allowed(facts[at] as (typeof facts)[number]);
+    const may = allowed(text, at);
     for (let label = 0; label < LABELS; label++, cell++) emission[cell] = may & (1 << label) ? (scores[cell] as number) : NEVER;
   }
   lattice.run(look.powers, to - from + 1);

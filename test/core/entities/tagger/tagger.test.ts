@@ -53,8 +53,9 @@ describe('the tagger', () => {
   });
 
   test('reads more spellings than it has room for', () => {
-    const letters = (at: number) => [...at.toString(26)].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 26))).join('');
-    const crowd = Array.from({ length: 50_000 }, (_, at) => `Q${letters(at)}`).join(' and ');
+    const letters = (at: number) =>
+      [...at.toString(26)].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 26))).join('');
+    const crowd = Array.from({ length: 41_000 }, (_, at) => `Q${letters(at)} left`).join('. ');
     expect(tagged(`${crowd}.\nShe flew to Geneva on Monday.`).at(-1)?.text).toBe('Geneva');
-  });
+  }, 60_000);
 });
