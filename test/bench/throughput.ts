@@ -2,7 +2,9 @@ import * as chrono from 'chrono-node';
 import nlp from 'compromise';
 import model from 'wink-eng-lite-web-model';
 import winkNlp from 'wink-nlp';
-import { scan } from '../support/scan.js';
+import { runRoom } from '../../src/core/mention/pipeline.js';
+import { createText } from '../../src/core/text/text.js';
+import { entitiesRoom, scan } from '../support/scan.js';
 import { articleOf, kilobytes } from './articles.js';
 import { quickest, row } from './measure.js';
 import { roomsOf } from './rooms.js';
@@ -19,6 +21,7 @@ export async function throughput(): Promise<void> {
   const wink = winkNlp(model);
   const readers: Readonly<Record<string, (text: string) => unknown>> = {
     'newsmark, every scanner': (text) => scan(text, { dct: '2025-03-17' }),
+    'newsmark, names alone': (text) => runRoom(entitiesRoom, { text: createText(text), regions: [], known: [] }),
     'compromise, names': (text) => {
       const document = nlp(text);
       return [document.people().out('array'), document.organizations().out('array'), document.places().out('array')];
@@ -29,12 +32,14 @@ export async function throughput(): Promise<void> {
   console.log(`\nThroughput on ${texts.length} articles of 3 KB, quickest of ${ROUNDS}`);
   console.log(row('', 'KB/s', 'newsmark is'));
   let own = 0;
+  const speeds = new Map<string, number>();
   for (const [name, read] of Object.entries(readers)) {
     const ms = await quickest(ROUNDS, () => {
       for (const text of texts) read(text);
     });
     const speed = (size / ms) * 1000;
     own ||= speed;
+    speeds.set(name, speed);
     console.log(row(name, speed.toFixed(0), speed === own ? '' : `${(own / speed).toFixed(2)} times`));
   }
   for (const room of ['dates', 'quotes'] as const) {
@@ -44,5 +49,7 @@ export async function throughput(): Promise<void> {
     });
     console.log(row(`newsmark, ${room} alone`, ((size / ms) * 1000).toFixed(0)));
   }
+  const names = (speeds.get('newsmark, names alone') ?? 0) / (speeds.get('compromise, names') ?? 1);
+  console.log(row('names alone against compromise', `${names.toFixed(1)} times`));
   console.log(row(`whole scan above ${FLOOR} KB/s`, own > FLOOR ? 'yes' : 'NO'));
 }

@@ -21,14 +21,19 @@ export class FeatureIndex {
     this.values[slot] = (this.values[slot] as number) + 1;
   }
 
-  /** Numbers the features that were counted at least so often; returns their hashes in the order of numbers. */
+  /**
+   * Numbers the features that were counted at least so often, the most frequent first, so that in the shipped model what is
+   * asked most lies together; returns their hashes in the order of numbers.
+   */
   number(least: number): Int32Array {
     const kept: number[] = [];
-    for (const [slot, key] of this.keys.entries()) {
-      if (key === 0) continue;
-      this.values[slot] = (this.values[slot] as number) < least ? -1 : kept.push(key) - 1;
-    }
-    return Int32Array.from(kept);
+    for (const [slot, key] of this.keys.entries()) if (key !== 0 && (this.values[slot] as number) >= least) kept.push(slot);
+    const { keys, values } = this;
+    kept.sort((a, b) => (values[b] as number) - (values[a] as number) || (keys[a] as number) - (keys[b] as number));
+    const hashes = Int32Array.from(kept, (slot) => keys[slot] as number);
+    values.fill(-1);
+    for (const [number, slot] of kept.entries()) values[slot] = number;
+    return hashes;
   }
 
   /** Number of a feature; -1 where it has none. */

@@ -40,7 +40,7 @@ const LARGEST = 4;
 
 function writeLook(out: Writer, { keys, weights }: Learned, most: number): void {
   const unit = LARGEST / 127;
-  const rows = strongest(weights.rows, most).sort((a, b) => (keys[a] as number) - (keys[b] as number));
+  const rows = strongest(weights.rows, most).sort((a, b) => a - b);
   out.f32(unit);
   for (const step of weights.steps) out.f32(step);
   const whole = rows.map((row) => wholeRow(weights.rows, row, unit));

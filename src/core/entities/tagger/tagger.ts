@@ -9,6 +9,7 @@ import { isInner, LABELS, TYPES, typeAt } from './labels.js';
 import { Lattice, NEVER } from './lattice.js';
 import type { Lists } from './lists.js';
 import type { Look, TaggerModel } from './model.js';
+import { PACKED, unpacked } from './packed.js';
 import { phraseMarks } from './phraseMarks.js';
 import { factsAt, readTagged, type TaggedText } from './readArticle.js';
 import { allowed, type Stretch, stretches } from './stretches.js';
@@ -68,7 +69,7 @@ function firstLook(text: TaggedText, parts: readonly Stretch[], { model, lists, 
   const words = parts.reduce((sum, { from, to }) => sum + to - from + 1, 0);
   const scores = new Float32Array(words * LABELS);
   const evidence = new Evidence(text, words);
-  const sum = new Int32Array(LABELS);
+  const sum = new Int32Array(PACKED);
   const features = new FeatureList();
   let cell = 0;
   for (const part of parts) {
@@ -80,7 +81,7 @@ function firstLook(text: TaggedText, parts: readonly Stretch[], { model, lists, 
       features.clear();
       jointFeatures(text, at, document, phrases, features);
       model.first.rows.add(features, sum, 0);
-      for (let label = 0; label < LABELS; label++) scores[cell++] = (sum[label] as number) * model.first.unit;
+      for (let label = 0; label < LABELS; label++) scores[cell++] = unpacked(sum, 0, label) * model.first.unit;
     }
     run(lattice, model.first, text, part, scores.subarray(cell - length * LABELS, cell));
     lattice.best(model.first.steps, length, evidence.labels, part.from);
@@ -114,7 +115,7 @@ function secondLook(
   const { model, lattice, sums } = tools;
   const found: TaggedName[] = [];
   const labels = new Uint8Array(text.facts.length);
-  const sum = new Int32Array(LABELS);
+  const sum = new Int32Array(PACKED);
   const features = new FeatureList();
   let cell = 0;
   for (const part of parts) {
@@ -126,7 +127,7 @@ function secondLook(
       evidence.features(at, features);
       model.second.rows.add(features, sum, 0);
       for (let label = 0; label < LABELS; label++, cell++)
-        scores[cell] = (scores[cell] as number) + (sum[label] as number) * model.second.unit;
+        scores[cell] = (scores[cell] as number) + unpacked(sum, 0, label) * model.second.unit;
     }
     run(lattice, model.second, text, part, scores.subarray(start, cell));
     lattice.best(model.second.steps, length, labels, part.from);

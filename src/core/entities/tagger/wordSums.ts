@@ -1,5 +1,5 @@
 import { FeatureList } from './featureList.js';
-import { LABELS } from './labels.js';
+import { PACKED, unpacked } from './packed.js';
 import type { RowTable } from './rowTable.js';
 import { BOUNDARY, type WordFacts } from './wordFacts.js';
 import { REACH, wordFeatures } from './wordFeatures.js';
@@ -12,7 +12,7 @@ const SLOTS = 12_000;
  * taken, all are given anew.
  */
 export class WordSums {
-  private readonly sums = new Int16Array(SLOTS * OFFSETS * LABELS);
+  private readonly sums = new Int32Array(SLOTS * OFFSETS * PACKED);
   private readonly done = new Uint16Array(SLOTS);
   /** The first slot is BOUNDARY's, which all taggers share. */
   private used = 1;
@@ -21,21 +21,22 @@ export class WordSums {
 
   constructor(private readonly rows: RowTable) {}
 
-  /** Adds what a word says of the word `offset` places before it to LABELS numbers of `to`. */
+  /** Adds what a word says of the word `offset` places before it to the packed numbers of `to`. */
   add(word: WordFacts, offset: number, to: Int32Array): void {
     const from = this.at(word, offset);
-    for (let label = 0; label < LABELS; label++) to[label] = (to[label] as number) + (this.sums[from + label] as number);
+    const { sums } = this;
+    for (let cell = 0; cell < PACKED; cell++) to[cell] = (to[cell] as number) + (sums[from + cell] as number);
   }
 
   /** What a word says of one label of the word `offset` places before it, against its saying of no name. */
   says(word: WordFacts, offset: number, label: number): number {
     const from = this.at(word, offset);
-    return (this.sums[from + label] as number) - (this.sums[from] as number);
+    return unpacked(this.sums, from, label) - unpacked(this.sums, from, 0);
   }
 
   private at(word: WordFacts, offset: number): number {
     if (word !== BOUNDARY && word.round !== this.round) this.give(word);
-    const from = (word.slot * OFFSETS + offset + REACH) * LABELS;
+    const from = (word.slot * OFFSETS + offset + REACH) * PACKED;
     const bit = 1 << (offset + REACH);
     if (!((this.done[word.slot] as number) & bit)) {
       this.done[word.slot] = (this.done[word.slot] as number) | bit;
