@@ -79,6 +79,28 @@ william bill billy will willie liam
 zachary zach zack
 `;
 
+/** First names, by their spelling, that may be the same person's as one so spelt; itself first, without initials. */
+export function agreeingFirstNames(first: string): readonly string[] {
+  families ??= read();
+  members ??= namesByFamily(families);
+  const all = families.get(first)?.flatMap((family) => members?.[family] ?? []) ?? [];
+  return [first, ...all.filter((name) => name !== first)];
+}
+
+let members: readonly (readonly string[])[] | undefined;
+
+function namesByFamily(all: ReadonlyMap<string, readonly number[]>): readonly (readonly string[])[] {
+  const found: string[][] = [];
+  for (const [name, ids] of all) {
+    for (const id of ids) {
+      const family = found[id] ?? [];
+      family.push(name);
+      found[id] = family;
+    }
+  }
+  return found;
+}
+
 let families: ReadonlyMap<string, readonly number[]> | undefined;
 
 /** Whether two first names, folded or by their spelling, can be one person's: the same, an initial of it, a short form. */

@@ -15,7 +15,7 @@ export interface Person {
 }
 
 /** Whether a mention names a person in full: two words or more. */
-export const isFullName = ({ type, text }: EntityMention): boolean => type === 'person' && wordsOf(text).length > 1;
+export const isFullName = ({ type, text }: EntityMention): boolean => type === 'person' && /\S[\s.’'-]+\S/.test(text);
 
 const wordsOf = (name: string): readonly string[] => {
   const words = foldName(name).split(' ');

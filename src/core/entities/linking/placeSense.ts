@@ -1,5 +1,6 @@
 import type { EntityMention } from '../../mention/mention.js';
 import type { Refiner } from '../../mention/scanner.js';
+import { isLetter } from '../../text/letters.js';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
@@ -25,7 +26,7 @@ const OWNS = set(
 const SEATS = /^(?:Downing Street|(?:the )?White House|(?:the )?Kremlin|(?:the )?Élysée|Whitehall|Capitol Hill)$/;
 const WITHIN = set('in at near from outside around across through to of for into inside');
 
-const REACH = 60;
+const REACH = 44;
 
 /**
  * Says of a place where its name stands for the government that sits there: `Moscow said`, `talks with Beijing`, `Kyiv’s demand`.
@@ -44,29 +45,38 @@ export const placeSense: Refiner<EntityMention> = {
 };
 
 function governs({ span, text }: EntityMention, source: string): string | undefined {
-  const before = source.slice(Math.max(0, span.start - REACH), span.start);
-  const after = source.slice(span.end, span.end + REACH);
-  const [last = '', second = ''] = (/(?:(\p{L}+) )?(\p{L}+) $/u.exec(before) ?? [])
-    .slice(1)
-    .reverse()
-    .map((word) => word?.toLowerCase() ?? '');
-  const owned = /^['’]s? (\p{Ll}+)/u.exec(after)?.[1];
+  const owned = OWNED.exec(source.slice(span.end, span.end + OWNED_REACH))?.[1];
   if (owned && OWNS.has(owned)) return `“${text}’s ${owned}”`;
-  if (DONE.has(last)) return `“${last} ${text}”`;
-  if (/^(?:with|between)$/.test(last) && TALKS.has(second)) return `“${second} ${last} ${text}”`;
-  if (
-    last === 'and' &&
-    /\bbetween \p{Lu}[\p{L} ]{1,24} and $/u.test(before) &&
-    [...TALKS].some((word) => before.includes(`${word} between`))
-  )
-    return `talks between two`;
-  if (WITHIN.has(last)) return undefined;
-  const verb =
-    /^ (?:also |has |have |had |will |would |later |again |initially |immediately |could |must |should ){0,2}(\p{Ll}+)/u.exec(
-      after,
-    )?.[1];
-  if (verb && DOES.has(verb) && (opensClause(before) || SEATS.test(text))) return `“${text} ${verb}”`;
-  return undefined;
+  const [last, from] = wordBefore(source, span.start);
+  const isSpoken = DONE.has(last) ? `“${last} ${text}”` : talksWith(last, source, from, text);
+  if (isSpoken || WITHIN.has(last)) return isSpoken;
+  const verb = VERB.exec(source.slice(span.end, span.end + REACH))?.[1];
+  if (!verb || !DOES.has(verb)) return undefined;
+  return SEATS.test(text) || opensClause(source.slice(Math.max(0, span.start - 12), span.start))
+    ? `“${text} ${verb}”`
+    : undefined;
+}
+
+const OWNED = /^['’]s? (\p{Ll}+)/u;
+const OWNED_REACH = 20;
+const VERB = /^ (?:also |has |have |had |will |would |later |again |initially |immediately |could |must |should ){0,2}(\p{Ll}+)/u;
+
+/** The word before an offset, where one space parts them, in lower case, and where it begins. */
+function wordBefore(source: string, offset: number): readonly [string, number] {
+  let from = offset - 1;
+  while (source[offset - 1] === ' ' && from > 0 && isLetter(source.charCodeAt(from - 1))) from--;
+  return [source.slice(from, Math.max(from, offset - 1)).toLowerCase(), from];
+}
+
+/** "talks with Beijing", "relations between Oslo and Beijing". */
+function talksWith(last: string, source: string, from: number, text: string): string | undefined {
+  if (last === 'with' || last === 'between') {
+    const [second] = wordBefore(source, from);
+    return TALKS.has(second) ? `“${second} ${last} ${text}”` : undefined;
+  }
+  if (last !== 'and') return undefined;
+  const parted = /(\p{L}+) between \p{Lu}[\p{L} ]{1,24} $/u.exec(source.slice(Math.max(0, from - REACH), from))?.[1];
+  return parted && TALKS.has(parted.toLowerCase()) ? `“${parted} between” two governments` : undefined;
 }
 
 /** Stands where a subject stands: at the start of a sentence or clause, or after "that", "as", "and", "if". */

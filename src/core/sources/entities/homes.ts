@@ -1,7 +1,6 @@
-import { firstNamesAgree } from '../../entities/linking/nicknames.js';
 import { companionsOf, titleWords } from './evidence.js';
 import type { Letters } from './letters.js';
-import { type Bucket, bareName, lastNameKey, type NameBuckets } from './nameBuckets.js';
+import { type Bucket, lastNameKey, type NameBuckets } from './nameBuckets.js';
 
 /** Under which key each key's mentions are told: `doe` under the only Doe, `bill doe` under `william doe`, `who` under its long form. */
 export interface Homes {
@@ -10,44 +9,49 @@ export interface Homes {
   keysAt(home: string): readonly string[];
   /** Names of the people that a lone last name may stand for, by key; empty where it is told under one, or there is none. */
   severalFor(key: string): readonly string[];
-  /** Every key whose entity may change with a mention of this one. */
+  /** Every key whose entity may change with a mention of this one; what was found out of them is forgotten. */
   touchedBy(key: string): readonly string[];
 }
 
 /** Looks homes up in what the buckets hold at the moment; `keysOf` a source are those of all its names. */
 export function createHomes(buckets: NameBuckets, letters: Letters, keysOf: (uri: string) => ReadonlySet<string>): Homes {
-  const groupsAt = (lastName: string): readonly (readonly string[])[] => {
-    const keys = buckets.fullNames(lastName);
-    return keys.length < 2
-      ? keys.map((key) => [key])
-      : groupsOf(
-          keys.map((key) => buckets.get(key) as Bucket),
-          keysOf,
-        );
+  const pairs = new Map<string, Map<string, string | undefined>>();
+  /** The other name of the same person; undefined where nothing proves one. */
+  const pairOf = (key: string): string | undefined => {
+    const last = lastNameKey(key) as string;
+    const known = pairs.get(last) ?? new Map<string, string | undefined>();
+    pairs.set(last, known);
+    if (!known.has(key)) known.set(key, otherName(buckets, key, keysOf));
+    return known.get(key);
+  };
+  const fullHome = (key: string): string => {
+    const other = pairOf(key);
+    return other !== undefined && byFullness(other, key) < 0 ? other : key;
   };
   const homes: Homes = {
     homeOf(key) {
       const body = letters.bodyOf(key);
       if (body && buckets.get(body)) return body;
       if (!key.startsWith('person ')) return key;
-      const own = lastNameKey(key);
-      const groups = groupsAt(own ?? key);
-      if (own) return groups.find((group) => group.includes(key))?.[0] ?? key;
-      return groups.length === 1 ? (groups[0]?.[0] as string) : key;
+      if (lastNameKey(key)) return buckets.get(key) ? fullHome(key) : key;
+      const [first, second, ...more] = buckets.fullNames(key);
+      if (!first || more.length || (second && pairOf(first) !== second)) return key;
+      return fullHome(first);
     },
     keysAt(home) {
       const last = lastNameKey(home);
-      const group = last ? (groupsAt(last).find(([first]) => first === home) ?? [home]) : [home];
+      const other = last && buckets.get(home) ? pairOf(home) : undefined;
       const lone = last && buckets.get(last) && homes.homeOf(last) === home ? [last] : [];
-      const short = letters.lettersOf(home).filter((key) => buckets.get(key) && letters.bodyOf(key) === home);
-      return [...group, ...lone, ...short.filter((key) => key !== home)];
+      const short = letters.lettersOf(home).filter((key) => key !== home && buckets.get(key) && letters.bodyOf(key) === home);
+      return [home, ...(other ? [other] : []), ...lone, ...short];
     },
     severalFor(key) {
-      const groups = key.startsWith('person ') && !lastNameKey(key) ? groupsAt(key) : [];
-      return groups.length > 1 ? groups.map(([first]) => first as string) : [];
+      if (!key.startsWith('person ') || lastNameKey(key) || homes.homeOf(key) !== key) return [];
+      return [...new Set([...buckets.fullNames(key)].map(fullHome))].sort();
     },
     touchedBy(key) {
       const last = lastNameKey(key) ?? key;
+      pairs.delete(last);
       return [key, last, ...buckets.fullNames(last), ...letters.bodiesOf(key), ...letters.lettersOf(key)];
     },
   };
@@ -55,31 +59,26 @@ export function createHomes(buckets: NameBuckets, letters: Letters, keysOf: (uri
 }
 
 /**
- * Full names of one last name that are one person's: first names that agree as nickname or initial (linking/nicknames.ts), never
- * both in one article, with the same role or common company to prove it, and no third one whom they could be as well.
- * Each group by its fullest name, then by letter.
+ * The one other full name of the same last name that is this person's: first names that agree as nickname or initial
+ * (linking/nicknames.ts), never both in one article, with the same role or common company to prove it, and neither of the
+ * two with a third that it could be as well.
  */
-function groupsOf(all: readonly Bucket[], keysOf: (uri: string) => ReadonlySet<string>): readonly (readonly string[])[] {
-  const joined = new Map(all.map(({ key }) => [key, [key]]));
-  for (const one of all) {
-    const fits = all.filter((other) => other !== one && mayBeOne(one, other));
-    const [only] = fits;
-    if (!only || fits.length > 1 || all.filter((other) => other !== only && mayBeOne(only, other)).length > 1) continue;
-    if (joined.get(one.key) === joined.get(only.key) || !haveEvidence(one, only, keysOf)) continue;
-    const both = [...(joined.get(one.key) as string[]), ...(joined.get(only.key) as string[])];
-    for (const key of both) joined.set(key, both);
-  }
-  return [...new Set(joined.values())]
-    .map((group) => [...group].sort(byFullness))
-    .sort(([a], [b]) => byLetter(a as string, b as string));
+function otherName(buckets: NameBuckets, key: string, keysOf: (uri: string) => ReadonlySet<string>): string | undefined {
+  const own = buckets.get(key);
+  const fits = (one: Bucket) =>
+    buckets.alike(one.key).flatMap((other) => {
+      const bucket = other === one.key ? undefined : buckets.get(other);
+      return bucket && mayBeOne(one, bucket) ? [bucket] : [];
+    });
+  const [only, ...more] = own ? fits(own) : [];
+  if (!own || !only || more.length || fits(only).length > 1) return undefined;
+  return haveEvidence(own, only, keysOf) ? only.key : undefined;
 }
-
-const firstOf = (key: string): string => bareName(key).split(' ', 1)[0] as string;
 
 function mayBeOne(a: Bucket, b: Bucket): boolean {
   if (a.key.includes('\0') || b.key.includes('\0') || isWritten(a) || isWritten(b)) return false;
-  if (!firstNamesAgree(firstOf(a.key), firstOf(b.key))) return false;
-  for (const uri of a.bySource.keys()) if (b.bySource.has(uri)) return false;
+  const [small, large] = a.bySource.size < b.bySource.size ? [a, b] : [b, a];
+  for (const uri of small.bySource.keys()) if (large.bySource.has(uri)) return false;
   return true;
 }
 
