@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { copyFile, mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { build } from 'esbuild';
@@ -15,7 +15,7 @@ export async function inFolder<T>(work: (folder: string) => Promise<T>): Promise
   }
 }
 
-/** Bundles a program of the repository into a folder, so that it starts at once in a process of its own; its path. */
+/** Bundles a program of the repository into a folder, what the names scanner has learned beside it; its path. */
 export async function bundleChild(entry: string, folder: string): Promise<string> {
   const outfile = path.join(folder, `${path.basename(entry, '.ts')}.cjs`);
   await build({
@@ -27,7 +27,9 @@ export async function bundleChild(entry: string, folder: string): Promise<string
     format: 'cjs',
     target: 'node20',
     conditions: ['node'],
+    define: { 'import.meta.dirname': '__dirname' },
     logLevel: 'error',
   });
+  await copyFile(path.join(ROOT, 'src/core/entities/tagger/names.model'), path.join(folder, 'names.model'));
   return outfile;
 }
