@@ -32,7 +32,8 @@ function alike(a: string, b: string): boolean {
   return x.slice(1) === y || x === y.slice(1);
 }
 
-function isAcronym([letters, ...more]: readonly string[], name: readonly string[]): boolean {
+/** Whether a name is the initials of another: `hci` of `harlow chips inc`. */
+export function isAcronym([letters, ...more]: readonly string[], name: readonly string[]): boolean {
   if (more.length || !letters || letters.length < 2 || name.length < letters.length) return false;
   const initials = name.filter((word) => !/^(?:of|the|and|for)$/.test(word)).map((word) => word[0]);
   return initials.join('') === letters;

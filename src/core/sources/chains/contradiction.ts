@@ -1,31 +1,51 @@
-import { compareNames } from './compareNames.js';
+import { compareNames, isAcronym } from './compareNames.js';
 import type { Read } from './reference.js';
 
+type Group = readonly Read[];
+
 /** Whether two groups cannot be one: several and one, two sexes, two full names, two ages, two parts, two origins. */
-export function contradict(a: readonly Read[], b: readonly Read[]): boolean {
+export function contradict(a: Group, b: Group): boolean {
   if (a[0]?.sort !== b[0]?.sort) return true;
   if (a[0]?.sort === 'where') return false;
-  const both = <T>(pick: (one: Read) => T | undefined, differ: (x: T, y: T) => boolean): boolean => {
-    const [first, second] = [a, b].map((group) => group.map(pick).filter((value) => value !== undefined)) as [T[], T[]];
-    return first.some((x) => second.some((y) => differ(x, y)));
-  };
-  const differs = <T>(x: T, y: T): boolean => x !== y;
   return (
     numbersDiffer(a, b) ||
-    both(({ nature }) => nature, differs) ||
-    standApart(a, b) ||
-    both(({ gender }) => gender, differs) ||
-    both(({ age }) => age, differs) ||
-    both(({ part }) => part, differs) ||
-    both(
-      ({ kind, name }) => (kind === 'name' && name.length ? name : undefined),
-      (x, y) => compareNames(x, y) === 'differ',
-    ) ||
-    both(
-      ({ origins, kind }) => (origins.length && kind !== 'pronoun' ? origins : undefined),
-      (x, y) => !x.some((one) => y.includes(one)),
-    )
+    differ(a, b, ({ nature }) => nature) ||
+    differ(a, b, ({ gender }) => gender) ||
+    differ(a, b, ({ age }) => age?.toString()) ||
+    differ(a, b, ({ part }) => part) ||
+    differ(a, b, ({ origins, kind }) => (kind === 'pronoun' ? undefined : origins.join(' ') || undefined), shareNoWord) ||
+    namesDiffer(a, b) ||
+    standApart(a, b)
   );
+}
+
+/** Whether what `pick` reads differs between any two of the groups; each value is looked at once. */
+function differ(
+  a: Group,
+  b: Group,
+  pick: (one: Read) => string | undefined,
+  isOther: (x: string, y: string) => boolean = (x, y) => x !== y,
+): boolean {
+  const [first, second] = [valuesOf(a, pick), valuesOf(b, pick)];
+  return first.some((x) => second.some((y) => isOther(x, y)));
+}
+
+const valuesOf = (group: Group, pick: (one: Read) => string | undefined): readonly string[] => [
+  ...new Set(group.map(pick).filter((value) => value !== undefined)),
+];
+
+const shareNoWord = (x: string, y: string): boolean => !x.split(' ').some((word) => y.split(' ').includes(word));
+
+/** Letters that stand for a name of the other group speak for the two, whatever its other names. */
+function namesDiffer(a: Group, b: Group): boolean {
+  const names = (group: Group) =>
+    valuesOf(group, ({ kind, name }) => (kind === 'name' ? name.join(' ') || undefined : undefined)).map((name) =>
+      name.split(' '),
+    );
+  const [first, second] = [names(a), names(b)];
+  const told = (some: readonly (readonly string[])[], others: readonly (readonly string[])[]) =>
+    some.filter((name) => !others.some((other) => isAcronym(name, other)));
+  return told(first, second).some((x) => told(second, first).some((y) => compareNames(x, y) === 'differ'));
 }
 
 function numbersDiffer(a: readonly Read[], b: readonly Read[]): boolean {

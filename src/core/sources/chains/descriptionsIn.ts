@@ -5,7 +5,7 @@ import { chainReferences } from './chainReferences.js';
 import type { Reference } from './reference.js';
 
 /** More references than this are not gone through for one card. */
-const MOST = 400;
+const MOST = 150;
 const MOST_SHOWN = 3;
 
 /**
@@ -23,7 +23,7 @@ export function descriptionsIn(text: Text, named: readonly Reference[], of: read
     .flat()
     .filter(({ span }) => isDescribed.has(span.start))
     .sort((a, b) => bySpan(a.span, b.span))
-    .map(({ span }) => text.source.slice(span.start, span.end).toLowerCase());
+    .map(({ span }) => text.source.slice(span.start, span.end).replace(/^The /, 'the '));
   return [...new Set(words)].slice(0, MOST_SHOWN);
 }
 

@@ -7,6 +7,8 @@ export interface Groups {
   areOne(a: Read, b: Read): boolean;
   /** Joins the groups of two; false where they contradict each other. */
   join(a: Read, b: Read): boolean;
+  /** Whether their groups cannot be one. */
+  contradict(a: Read, b: Read): boolean;
   /** Joins them whatever stands against it: grammar says that they are one. */
   unite(a: Read, b: Read): void;
   all(): readonly (readonly Read[])[];
@@ -17,6 +19,7 @@ export function createGroups(all: readonly Read[], contradict: (a: readonly Read
   const groups: Groups = {
     of: (one) => groupOf.get(one) ?? [],
     areOne: (a, b) => groupOf.get(a) === groupOf.get(b),
+    contradict: (a, b) => !groups.areOne(a, b) && contradict(groups.of(a), groups.of(b)),
     join(a, b) {
       const [first, second] = [groups.of(a), groups.of(b)];
       if (first !== second && contradict(first, second)) return false;

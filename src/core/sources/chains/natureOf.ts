@@ -1,5 +1,5 @@
-import { bodyNouns, givenNames, organizationHeads } from '../../entities/lexicon.js';
-import { GROUPS, THINGS } from './lexicon/nounClasses.js';
+import { bodyNouns, commonWords, givenNames, organizationHeads } from '../../entities/lexicon.js';
+import { GROUPS, singular, THINGS } from './lexicon/nounClasses.js';
 import { BEFORE_PEOPLE } from './lexicon/words.js';
 import type { Nature, Sex } from './reference.js';
 
@@ -29,8 +29,9 @@ function natureOfName({ name, gender, roles, words, before }: NatureClues): Natu
   if (roles.some((role) => THINGS.has(role))) return 'thing';
   if (gender || BEFORE_PEOPLE.has(before) || /^(?:Dr|Mr|Mrs|Ms)\b/.test(words)) return 'person';
   const last = name.at(-1) ?? '';
-  if (organizationHeads().has(last)) return 'body';
-  if (name.length > 1 && givenNames().has(name[0] as string)) return 'person';
+  if (organizationHeads().has(last) || /^(?:inc|ltd|corp|plc|llc|co)$/.test(last)) return 'body';
+  // "Harlow Chips": a plain word ends no person's name.
+  if (name.length > 1 && givenNames().has(name[0] as string) && !commonWords().has(singular(last).noun)) return 'person';
   const isBody = /\.\p{Ll}{2,4}$/u.test(words) || before === 'the' || /^the /i.test(words) || /^\p{Lu}{2,5}$/u.test(words);
   return isBody ? 'body' : undefined;
 }

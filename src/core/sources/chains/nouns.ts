@@ -88,19 +88,22 @@ function byAge(who: readonly Read[], groups: Groups): void {
   }
 }
 
-/** "the club": the body that its text named last. */
+/** "the club": the body that its text named last; where it names none, the one that the story names by far the most. */
 function byKind(who: readonly Read[], groups: Groups): void {
-  for (const [at, one] of who.entries()) {
+  const bodies = who.filter(
+    (one) =>
+      one.kind === 'name' &&
+      one.nature !== 'person' &&
+      one.nature !== 'thing' &&
+      !groups.of(one).some(({ nature }) => nature === 'person'),
+  );
+  const counts = new Map<readonly Read[], number>();
+  for (const body of bodies) counts.set(groups.of(body), (counts.get(groups.of(body)) ?? 0) + 1);
+  const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
+  const most = first && (!second || first[1] >= 2 * second[1]) ? first[0][0] : undefined;
+  for (const one of who) {
     if (one.kind !== 'noun' || !BODY_KINDS.has(one.head) || one.many === true || one.indefinite) continue;
-    const named = who
-      .slice(0, at)
-      .filter(
-        (other) =>
-          other.at === one.at &&
-          other.kind === 'name' &&
-          (other.nature === 'body' || other.nature === undefined) &&
-          !groups.of(other).some(({ nature }) => nature === 'person'),
-      );
-    for (const other of named.reverse()) if (groups.join(other, one)) break;
+    const before = bodies.filter((other) => other.at === one.at && other.id < one.id);
+    for (const other of [...before.reverse(), ...(before.length || !most ? [] : [most])]) if (groups.join(other, one)) break;
   }
 }

@@ -36,6 +36,10 @@ const SHORT: ReadonlyMap<string, string> = new Map([
   ['n', 'north'],
   ['s', 'south'],
 ]);
+/** What stands before "of" and a name that is that place's own. */
+const SETTLED = new Set(
+  'city town village province island state district county region republic kingdom municipality port'.split(' '),
+);
 /** Words of place names that many of them have. */
 const COMMON = new Set(
   'mount national park river lake new north south east west street avenue road state route city county saint fort island sea gulf hill'.split(
@@ -43,7 +47,7 @@ const COMMON = new Set(
   ),
 );
 
-function placeOf({ words, name }: Read): Place {
+function placeOf({ words, name }: Pick<Read, 'words' | 'name'>): Place {
   const tokens = words
     .replace(/[.,]+$/, '')
     .split(/[\s/]+/)
@@ -62,6 +66,9 @@ function placeOf({ words, name }: Read): Place {
   );
   const end = tokens.findIndex((word, at) => at > 0 && isCut(word, at));
   const phrase = tokens.slice(0, end < 0 ? tokens.length : end);
+  // "The village of Lesse" is called Lesse.
+  const called = end > 0 && tokens[end] === 'of' && SETTLED.has(foldName(tokens[end - 1] ?? '')) ? tokens[end + 1] : undefined;
+  if (called && /^\p{Lu}/u.test(called)) return placeOf({ words: tokens.slice(end + 1).join(' '), name });
   const head = foldName(phrase.at(-1) ?? '');
   const isName = /^\p{Lu}|^\d+\p{L}/u.test(phrase.at(-1) ?? '') && name.length > 0;
   const own = (

@@ -1,7 +1,8 @@
 import { gazetteer } from '../../entities/lexicon.js';
 import { foldName } from '../../text/fold.js';
 import { FEMALE, MALE } from '../../text/sexOfWords.js';
-import { classOf, GROUPS, PARTS, singular } from './lexicon/nounClasses.js';
+import { classOf, GROUPS, isClassed, PARTS, singular } from './lexicon/nounClasses.js';
+import { PREPOSITIONS } from './lexicon/verbs.js';
 import { NUMBERS, PRONOUNS } from './lexicon/words.js';
 import { natureOf } from './natureOf.js';
 import { type PartInEvent, partInEvent } from './partInEvent.js';
@@ -55,7 +56,9 @@ function read(reading: Reading): Worded {
   const key = words.toLowerCase().replace(/’/g, "'");
   const pronoun = PRONOUNS.get(key);
   if (pronoun) {
-    const hasPart = part && (pronoun.gender || key === 'who');
+    // "Killed his wife": an owner has no part in what was done to what is owned.
+    const isOwner = OWNERS.test(key) || (key === 'her' && /^\p{Ll}/u.test(after[0] ?? '') && !PREPOSITIONS.has(after[0] ?? ''));
+    const hasPart = part && !isOwner && (pronoun.gender || key === 'who');
     return { ...base, ...pronoun, kind: 'pronoun', head: key, ...(hasPart ? { part } : {}) };
   }
   const count = /^\d[\d,]*$/.test(key) ? Number(key.replaceAll(',', '')) : NUMBERS.get(key);
@@ -63,6 +66,7 @@ function read(reading: Reading): Worded {
   return { ...base, kind: 'count', many: count !== 1, indefinite: true, ...(count ? { count } : {}), ...(part ? { part } : {}) };
 }
 
+const OWNERS = /^(?:his|its|their|my|our|whose)$/;
 const NOTHING = {
   name: [],
   head: '',
@@ -126,9 +130,12 @@ function partOf(
   return isNamed ? part : (PARTS.get(head) ?? part);
 }
 
-const rolesIn = (words: readonly string[]): readonly string[] => [
-  ...new Set(words.map((word) => classOf(singular(word.toLowerCase()).noun)).filter(saysWhat)),
-];
+/** What nouns say, one by one and, as in "chief executive", two by two. */
+function rolesIn(words: readonly string[]): readonly string[] {
+  const nouns = words.map((word) => singular(word.toLowerCase()).noun);
+  const pairs = nouns.map((noun, at) => `${nouns[at - 1] ?? ''}-${noun}`).filter(isClassed);
+  return [...new Set([...nouns, ...pairs].map(classOf).filter(saysWhat))];
+}
 
 /** Nationalities by their beginning: "Somali" and "Somalian" are one. */
 const originsIn = (words: readonly string[]): readonly string[] =>

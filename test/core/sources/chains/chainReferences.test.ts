@@ -89,6 +89,33 @@ describe('over the articles of a story', () => {
     expect(found).toEqual(wanted);
   });
 
+  test('a company by its letters, its short name and what it makes', () => {
+    const { wanted, found } = inOneStory(
+      '{a:Harlow Chips Inc.} will buy {b:Dunmere Graphics}.',
+      '{a:HCI} to buy {b:Dunmere}. {a:Harlow Chips}, the country’s largest {a:maker} of chips, said {a:it} would pay.',
+      'The Oslo-based {a:chipmaker} is growing.',
+    );
+    expect(found).toEqual(wanted);
+  });
+
+  test('the husband who is held, the wife who died, and a last name that both have', () => {
+    const { wanted, found } = inOneStory(
+      '{a:Robert Carver} was convicted of killing {a:his} {b:wife}, {b:Laura Carver}.',
+      'A {c:judge} sentenced {a:Carver} for killing {b:Laura}.',
+      'The {b:victim} had two {d:brothers}.',
+    );
+    expect(found).toEqual(wanted);
+  });
+
+  test('a village is its name', () => {
+    const { wanted, found } = inOneStory(
+      'It shook {a-at:Lesse}.',
+      'It shook {a-at:in the village of Lesse}.',
+      'It shook {b-at:on a road near Lesse}.',
+    );
+    expect(found).toEqual(wanted);
+  });
+
   test('a place by its name, in other phrases', () => {
     const { wanted, found } = inOneStory(
       'It burnt {a-at:in the Gulf of Harlow}.',

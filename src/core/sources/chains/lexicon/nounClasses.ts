@@ -34,7 +34,7 @@ lawmaker legislator congressman congresswoman
 pupil student schoolchild
 passenger traveller traveler
 team club side squad franchise
-company firm business corporation conglomerate maker
+company firm business corporation conglomerate maker manufacturer giant retailer startup start-up publisher airline lender insurer supplier
 ship vessel boat
 warship frigate destroyer
 aircraft plane jet airliner
@@ -70,9 +70,10 @@ export const GROUPS: ReadonlySet<string> = new Set(
 export const THINGS: ReadonlySet<string> = new Set('ship warship aircraft helicopter vehicle car truck train'.split(' '));
 
 /** Nouns that say of somebody by themselves what part they have in a deed. */
-export const PARTS: ReadonlyMap<string, 'harmed' | 'accused'> = new Map(
-  'gunman suspect robber accused:accused culprit perpetrator'.split(' ').map((noun) => [noun, 'accused' as const] as const),
-);
+export const PARTS: ReadonlyMap<string, 'harmed' | 'accused'> = new Map([
+  ...'gunman suspect robber culprit perpetrator'.split(' ').map((noun) => [noun, 'accused' as const] as const),
+  ['victim', 'harmed'] as const,
+]);
 
 /** Bodies that a text names first and then calls by what they are: "the club". */
 export const BODY_KINDS: ReadonlySet<string> = new Set(
@@ -97,8 +98,11 @@ export const PLURALS: ReadonlyMap<string, string> = new Map(
 
 let byNoun: ReadonlyMap<string, string> | undefined;
 
-/** The class of a noun in the singular; the noun itself where it has none. */
+const NO_COMPANY = /^(?:law|film|peace|policy|home|match|trouble|merry|rain)maker$/;
+
+/** The class of a noun in the singular; the noun itself where it has none. "Chipmaker", "London-based carmaker" are companies. */
 export function classOf(noun: string): string {
+  if (noun.endsWith('maker') && !NO_COMPANY.test(noun)) return 'company';
   byNoun ??= new Map(
     CLASSES.trim()
       .split('\n')
