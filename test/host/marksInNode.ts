@@ -1,6 +1,5 @@
 import fs from 'node:fs/promises';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { openService } from '../../src/cli/openService.js';
 import { type PlainMark, plainMarks } from './plainMarks.js';
 import { copySeeds, removeCopy } from './seedCopy.js';
@@ -9,10 +8,10 @@ import { copySeeds, removeCopy } from './seedCopy.js';
 export async function marksInNode(): Promise<Readonly<Record<string, readonly PlainMark[]>>> {
   const folder = await copySeeds();
   const service = openService('0.0.0', { out: () => {}, err: console.error, input: process.stdin, terminal: false });
-  const uriOf = (file: string) => pathToFileURL(path.join(folder, file)).href;
+  const uriOf = (file: string) => path.join(folder, file);
   try {
     const files = (await fs.readdir(folder)).filter((file) => file.endsWith('.txt'));
-    await service.loadCorpus(pathToFileURL(folder).href);
+    await service.loadCorpus(folder);
     const marks: Record<string, readonly PlainMark[]> = {};
     for (const file of files) {
       await service.openArticle({ uri: uriOf(file), text: await fs.readFile(path.join(folder, file), 'utf8'), version: 1 });
