@@ -8,7 +8,7 @@ const ROUNDS = 8;
  */
 export function kMeans({ words, vectors, dimensions }: WordVectors, classes: number): Uint16Array {
   const centres = new Float32Array(classes * dimensions);
-  const spread = words.length / classes / 3;
+  const spread = words.length / classes;
   for (let at = 0; at < classes; at++) {
     const from = Math.floor(at * spread) * dimensions;
     centres.set(vectors.subarray(from, from + dimensions), at * dimensions);

@@ -29,7 +29,10 @@ export function sequenceOf(
   const length = to - from + 1;
   const starts = new Int32Array(length + 1);
   const labels = goldOf(prepared.gold, from, to);
-  const may = Int32Array.from({ length }, (_, at) => allowed(prepared.text, from + at) | (1 << (labels[at] as number)));
+  const may = Int32Array.from(
+    { length },
+    (_, at) => allowed(prepared.text, from + at, prepared.phrases) | (1 << (labels[at] as number)),
+  );
   const ids: number[] = [];
   const out = new FeatureList();
   for (let at = from; at <= to; at++) {

@@ -1,5 +1,6 @@
 import { CLOSE } from './jointFeatures.js';
-import { joinedHash, type Lists } from './lists.js';
+import { TYPES } from './labels.js';
+import { BIT, joinedHash, type Lists } from './lists.js';
 import type { TaggedText } from './readArticle.js';
 
 /**
@@ -29,3 +30,8 @@ export function phraseMarks({ facts, gaps }: TaggedText, lists: Lists): Int32Arr
   }
   return marks;
 }
+
+const KINDS = TYPES.map((type) => (type === 'person' ? 0 : BIT[type]));
+
+/** The type of a name that is known as one kind only; -1 where it is known as more, or none. */
+export const onlyType = (kinds: number): number => KINDS.findIndex((kind) => kind > 0 && kind === kinds);

@@ -1,4 +1,5 @@
 import { ANY, NO_INNER, NO_OPENING, ONLY_OUTSIDE } from './labels.js';
+import { BIT } from './lists.js';
 import { GAP, type TaggedText } from './readArticle.js';
 import type { WordFacts } from './wordFacts.js';
 
@@ -49,28 +50,39 @@ function rightOf({ facts, gaps }: TaggedText, at: number): number {
   return to;
 }
 
-/** What no name goes on over; marks only around a nickname: Robin “ropz” Kool. */
+/** What no name goes on over. */
 const PARTS = GAP.opens | GAP.closes | GAP.line | GAP.colon;
 const DAYS = new Set(['day', 'eve']);
+const WHERE = BIT.place | BIT.nationality;
 
 /**
  * The labels that a word of a stretch may have: small words open no name, but for particles and numbers; a name does not go on
- * over marks and brackets; "St Patrick’s Day" names nobody.
+ * over marks and brackets; "St Patrick’s Day" names nobody. `phrases`: what phraseMarks gives.
  */
-export function allowed(text: TaggedText, at: number): number {
+export function allowed(text: TaggedText, at: number, phrases: Int32Array): number {
   const word = text.facts[at] as WordFacts;
   if (word.capital && isHoliday(text, at)) return ONLY_OUTSIDE;
   const may = word.anchor || word.digit || PARTICLES.has(word.key) ? ANY : NO_OPENING;
-  return goesOn(text, at) ? may : may & NO_INNER;
+  return goesOn(text, at, phrases) ? may : may & NO_INNER;
 }
 
-function goesOn({ gaps, facts }: TaggedText, at: number): boolean {
-  const gap = gaps[at] as number;
-  if (gap & PARTS) return false;
-  if (!(gap & GAP.quote)) return true;
+function goesOn(text: TaggedText, at: number, phrases: Int32Array): boolean {
+  const gap = text.gaps[at] as number;
+  if (gap === GAP.space) return true;
+  if (gap & PARTS || (gap & GAP.other && !text.facts[at]?.digit)) return false;
+  if (gap & (GAP.comma | GAP.hyphen) && arePlaces(text, at) && !phrases[at]) return false;
+  return !(gap & GAP.quote) || isNickname(text, at);
+}
+
+/** "Oslo, Norway" and "Russia-Ukraine" are two names. */
+const arePlaces = ({ facts }: TaggedText, at: number): boolean =>
+  Boolean((facts[at]?.bits ?? 0) & WHERE && (facts[at - 1]?.bits ?? 0) & WHERE);
+
+/** Robin “ropz” Kool: one word in marks between two names. */
+function isNickname({ gaps, facts }: TaggedText, at: number): boolean {
   const next = (gaps[at + 1] as number) & GAP.quote && facts[at + 1]?.capital;
   const before = (gaps[at - 1] as number) & GAP.quote && facts[at]?.capital;
-  return Boolean(next || before) && !(gap & GAP.comma);
+  return Boolean(next || before) && !((gaps[at] as number) & GAP.comma);
 }
 
 /** "St Patrick’s", "Patrick’s" before "Day". */

@@ -3,14 +3,15 @@ import type { Token } from '../token.js';
 import { readDocumentFacts } from './documentFacts.js';
 import { Evidence } from './evidence.js';
 import { FeatureList } from './featureList.js';
+import { isGivenTail } from './givenTail.js';
 import { groundsFor } from './grounds.js';
 import { jointFeatures } from './jointFeatures.js';
-import { isInner, LABELS, TYPES, typeAt } from './labels.js';
+import { inner, isInner, LABELS, opening, TYPES, typeAt } from './labels.js';
 import { Lattice, NEVER } from './lattice.js';
 import type { Lists } from './lists.js';
 import type { Look, TaggerModel } from './model.js';
 import { PACKED, unpacked } from './packed.js';
-import { phraseMarks } from './phraseMarks.js';
+import { onlyType, phraseMarks } from './phraseMarks.js';
 import { factsAt, readTagged, type TaggedText } from './readArticle.js';
 import { allowed, type Stretch, stretches } from './stretches.js';
 import { createWordReader } from './wordFacts.js';
@@ -60,6 +61,7 @@ interface Looked {
   /** Scores of the labels, LABELS for each word of each stretch. */
   readonly scores: Float32Array;
   readonly evidence: Evidence;
+  readonly phrases: Int32Array;
 }
 
 /** Labels each stretch by its words and what the article says of them; keeps the scores for the second look. */
@@ -83,11 +85,13 @@ function firstLook(text: TaggedText, parts: readonly Stretch[], { model, lists, 
       model.first.rows.add(features, sum, 0);
       for (let label = 0; label < LABELS; label++) scores[cell++] = unpacked(sum, 0, label) * model.first.unit;
     }
-    run(lattice, model.first, text, part, scores.subarray(cell - length * LABELS, cell));
+    const own = scores.subarray(cell - length * LABELS, cell);
+    trustKnown(phrases, part, own);
+    run(lattice, model.first, text, phrases, part, own);
     lattice.best(model.first.steps, length, evidence.labels, part.from);
     evidence.add(part, lattice.marginal);
   }
-  return { scores, evidence };
+  return { scores, evidence, phrases };
 }
 
 function addWords(text: TaggedText, at: number, sums: WordSums, to: Int32Array): void {
@@ -95,11 +99,34 @@ function addWords(text: TaggedText, at: number, sums: WordSums, to: Int32Array):
   for (let offset = -REACH; offset <= REACH; offset++) sums.add(factsAt(text, at + offset, sentence), offset, to);
 }
 
+/** A name of several words that is known as one thing only is mostly that thing: what its words lack is given to that type. */
+function trustKnown(phrases: Int32Array, { from, to }: Stretch, scores: Float32Array): void {
+  for (let at = from; at <= to; at++) {
+    const mark = phrases[at] as number;
+    const type = mark ? onlyType(mark >> 8) : -1;
+    if (type < 0) continue;
+    const cell = (at - from) * LABELS + ((mark & 3) === 1 ? opening(type) : inner(type));
+    scores[cell] = (scores[cell] as number) + (TITLES.has(type) ? TRUST_TITLE : TRUST);
+  }
+}
+/** In natural logarithms; more takes away as much as it brings. */
+const TRUST = 1;
+/** Events and works that are listed are few and mean little else: "State of the Union". */
+const TRUST_TITLE = 4;
+const TITLES: ReadonlySet<number> = new Set([TYPES.indexOf('event'), TYPES.indexOf('work')]);
+
 /** Probabilities of the labels of a stretch with these scores. */
-function run(lattice: Lattice, look: Look, text: TaggedText, { from, to }: Stretch, scores: Float32Array): void {
+function run(
+  lattice: Lattice,
+  look: Look,
+  text: TaggedText,
+  phrases: Int32Array,
+  { from, to }: Stretch,
+  scores: Float32Array,
+): void {
   const { emission } = lattice;
   for (let at = from, cell = 0; at <= to; at++) {
-    const may = allowed(text, at);
+    const may = allowed(text, at, phrases);
     for (let label = 0; label < LABELS; label++, cell++) emission[cell] = may & (1 << label) ? (scores[cell] as number) : NEVER;
   }
   lattice.run(look.powers, to - from + 1);
@@ -109,7 +136,7 @@ function run(lattice: Lattice, look: Look, text: TaggedText, { from, to }: Stret
 function secondLook(
   text: TaggedText,
   parts: readonly Stretch[],
-  { scores, evidence }: Looked,
+  { scores, evidence, phrases }: Looked,
   tools: Tools,
 ): readonly TaggedName[] {
   const { model, lattice, sums } = tools;
@@ -129,17 +156,20 @@ function secondLook(
       for (let label = 0; label < LABELS; label++, cell++)
         scores[cell] = (scores[cell] as number) + unpacked(sum, 0, label) * model.second.unit;
     }
-    run(lattice, model.second, text, part, scores.subarray(start, cell));
+    run(lattice, model.second, text, phrases, part, scores.subarray(start, cell));
     lattice.best(model.second.steps, length, labels, part.from);
-    for (const name of namesIn(labels, part, lattice.marginal))
+    for (const name of namesIn(text, labels, part, lattice.marginal))
       found.push({ ...name, grounds: groundsFor(text, name, sums, evidence) });
   }
   return found;
 }
 
+/** Words beyond which a run of capitalised words is no name: a table, a list, noise. */
+const LONGEST = 20;
+const PERSON = opening(TYPES.indexOf('person'));
 type Found = Omit<TaggedName, 'grounds'>;
 
-function namesIn(labels: Uint8Array, { from, to }: Stretch, marginal: Float64Array): readonly Found[] {
+function namesIn(text: TaggedText, labels: Uint8Array, { from, to }: Stretch, marginal: Float64Array): readonly Found[] {
   const found: Found[] = [];
   for (let first = from; first <= to; first++) {
     const label = labels[first] as number;
@@ -149,6 +179,11 @@ function namesIn(labels: Uint8Array, { from, to }: Stretch, marginal: Float64Arr
     while (last < to && isInner(labels[last + 1] as number)) last++;
     for (let at = first; at <= last; at++)
       least = Math.min(least, marginal[(at - from) * LABELS + (labels[at] as number)] as number);
+    if (last - first >= LONGEST) {
+      first = last;
+      continue;
+    }
+    if (label === PERSON && isGivenTail(text, last + 1)) last++;
     found.push({ first, last, type: TYPES[typeAt(label)] as EntityType, confidence: Math.round(least * 100) / 100 });
     first = last;
   }
