@@ -1,6 +1,6 @@
 import { Buffer } from 'node:buffer';
 
-/** Words with their vectors of unit length, one after the other in `vectors`. */
+/** Words with their vectors, centred and of unit length, one after the other in `vectors`. */
 export interface WordVectors {
   readonly words: readonly string[];
   readonly vectors: Float32Array;
@@ -26,14 +26,30 @@ export function readWordVectors(bytes: Buffer, most: number, dimensions = 100): 
     const [entry] = Object.entries(JSON.parse(`{${bytes.toString('utf8', at, end + 1)}}`) as Record<string, number[]>);
     if (!entry) break;
     const [word, numbers] = entry;
-    place(vectors, words.length * dimensions, numbers.slice(0, dimensions));
+    vectors.set(numbers.slice(0, dimensions), words.length * dimensions);
     words.push(word);
     at = end + 1;
   }
-  return { words, vectors: vectors.subarray(0, words.length * dimensions), dimensions };
+  const read = vectors.subarray(0, words.length * dimensions);
+  unitLength(read, dimensions);
+  centre(read, dimensions);
+  unitLength(read, dimensions);
+  return { words, vectors: read, dimensions };
 }
 
-function place(vectors: Float32Array, from: number, numbers: readonly number[]): void {
-  const length = Math.sqrt(numbers.reduce((sum, number) => sum + number * number, 0)) || 1;
-  for (const [at, number] of numbers.entries()) vectors[from + at] = number / length;
+function unitLength(vectors: Float32Array, dimensions: number): void {
+  for (let at = 0; at < vectors.length; at += dimensions) {
+    const vector = vectors.subarray(at, at + dimensions);
+    const length = Math.sqrt(vector.reduce((sum, number) => sum + number * number, 0)) || 1;
+    for (let d = 0; d < dimensions; d++) vector[d] = (vector[d] as number) / length;
+  }
+}
+
+/** Takes off what all words share, which tells none from another (Mu, Viswanath 2018). */
+function centre(vectors: Float32Array, dimensions: number): void {
+  const mean = new Float64Array(dimensions);
+  const words = vectors.length / dimensions;
+  for (let at = 0; at < vectors.length; at++)
+    mean[at % dimensions] = (mean[at % dimensions] as number) + (vectors[at] as number) / words;
+  for (let at = 0; at < vectors.length; at++) vectors[at] = (vectors[at] as number) - (mean[at % dimensions] as number);
 }
