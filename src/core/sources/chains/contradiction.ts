@@ -36,7 +36,7 @@ const valuesOf = (group: Group, pick: (one: Read) => string | undefined): readon
 
 const shareNoWord = (x: string, y: string): boolean => !x.split(' ').some((word) => y.split(' ').includes(word));
 
-/** Letters that stand for a name of the other group speak for the two, whatever its other names. */
+/** Letters that stand for a name of either group say nothing against its other names. */
 function namesDiffer(a: Group, b: Group): boolean {
   const names = (group: Group) =>
     valuesOf(group, ({ kind, name }) => (kind === 'name' ? name.join(' ') || undefined : undefined)).map((name) =>
@@ -44,7 +44,7 @@ function namesDiffer(a: Group, b: Group): boolean {
     );
   const [first, second] = [names(a), names(b)];
   const told = (some: readonly (readonly string[])[], others: readonly (readonly string[])[]) =>
-    some.filter((name) => !others.some((other) => isAcronym(name, other)));
+    some.filter((name) => ![...some, ...others].some((other) => isAcronym(name, other)));
   return told(first, second).some((x) => told(second, first).some((y) => compareNames(x, y) === 'differ'));
 }
 

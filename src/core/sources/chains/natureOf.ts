@@ -17,7 +17,11 @@ export interface NatureClues {
 
 /** What a reference can be at all: somebody, a body of people, a thing that bears a name; undefined where nothing tells. */
 export function natureOf(clues: NatureClues): Nature | undefined {
-  return clues.isNamed ? natureOfName(clues) : natureOfNoun(clues.head);
+  if (clues.isNamed) return natureOfName(clues);
+  // "The Kings" may be a club.
+  return /^(?:the )?\p{Lu}\p{Ll}+s$/iu.test(clues.words) && /\p{Lu}\p{Ll}+s$/u.test(clues.words)
+    ? undefined
+    : natureOfNoun(clues.head);
 }
 
 function natureOfNoun(head: string): Nature {
@@ -30,8 +34,8 @@ function natureOfName({ name, gender, roles, words, before }: NatureClues): Natu
   if (gender || BEFORE_PEOPLE.has(before) || /^(?:Dr|Mr|Mrs|Ms)\b/.test(words)) return 'person';
   const last = name.at(-1) ?? '';
   if (organizationHeads().has(last) || /^(?:inc|ltd|corp|plc|llc|co)$/.test(last)) return 'body';
-  // "Harlow Chips": a plain word ends no person's name.
-  if (name.length > 1 && givenNames().has(name[0] as string) && !commonWords().has(singular(last).noun)) return 'person';
   const isBody = /\.\p{Ll}{2,4}$/u.test(words) || before === 'the' || /^the /i.test(words) || /^\p{Lu}{2,5}$/u.test(words);
-  return isBody ? 'body' : undefined;
+  if (isBody) return 'body';
+  // "Harlow Chips": a plain word ends no person's name.
+  return name.length > 1 && givenNames().has(name[0] as string) && !commonWords().has(singular(last).noun) ? 'person' : undefined;
 }

@@ -2,6 +2,18 @@ import type { Groups } from './groups.js';
 import { BODY_KINDS } from './lexicon/nounClasses.js';
 import type { Read } from './reference.js';
 
+/** "The Kings": a capitalised plural that closes the name of one body alone. */
+function byLastWord(topic: readonly Read[], groups: Groups): void {
+  for (const one of topic) {
+    const word = /^(?:[Tt]he )?(\p{Lu}\p{L}+s)$/u.exec(one.words)?.[1]?.toLowerCase();
+    if (one.kind !== 'noun' || !word) continue;
+    const named = topic.filter(
+      ({ kind, name, nature }) => kind === 'name' && nature !== 'person' && name.length > 1 && name.at(-1) === word,
+    );
+    if (named[0] && new Set(named.map((other) => groups.of(other))).size === 1) groups.join(named[0], one);
+  }
+}
+
 /** Links of one story's nouns: the same noun, a noun and the name whose bearer it says something of, the same part in the deed. */
 /** Links of one topic's titles and bodies that are called by a noun with a capital: "the Academy", "Surgeon General". */
 export function linkCapitals(topic: readonly Read[], groups: Groups): void {
@@ -10,6 +22,7 @@ export function linkCapitals(topic: readonly Read[], groups: Groups): void {
       sort === 'who' && kind === 'noun' && has && many !== true && (nature === 'body' || head.includes('-')),
   );
   byHead(capital, groups);
+  byLastWord(topic, groups);
   for (const one of capital) {
     if (one.nature !== 'body') continue;
     const named = topic.filter(

@@ -1,18 +1,16 @@
 import type { Groups } from './groups.js';
+import { SEVERAL } from './lexicon/nounClasses.js';
 import { RELATIVE } from './lexicon/words.js';
 import type { Read } from './reference.js';
 
 /** Links pronouns to the likeliest before them in the same text: near, of the same sex and number, subject of its sentence. */
 export function linkPronouns(all: readonly Read[], groups: Groups): void {
   for (const [index, one] of all.entries()) {
-    if (one.kind !== 'pronoun' || RELATIVE.has(one.head)) continue;
-    const [best] = candidates(all, index)
+    if (!SEVERAL.has(one.head) && (one.kind !== 'pronoun' || RELATIVE.has(one.head))) continue;
+    const ranked = candidates(all, index)
       .map((other) => ({ other, score: salience(all, one, other) }))
       .sort((a, b) => b.score - a.score);
-    for (const { other } of candidates(all, index)
-      .map((o) => ({ other: o, score: salience(all, one, o) }))
-      .sort((a, b) => b.score - a.score))
-      if (best && groups.join(other, one)) break;
+    for (const { other } of ranked) if (groups.join(other, one)) break;
   }
 }
 

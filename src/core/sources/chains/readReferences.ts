@@ -1,4 +1,4 @@
-import { gazetteer } from '../../entities/lexicon.js';
+import { commonWords, gazetteer, gazetteerKey } from '../../entities/lexicon.js';
 import { foldName } from '../../text/fold.js';
 import { FEMALE, MALE } from '../../text/sexOfWords.js';
 import { classOf, GROUPS, isClassed, PARTS, singular } from './lexicon/nounClasses.js';
@@ -84,13 +84,21 @@ function readPhrase({ reference: { sort }, words, around, lower }: Reading, part
   const { before, leading, own, age } = around;
   const tokens = tokensOf(words);
   const isName = (word: string): boolean => isNameWord(word, lower);
-  const name = sort === 'who' ? nameIn(tokens, isName) : tokens.filter(isName).map(foldName).filter(Boolean);
+  const name = isKnownName(tokens)
+    ? foldName(tokens.join(' ')).split(' ')
+    : sort === 'who'
+      ? nameIn(tokens, isName)
+      : tokens.filter(isName).map(foldName).filter(Boolean);
   const headWord = headOf(tokens);
   const isNamed = name.length > 0 && (sort === 'where' || /^(?:\p{Lu}|\d+\p{L})/u.test(headWord));
   const { noun, many } = singular(headWord.toLowerCase());
   const head = nounOf(tokens, noun);
   const lowerTokens = tokens.map((word) => word.toLowerCase());
-  const roles = rolesIn([...leading, ...tokens.filter((word) => !isName(word)), ...apposedIn(own)]);
+  const roles = rolesIn(isNamed ? leading.at(-1) : undefined, [
+    ...leading,
+    ...tokens.filter((word) => !isName(word)),
+    ...apposedIn(own),
+  ]);
   const titled = (before.at(-1) === '.' ? before.at(-2) : before.at(-1)) ?? '';
   const gender = isNamed ? sexOf([titled, name[0] ?? '']) : sexOfNoun(noun);
   const nature =
@@ -114,6 +122,12 @@ function readPhrase({ reference: { sort }, words, around, lower }: Reading, part
   };
 }
 
+/** "United Nations": plain words that the gazetteer knows as a name together. */
+const isKnownName = (tokens: readonly string[]): boolean =>
+  tokens.length > 1 &&
+  tokens.every((word) => /^\p{Lu}|^of$/u.test(word)) &&
+  gazetteer().names.has(gazetteerKey(tokens.join(' ')));
+
 /** Several, one, or (a body) either. "One of the players" is one. */
 function isMany(noun: string, plural: boolean, before: readonly string[]): boolean | undefined {
   if (plural) return !before.slice(-5).join(' ').includes('one of the');
@@ -131,10 +145,12 @@ function partOf(
 }
 
 /** What nouns say, one by one and, as in "chief executive", two by two. */
-function rolesIn(words: readonly string[]): readonly string[] {
+function rolesIn(beside: string | undefined, words: readonly string[]): readonly string[] {
   const nouns = words.map((word) => singular(word.toLowerCase()).noun);
   const pairs = nouns.map((noun, at) => `${nouns[at - 1] ?? ''}-${noun}`).filter(isClassed);
-  return [...new Set([...nouns, ...pairs].map(classOf).filter(saysWhat))];
+  // Right before a name any noun says what its bearer is: "guard Tony Marsh".
+  const own = beside && commonWords().has(beside) ? [classOf(beside)] : [];
+  return [...new Set([...[...nouns, ...pairs].map(classOf).filter(saysWhat), ...own])];
 }
 
 /** Nationalities by their beginning: "Somali" and "Somalian" are one. */

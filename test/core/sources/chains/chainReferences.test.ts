@@ -107,6 +107,19 @@ describe('over the articles of a story', () => {
     expect(found).toEqual(wanted);
   });
 
+  test('a club by the plural that closes its name, its player by his place', () => {
+    const { wanted, found } = inOneStory(
+      'The {a:Harlow Rockets} traded guard {b:Tony Marsh} to the {c:Dunmere Kings}.',
+      'The {a:Rockets} said {a:they} wished {b:Marsh} well. The {c:Kings} praised the {b:guard}.',
+    );
+    expect(found).toEqual(wanted);
+  });
+
+  test('a body of plain words that the world knows by its letters too', () => {
+    const { wanted, found } = inOneStory('The {a:UN} confirmed it.', 'The {a:United Nations} said {a:its} staff were safe.');
+    expect(found).toEqual(wanted);
+  });
+
   test('a village is its name', () => {
     const { wanted, found } = inOneStory(
       'It shook {a-at:Lesse}.',

@@ -4,7 +4,7 @@
  */
 const CLASSES = `
 police cop policeman policemen investigator detective constable trooper authority law-enforcement
-gunman shooter attacker assailant killer murderer sniper
+gunman shooter attacker bomber assailant killer murderer sniper
 suspect accused defendant
 robber thief burglar
 pirate brigand bandit raider hijacker
@@ -32,6 +32,8 @@ official spokesperson spokesman spokeswoman
 lawyer attorney counsel
 lawmaker legislator congressman congresswoman
 pupil student schoolchild
+inmate prisoner convict
+refugee migrant asylum-seeker
 passenger traveller traveler
 team club side squad franchise
 company firm business corporation conglomerate maker manufacturer giant retailer startup start-up publisher airline lender insurer supplier
@@ -74,6 +76,9 @@ export const PARTS: ReadonlyMap<string, 'harmed' | 'accused'> = new Map([
   ...'gunman suspect robber culprit perpetrator'.split(' ').map((noun) => [noun, 'accused' as const] as const),
   ['victim', 'harmed'] as const,
 ]);
+
+/** Nouns for several who were spoken of before, whoever they are. */
+export const SEVERAL: ReadonlySet<string> = new Set('pair duo trio'.split(' '));
 
 /** Bodies that a text names first and then calls by what they are: "the club". */
 export const BODY_KINDS: ReadonlySet<string> = new Set(
