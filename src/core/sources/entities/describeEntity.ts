@@ -1,11 +1,11 @@
 import type { KnownEntity } from '../../article/annotation.js';
 import { dctOf } from '../../article/facts.js';
+import type { EntityMention } from '../../mention/mention.js';
 import { slug } from '../../text/fold.js';
 import { ENTITY_TYPES, type EntityType } from '../../text/vocabulary.js';
 import { nameKey } from '../nameKey.js';
 import { byPlace } from '../passage.js';
-import type { CorpusEntity, TitleOf } from '../source.js';
-import { titleOf } from './evidence.js';
+import type { CorpusEntity, Passage, TitleOf } from '../source.js';
 import { type Bucket, type BucketMention, lastNameKey } from './nameBuckets.js';
 import type { Namesake } from './namesakes.js';
 
@@ -38,7 +38,7 @@ export function describeEntity({ parts, all, namesake, mayBe }: Described): Corp
     .flatMap(of)
     .map(({ name }) => name);
   const aliases = [...new Set(names)].filter((name) => name !== canonicalName && /\p{Lu}/u.test(name)).sort();
-  const titles = titlesOf(mentions);
+  let titles: readonly TitleOf[] | undefined;
   return {
     id: namesake && !namesake.isFirst ? `${id}-${namesake.one.field}` : id,
     type: first.type,
@@ -46,7 +46,10 @@ export function describeEntity({ parts, all, namesake, mayBe }: Described): Corp
     ...(known?.wikidata ? { wikidata: known.wikidata } : {}),
     mentions: passages,
     ...(aliases.length ? { aliases } : {}),
-    ...(titles.length ? { titles } : {}),
+    get titles() {
+      titles ??= titlesOf(passages);
+      return titles;
+    },
     ...(namesake ? { namesakes: namesake.others.map(({ title }) => `${canonicalName}, ${title}`) } : {}),
     ...(mayBe.length ? { mayBe } : {}),
   };
@@ -72,21 +75,17 @@ export function fullest(mentions: readonly BucketMention[]): string {
   return best?.[0] ?? '';
 }
 
-function titlesOf(mentions: readonly BucketMention[]): readonly TitleOf[] {
-  const found = new Map<string, BucketMention>();
-  for (const mention of mentions) {
-    const title = titleOf(mention);
-    const key = `${title}\n${mention.passage.source.uri}`;
-    const held = found.get(key);
-    if (title && (!held || byPlace(mention.passage, held.passage) < 0)) found.set(key, mention);
+/** Of passages in order of place; asked for seldom, so read when asked. */
+function titlesOf(passages: readonly Passage[]): readonly TitleOf[] {
+  const found = new Map<string, TitleOf>();
+  for (const { annotation, source } of passages) {
+    const title = (annotation.mention as EntityMention | undefined)?.title;
+    const key = `${title}\n${source.uri}`;
+    if (!title || found.has(key)) continue;
+    const day = dctOf(source.facts);
+    found.set(key, { title, source, ...(day ? { day } : {}) });
   }
-  return [...found.values()]
-    .sort((a, b) => byPlace(a.passage, b.passage))
-    .map((mention) => {
-      const { source } = mention.passage;
-      const day = dctOf(source.facts);
-      return { title: titleOf(mention) as string, source, ...(day ? { day } : {}) };
-    });
+  return [...found.values()];
 }
 
 /** The slug of the name; where things of two types share it, the later type of the list carries its type too. */

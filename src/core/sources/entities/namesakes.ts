@@ -48,13 +48,20 @@ export function namesakesOf(
   const own = new Set(buckets.map(({ key }) => key));
   const said = new Map<string, { field: string; title: string }>();
   const uris = new Set<string>();
+  const fields = new Map<string, string | undefined>();
+  const field = (title: string) => {
+    if (!fields.has(title)) fields.set(title, fieldOf(title));
+    return fields.get(title);
+  };
   for (const { bySource } of buckets) {
     for (const [uri, mentions] of bySource) {
       uris.add(uri);
       for (const mention of mentions) {
         const title = titleOf(mention);
-        const field = title && !said.has(uri) ? fieldOf(title) : undefined;
-        if (title && field) said.set(uri, { field, title });
+        const found = title === undefined ? undefined : field(title);
+        if (title === undefined || found === undefined) continue;
+        said.set(uri, { field: found, title });
+        break;
       }
     }
   }
