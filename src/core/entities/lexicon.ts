@@ -5,7 +5,7 @@ import { BODY_NOUNS, EVENT_HEADS, ORGANIZATION_HEADS, PLACE_HEADS, PLACE_NOUNS, 
 import { NATIONALITIES } from './lexicon/nationalities.js';
 import { ORGANIZATIONS } from './lexicon/organizations.js';
 import { PLACES } from './lexicon/places.js';
-import { NO_NAMES, OPEN_HEADS, ROLES, TITLE_HELPERS, TITLES } from './lexicon/roles.js';
+import { NO_NAMES, ROLES, TITLE_HELPERS, TITLES } from './lexicon/roles.js';
 import { SURNAMES } from './lexicon/surnames.js';
 import { WORKS } from './lexicon/works.js';
 import { keyOf, listed, wordList } from './wordList.js';
@@ -17,7 +17,6 @@ export const titles = wordList(TITLES);
 export const titleHelpers = wordList(TITLE_HELPERS);
 export const roles = wordList(ROLES);
 export const noNames = wordList(NO_NAMES);
-export const openHeads = wordList(OPEN_HEADS);
 export const organizationHeads = wordList(ORGANIZATION_HEADS);
 export const placeHeads = wordList(PLACE_HEADS);
 export const eventHeads = wordList(EVENT_HEADS);

@@ -47,14 +47,3 @@ export const NO_NAMES =
   'share|read|more|news feed|menu|home|about|contact|email|subscribe|advertisement|sign|log|follow|updated|published|min|show|breaking|watch|' +
   'under|over|during|among|between|against|through|into|about|despite|although|though|because|unless|until|while|like|unlike|amid|both|some|many|all|most|several|other|another|each|every|any|one|two|three|four|five|six|ten|just|only|even|still|now|today|yesterday|tomorrow|let|please|if|whether|once|according|citing|speaking|following|including|via|per|x|' +
   'mr|mrs|ms|dr|sir|molotov|parkinson|alzheimer|novichok|http|https|www|com|html|bn|mn|am|pm|ad|bc|id|ai|it|pc|us$';
-
-/** Words after which a capitalised run goes on across "of", "for", "on", "and": "Ministry of Finance and Economy"; own list. */
-export const OPEN_HEADS =
-  'house|university|department|court|ministry|republic|center|centre|gulf|district|party|institute|association|commission|treaty|council|' +
-  'conference|office|states|state|union|committee|organization|organisation|bureau|parliament|centers|front|congress|festival|voice|' +
-  'school|college|academy|movement|society|league|corps|forces|bank|board|chamber|federation|confederation|museum|church|cathedral|' +
-  'bishop|kingdom|isle|bay|strait|sea|cape|horn|lake|mount|straits|port|city|province|islands|order|battle|siege|day|world|game|games|lord|' +
-  'foundation|agency|authority|army|ministers|secretariat|institution|institutes|fund|campaign|coalition|alliance|assembly|brotherhood|' +
-  'community|commonwealth|company|directorate|division|faculty|guild|high|hospital|international|library|network|service|tribunal|trust|' +
-  'workers|doctors|reporters|friends|sons|daughters|women|people|medal|legion|declaration|convention|statue|tower|bill|charter|war|wars|' +
-  'fall|rise|law|rock|secretary|valley|forum|summit|voices|guardians|lords|representatives|justice|administration|cooperation|journal';

@@ -1,6 +1,6 @@
 import { hashText } from './hash.js';
 import { BIT } from './lists.js';
-import { factsAt, GAP, type TaggedText } from './readArticle.js';
+import { factsAt, GAP, type TaggedText } from './taggedText.js';
 import type { WordFacts } from './wordFacts.js';
 
 /** What an article says elsewhere of a word, as bits; and which of its sentences prove nothing by a capital. */

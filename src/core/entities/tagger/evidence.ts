@@ -1,8 +1,8 @@
 import type { FeatureList } from './featureList.js';
 import { mix2, mix3 } from './hash.js';
 import { inner, isInner, LABELS, opening, typeAt } from './labels.js';
-import type { TaggedText } from './readArticle.js';
 import type { Stretch } from './stretches.js';
+import type { TaggedText } from './taggedText.js';
 import type { WordFacts } from './wordFacts.js';
 
 /** Kinds of features of the second look start above the others. */

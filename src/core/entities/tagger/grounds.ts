@@ -2,7 +2,7 @@ import type { EntityType } from '../../text/vocabulary.js';
 import type { Evidence } from './evidence.js';
 import { inner, opening, TYPES } from './labels.js';
 import { BIT } from './lists.js';
-import { factsAt, type TaggedText } from './readArticle.js';
+import { factsAt, type TaggedText } from './taggedText.js';
 import type { WordSums } from './wordSums.js';
 
 /** What a name is, without its grounds. */

@@ -2,7 +2,7 @@ import type { DocumentFacts } from './documentFacts.js';
 import type { FeatureList } from './featureList.js';
 import { mix, mix2, mix3 } from './hash.js';
 import { BIT } from './lists.js';
-import { factsAt, GAP, type TaggedText } from './readArticle.js';
+import { factsAt, GAP, type TaggedText } from './taggedText.js';
 import type { WordFacts } from './wordFacts.js';
 
 /** Kinds of joint features start above those of single words. */

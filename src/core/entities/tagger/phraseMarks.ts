@@ -1,7 +1,7 @@
 import { CLOSE } from './jointFeatures.js';
 import { TYPES } from './labels.js';
 import { BIT, joinedHash, type Lists } from './lists.js';
-import type { TaggedText } from './readArticle.js';
+import type { TaggedText } from './taggedText.js';
 
 /**
  * For each word of a text in a longest known name of two words and more: its kinds, whether it opens, closes or goes on, and the

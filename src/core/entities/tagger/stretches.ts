@@ -1,6 +1,6 @@
 import { ANY, NO_INNER, NO_OPENING, ONLY_OUTSIDE } from './labels.js';
 import { BIT } from './lists.js';
-import { GAP, type TaggedText } from './readArticle.js';
+import { GAP, type TaggedText } from './taggedText.js';
 import type { WordFacts } from './wordFacts.js';
 
 /** Words that are labelled together: indexes, both inclusive. All others are outside any name. */
