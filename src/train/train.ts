@@ -34,7 +34,13 @@ async function train(data: string, quick: boolean, speakerLeftOut: ReadonlySet<s
   const classes = wordClasses(CACHE);
   console.log(`${classes.words.length} words have classes`);
   const settings = quick ? QUICK : FULL;
-  const { first, second, folds } = trainTagger(texts.marked, room.shippedLists(), classes, settings, console.log);
+  const { first, second, folds } = trainTagger(
+    [...texts.marked, ...texts.others],
+    room.shippedLists(),
+    classes,
+    settings,
+    console.log,
+  );
   const untaught = folds.map((fold) => {
     const model = modelOf(modelBytes(classes, fold, second));
     return room.createNames(room.createTagger(model, room.shippedLists()));

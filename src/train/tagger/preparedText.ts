@@ -1,6 +1,7 @@
 import { type DocumentFacts, readDocumentFacts } from '../../core/entities/tagger/documentFacts.js';
 import type { FeatureList } from '../../core/entities/tagger/featureList.js';
 import { jointFeatures } from '../../core/entities/tagger/jointFeatures.js';
+import { TYPES } from '../../core/entities/tagger/labels.js';
 import type { Lists } from '../../core/entities/tagger/lists.js';
 import { phraseMarks } from '../../core/entities/tagger/phraseMarks.js';
 import { type Stretch, stretches } from '../../core/entities/tagger/stretches.js';
@@ -9,7 +10,7 @@ import type { WordFacts } from '../../core/entities/tagger/wordFacts.js';
 import { REACH, wordFeatures } from '../../core/entities/tagger/wordFeatures.js';
 import { type Token, tokens } from '../../core/entities/token.js';
 import { createText } from '../../core/text/text.js';
-import type { TrainingText } from '../trainingTexts.js';
+import { type MarkedName, type TrainingText, typeOf } from '../trainingTexts.js';
 import { goldLabels } from './goldLabels.js';
 
 /** A training text as the tagger reads it, with the label of each word. */
@@ -22,18 +23,23 @@ export interface PreparedText {
   readonly weight: number;
 }
 
-export function prepareText(row: TrainingText, read: (token: Token) => WordFacts, lists: Lists, weight = 1): PreparedText {
+/** A stretch with a name of a type that is not ours teaches nothing: what it would be here is not known. */
+export function prepareText(row: TrainingText, read: (token: Token) => WordFacts, lists: Lists): PreparedText {
   const words = tokens({ text: createText(row.text), regions: [], known: [] });
   const text = readTagged(row.text, words, read);
+  const foreign = row.entities.filter((name) => !(TYPES as readonly string[]).includes(typeOf(name)));
   return {
     text,
     document: readDocumentFacts(text),
     phrases: phraseMarks(text, lists),
-    parts: [...stretches(text)],
+    parts: [...stretches(text)].filter((part) => !foreign.some((name) => touches(text, part, name))),
     gold: goldLabels(words, row),
-    weight,
+    weight: row.weight ?? 1,
   };
 }
+
+const touches = ({ tokens }: TaggedText, { from, to }: Stretch, { start, end }: MarkedName): boolean =>
+  start < (tokens[to]?.end ?? 0) && (tokens[from]?.start ?? 0) < end;
 
 /** All features of a word at the first look, into `out`. */
 export function firstFeatures({ text, document, phrases }: PreparedText, at: number, out: FeatureList): void {
