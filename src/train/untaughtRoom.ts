@@ -10,7 +10,7 @@ export type QuotesRoom = Pick<typeof import('../core/text/text.js'), 'createText
   Pick<typeof import('../core/regions/regions.js'), 'regionsRoom'> &
   Pick<typeof import('../core/entities/entities.js'), 'createEntitiesRoom'> &
   Pick<typeof import('../core/entities/names.js'), 'createNames'> &
-  Pick<typeof import('../core/entities/tagger/shippedLists.js'), 'shippedLists'> &
+  Pick<typeof import('../core/entities/tagger/features/shippedLists.js'), 'shippedLists'> &
   Pick<typeof import('../core/entities/tagger/tagger.js'), 'createTagger'> &
   Pick<typeof import('../core/quotes/marks/directQuote.js'), 'directQuote'> &
   Pick<typeof import('../core/quotes/speaker/speechWords.js'), 'readSpeechWords'> &
@@ -29,7 +29,7 @@ export async function untaughtRoom(folder: string, lists: WordLists): Promise<Qu
   const { regionsRoom } = await load<QuotesRoom>('regions/regions.ts');
   const { createEntitiesRoom } = await load<QuotesRoom>('entities/entities.ts');
   const { createNames } = await load<QuotesRoom>('entities/names.ts');
-  const { shippedLists } = await load<QuotesRoom>('entities/tagger/shippedLists.ts');
+  const { shippedLists } = await load<QuotesRoom>('entities/tagger/features/shippedLists.ts');
   const { createTagger } = await load<QuotesRoom>('entities/tagger/tagger.ts');
   const { directQuote } = await load<QuotesRoom>('quotes/marks/directQuote.ts');
   const { readSpeechWords } = await load<QuotesRoom>('quotes/speaker/speechWords.ts');

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { createEntitiesRoom } from '../../src/core/entities/entities.js';
 import { createNames } from '../../src/core/entities/names.js';
+import { shippedLists } from '../../src/core/entities/tagger/features/shippedLists.js';
 import { readModel } from '../../src/core/entities/tagger/model.js';
-import { shippedLists } from '../../src/core/entities/tagger/shippedLists.js';
 import { createTagger } from '../../src/core/entities/tagger/tagger.js';
 import { scanWithModel } from '../../src/core/scan/scanWithModel.js';
 

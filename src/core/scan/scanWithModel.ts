@@ -1,6 +1,6 @@
 import { createNames } from '../entities/names.js';
+import { shippedLists } from '../entities/tagger/features/shippedLists.js';
 import { readModel } from '../entities/tagger/model.js';
-import { shippedLists } from '../entities/tagger/shippedLists.js';
 import { createTagger } from '../entities/tagger/tagger.js';
 import { createScan, type Scan } from './scan.js';
 

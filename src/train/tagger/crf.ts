@@ -1,5 +1,5 @@
-import { LABELS, OUTSIDE } from '../../core/entities/tagger/labels.js';
-import { Lattice } from '../../core/entities/tagger/lattice.js';
+import { LABELS, OUTSIDE } from '../../core/entities/tagger/labels/labels.js';
+import { Lattice } from '../../core/entities/tagger/labels/lattice.js';
 import { shuffle } from '../shuffle.js';
 import { expectSteps, type Sequence, score, type Weights } from './sequence.js';
 

@@ -1,4 +1,4 @@
-import { inner, opening, TYPES } from '../../core/entities/tagger/labels.js';
+import { inner, opening, TYPES } from '../../core/entities/tagger/labels/labels.js';
 import type { Token } from '../../core/entities/token.js';
 import { type TrainingText, typeOf } from '../trainingTexts.js';
 

@@ -1,5 +1,5 @@
-import { LABELS } from '../../core/entities/tagger/labels.js';
-import { BEFORE, type Lattice, NEVER } from '../../core/entities/tagger/lattice.js';
+import { LABELS } from '../../core/entities/tagger/labels/labels.js';
+import { BEFORE, type Lattice, NEVER } from '../../core/entities/tagger/labels/lattice.js';
 
 /** Words labelled together: features of each as indexes, where each word's begin in them, allowed labels, gold labels. */
 export interface Sequence {

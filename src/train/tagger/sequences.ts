@@ -1,6 +1,6 @@
-import { FeatureList } from '../../core/entities/tagger/featureList.js';
-import { isInner } from '../../core/entities/tagger/labels.js';
-import { allowed, type Stretch } from '../../core/entities/tagger/stretches.js';
+import { FeatureList } from '../../core/entities/tagger/features/featureList.js';
+import { isInner } from '../../core/entities/tagger/labels/labels.js';
+import { allowed, type Stretch } from '../../core/entities/tagger/labels/stretches.js';
 import type { FeatureIndex } from './featureIndex.js';
 import type { PreparedText } from './preparedText.js';
 import type { Sequence } from './sequence.js';

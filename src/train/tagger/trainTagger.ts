@@ -1,9 +1,9 @@
-import type { ClassTable } from '../../core/entities/tagger/classTable.js';
-import { Evidence } from '../../core/entities/tagger/evidence.js';
-import { LABELS } from '../../core/entities/tagger/labels.js';
-import { Lattice } from '../../core/entities/tagger/lattice.js';
-import type { Lists } from '../../core/entities/tagger/lists.js';
-import { createWordReader } from '../../core/entities/tagger/wordFacts.js';
+import { Evidence } from '../../core/entities/tagger/features/evidence.js';
+import type { Lists } from '../../core/entities/tagger/features/lists.js';
+import { createWordReader } from '../../core/entities/tagger/features/wordFacts.js';
+import { LABELS } from '../../core/entities/tagger/labels/labels.js';
+import { Lattice } from '../../core/entities/tagger/labels/lattice.js';
+import type { ClassTable } from '../../core/entities/tagger/weights/classTable.js';
 import type { TrainingText } from '../trainingTexts.js';
 import { trainCrf, trainCrfs } from './crf.js';
 import { FeatureIndex } from './featureIndex.js';

@@ -3,8 +3,8 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import type { ClassTable } from '../../core/entities/tagger/classTable.js';
-import { hashText } from '../../core/entities/tagger/hash.js';
+import { hashText } from '../../core/entities/tagger/features/hash.js';
+import type { ClassTable } from '../../core/entities/tagger/weights/classTable.js';
 import { kMeans } from './kMeans.js';
 import { readWordVectors } from './wordVectors.js';
 

@@ -1,6 +1,6 @@
-import type { ClassTable } from '../../core/entities/tagger/classTable.js';
-import { LABELS, TYPES } from '../../core/entities/tagger/labels.js';
+import { LABELS, TYPES } from '../../core/entities/tagger/labels/labels.js';
 import { MAGIC, VERSION } from '../../core/entities/tagger/model.js';
+import type { ClassTable } from '../../core/entities/tagger/weights/classTable.js';
 import type { Weights } from './sequence.js';
 
 /** Weights of one look with the hash of each row's feature. */

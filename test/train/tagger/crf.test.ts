@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { inner, LABELS, OUTSIDE, opening } from '../../../src/core/entities/tagger/labels.js';
-import { Lattice } from '../../../src/core/entities/tagger/lattice.js';
+import { inner, LABELS, OUTSIDE, opening } from '../../../src/core/entities/tagger/labels/labels.js';
+import { Lattice } from '../../../src/core/entities/tagger/labels/lattice.js';
 import { trainCrf } from '../../../src/train/tagger/crf.js';
 import { type Sequence, score } from '../../../src/train/tagger/sequence.js';
 

@@ -1,9 +1,9 @@
 import type { EntityType } from '../../text/vocabulary.js';
-import type { Evidence } from './evidence.js';
-import { inner, opening, TYPES } from './labels.js';
-import { BIT } from './lists.js';
-import { factsAt, type TaggedText } from './taggedText.js';
-import type { WordSums } from './wordSums.js';
+import type { Evidence } from './features/evidence.js';
+import { BIT } from './features/lists.js';
+import { factsAt, type TaggedText } from './features/taggedText.js';
+import { inner, opening, TYPES } from './labels/labels.js';
+import type { WordSums } from './weights/wordSums.js';
 
 /** What a name is, without its grounds. */
 interface Name {

@@ -1,7 +1,7 @@
 import { bad, good, type Result } from '../../text/result.js';
-import type { ClassTable } from './classTable.js';
-import { LABELS, TYPES } from './labels.js';
-import { RowTable } from './rowTable.js';
+import { LABELS, TYPES } from './labels/labels.js';
+import type { ClassTable } from './weights/classTable.js';
+import { RowTable } from './weights/rowTable.js';
 
 /** What the tagger has learned. */
 export interface TaggerModel {

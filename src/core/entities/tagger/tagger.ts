@@ -1,22 +1,22 @@
 import type { EntityType } from '../../text/vocabulary.js';
 import type { Token } from '../token.js';
-import { readDocumentFacts } from './documentFacts.js';
-import { Evidence } from './evidence.js';
-import { FeatureList } from './featureList.js';
-import { isGivenTail } from './givenTail.js';
+import { readDocumentFacts } from './features/documentFacts.js';
+import { Evidence } from './features/evidence.js';
+import { FeatureList } from './features/featureList.js';
+import { jointFeatures } from './features/jointFeatures.js';
+import type { Lists } from './features/lists.js';
+import { onlyType, phraseMarks } from './features/phraseMarks.js';
+import { factsAt, readTagged, type TaggedText } from './features/taggedText.js';
+import { createWordReader } from './features/wordFacts.js';
+import { REACH } from './features/wordFeatures.js';
 import { groundsFor } from './grounds.js';
-import { jointFeatures } from './jointFeatures.js';
-import { inner, isInner, LABELS, opening, TYPES, typeAt } from './labels.js';
-import { Lattice, NEVER } from './lattice.js';
-import type { Lists } from './lists.js';
+import { isGivenTail } from './labels/givenTail.js';
+import { inner, isInner, LABELS, opening, TYPES, typeAt } from './labels/labels.js';
+import { Lattice, NEVER } from './labels/lattice.js';
+import { allowed, type Stretch, stretches } from './labels/stretches.js';
 import type { Look, TaggerModel } from './model.js';
-import { PACKED, unpacked } from './packed.js';
-import { onlyType, phraseMarks } from './phraseMarks.js';
-import { allowed, type Stretch, stretches } from './stretches.js';
-import { factsAt, readTagged, type TaggedText } from './taggedText.js';
-import { createWordReader } from './wordFacts.js';
-import { REACH } from './wordFeatures.js';
-import { WordSums } from './wordSums.js';
+import { PACKED, unpacked } from './weights/packed.js';
+import { WordSums } from './weights/wordSums.js';
 
 /** A name that the tagger found: the first and the last of its words. */
 export interface TaggedName {

@@ -1,4 +1,4 @@
-import { hashText } from './hash.js';
+import { hashText } from '../features/hash.js';
 
 /** Classes of words by the company they keep, three times: about a thousand, 256 and 64 of them. */
 export interface ClassTable {

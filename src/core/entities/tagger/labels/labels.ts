@@ -1,4 +1,4 @@
-import { ENTITY_TYPES, type EntityType } from '../../text/vocabulary.js';
+import { ENTITY_TYPES, type EntityType } from '../../../text/vocabulary.js';
 
 /** What a word can be: 0 no part of a name; 1 + 2t opens a name of the type t of {@link TYPES}, 2 + 2t goes on in one (BIO). */
 export const TYPES: readonly EntityType[] = ENTITY_TYPES;

@@ -1,4 +1,4 @@
-import type { Token } from '../token.js';
+import type { Token } from '../../token.js';
 import { BIT } from './lists.js';
 import { BOUNDARY, type WordFacts } from './wordFacts.js';
 

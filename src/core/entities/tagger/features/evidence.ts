@@ -1,7 +1,7 @@
+import { inner, isInner, LABELS, opening, typeAt } from '../labels/labels.js';
+import type { Stretch } from '../labels/stretches.js';
 import type { FeatureList } from './featureList.js';
 import { mix2, mix3 } from './hash.js';
-import { inner, isInner, LABELS, opening, typeAt } from './labels.js';
-import type { Stretch } from './stretches.js';
 import type { TaggedText } from './taggedText.js';
 import type { WordFacts } from './wordFacts.js';
 

@@ -1,8 +1,8 @@
-import { FeatureList } from './featureList.js';
+import { FeatureList } from '../features/featureList.js';
+import { BOUNDARY, type WordFacts } from '../features/wordFacts.js';
+import { REACH, wordFeatures } from '../features/wordFeatures.js';
 import { PACKED, unpacked } from './packed.js';
 import type { RowTable } from './rowTable.js';
-import { BOUNDARY, type WordFacts } from './wordFacts.js';
-import { REACH, wordFeatures } from './wordFeatures.js';
 
 const OFFSETS = 2 * REACH + 1;
 const SLOTS = 12_000;

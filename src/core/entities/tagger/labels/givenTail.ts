@@ -1,5 +1,5 @@
-import { BIT } from './lists.js';
-import { GAP, type TaggedText } from './taggedText.js';
+import { BIT } from '../features/lists.js';
+import { GAP, type TaggedText } from '../features/taggedText.js';
 
 /** "Moon Jae-in": whether the word at `at` is the second half of a given name, in lower case, of the name that ends before it. */
 export function isGivenTail({ facts, gaps, tokens }: TaggedText, at: number): boolean {

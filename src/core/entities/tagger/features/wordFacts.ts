@@ -1,5 +1,5 @@
-import type { Token } from '../token.js';
-import { type ClassTable, classIndex } from './classTable.js';
+import type { Token } from '../../token.js';
+import { type ClassTable, classIndex } from '../weights/classTable.js';
 import { hashText } from './hash.js';
 import type { Lists } from './lists.js';
 

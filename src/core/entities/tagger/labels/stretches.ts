@@ -1,7 +1,7 @@
+import { BIT } from '../features/lists.js';
+import { GAP, type TaggedText } from '../features/taggedText.js';
+import type { WordFacts } from '../features/wordFacts.js';
 import { ANY, NO_INNER, NO_OPENING, ONLY_OUTSIDE } from './labels.js';
-import { BIT } from './lists.js';
-import { GAP, type TaggedText } from './taggedText.js';
-import type { WordFacts } from './wordFacts.js';
 
 /** Words that are labelled together: indexes, both inclusive. All others are outside any name. */
 export interface Stretch {

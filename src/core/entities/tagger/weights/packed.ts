@@ -1,4 +1,4 @@
-import { LABELS } from './labels.js';
+import { LABELS } from '../labels/labels.js';
 
 /**
  * Whole numbers for all labels, two in each 32 bits: label 2n in the lower half, 2n + 1 in the upper. Added up as 32-bit numbers

@@ -1,5 +1,5 @@
-import type { FeatureList } from './featureList.js';
-import { LABELS } from './labels.js';
+import type { FeatureList } from '../features/featureList.js';
+import { LABELS } from '../labels/labels.js';
 import { PACKED, pack } from './packed.js';
 
 /** Bits of the sieve that tells most unknown features before the table is asked: it fits where memory is quick. */

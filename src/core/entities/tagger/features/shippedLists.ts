@@ -13,7 +13,7 @@ import {
   titleHelpers,
   titles,
   workHeads,
-} from '../lexicon.js';
+} from '../../lexicon.js';
 import { createLists, type Lists } from './lists.js';
 
 let built: Lists | undefined;

@@ -1,5 +1,5 @@
+import { TYPES } from '../labels/labels.js';
 import { CLOSE } from './jointFeatures.js';
-import { TYPES } from './labels.js';
 import { BIT, joinedHash, type Lists } from './lists.js';
 import type { TaggedText } from './taggedText.js';
 
