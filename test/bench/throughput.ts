@@ -2,9 +2,9 @@ import * as chrono from 'chrono-node';
 import nlp from 'compromise';
 import model from 'wink-eng-lite-web-model';
 import winkNlp from 'wink-nlp';
-import { runRoom } from '../../src/core/mention/pipeline.js';
+import { tokens } from '../../src/core/entities/token.js';
 import { createText } from '../../src/core/text/text.js';
-import { entitiesRoom, scan } from '../support/scan.js';
+import { scan, tagger } from '../support/scan.js';
 import { articleOf, kilobytes } from './articles.js';
 import { quickest, row } from './measure.js';
 import { roomsOf } from './rooms.js';
@@ -21,7 +21,7 @@ export async function throughput(): Promise<void> {
   const wink = winkNlp(model);
   const readers: Readonly<Record<string, (text: string) => unknown>> = {
     'newsmark, every scanner': (text) => scan(text, { dct: '2025-03-17' }),
-    'newsmark, names alone': (text) => runRoom(entitiesRoom, { text: createText(text), regions: [], known: [] }),
+    'newsmark, tagger alone': (text) => tagger.tag(text, tokens({ text: createText(text), regions: [], known: [] })),
     'compromise, names': (text) => {
       const document = nlp(text);
       return [document.people().out('array'), document.organizations().out('array'), document.places().out('array')];
@@ -49,7 +49,7 @@ export async function throughput(): Promise<void> {
     });
     console.log(row(`newsmark, ${room} alone`, ((size / ms) * 1000).toFixed(0)));
   }
-  const names = (speeds.get('newsmark, names alone') ?? 0) / (speeds.get('compromise, names') ?? 1);
-  console.log(row('names alone against compromise', `${names.toFixed(1)} times`));
+  const names = (speeds.get('newsmark, tagger alone') ?? 0) / (speeds.get('compromise, names') ?? 1);
+  console.log(row('tagger alone against compromise', `${names.toFixed(1)} times`));
   console.log(row(`whole scan above ${FLOOR} KB/s`, own > FLOOR ? 'yes' : 'NO'));
 }
