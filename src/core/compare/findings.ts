@@ -10,6 +10,7 @@ import { conflictsBetween, speakerConflicts } from './conflicts.js';
 import { type Fact, factsIn } from './fact.js';
 import { type Claim, claimsIn, negationConflicts } from './negations.js';
 import { createQuoteIndex } from './quoteIndex.js';
+import { isRefusedConflict } from './refusedPair.js';
 import { createReprintIndex } from './reprintIndex.js';
 import { isDated } from './storyDay/datedSource.js';
 import { type DayGuess, guessDay } from './storyDay/guessDay.js';
@@ -93,7 +94,9 @@ function createFindings(index: SourceIndex): Kept {
           ...negationConflicts(claimsOf(source), claimsOf(other)),
         ]),
         ...speakerConflicts(findings.quotePairs(source)),
-      ].sort(byPair),
+      ]
+        .filter((conflict) => !isRefusedConflict(conflict))
+        .sort(byPair),
     agreements: (source) =>
       others(source)
         .flatMap((other) => agreementsBetween(factsOf(source), factsOf(other)))
