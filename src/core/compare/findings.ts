@@ -7,8 +7,8 @@ import type { SourceIndex } from '../sources/sourceIndex.js';
 import type { Span } from '../text/span.js';
 import { agreementsBetween } from './agreements.js';
 import { conflictsBetween, speakerConflicts } from './conflicts.js';
-import { type Fact, factsIn } from './fact.js';
-import { type Claim, claimsIn, negationConflicts } from './negations.js';
+import { factsIn } from './fact.js';
+import { claimsIn, negationConflicts } from './negations.js';
 import { createQuoteIndex } from './quoteIndex.js';
 import { isRefusedConflict } from './refusedPair.js';
 import { createReprintIndex } from './reprintIndex.js';
@@ -51,22 +51,12 @@ function createFindings(index: SourceIndex): Kept {
   const reprints = createReprintIndex();
   const quotes = createQuoteIndex();
   const rooms = [stories, reprints, quotes];
-  const facts = new WeakMap<Source, readonly Fact[]>();
-  const claims = new WeakMap<Source, readonly Claim[]>();
   const days = new WeakMap<ScanResult, KeptDay>();
   let seen: readonly Source[] | undefined;
   let held = new Set<Source>();
   let pairs = new Map<Source, readonly QuotePair[]>();
-  const factsOf = (source: Source): readonly Fact[] => {
-    const known = facts.get(source) ?? factsIn(source);
-    facts.set(source, known);
-    return known;
-  };
-  const claimsOf = (source: Source): readonly Claim[] => {
-    const known = claims.get(source) ?? claimsIn(source);
-    claims.set(source, known);
-    return known;
-  };
+  const factsOf = readOnce(factsIn);
+  const claimsOf = readOnce(claimsIn);
   /** Others of the same story, in file order. */
   const others = (source: Source): readonly Source[] =>
     [...stories.storyOf(source)].filter((other) => other !== source).sort(byFile);
@@ -116,6 +106,16 @@ function createFindings(index: SourceIndex): Kept {
     },
   };
   return findings;
+}
+
+/** Reads a source at the first question and remembers it as long as the source lives. */
+function readOnce<F>(read: (source: Source) => F): (source: Source) => F {
+  const known = new WeakMap<Source, { readonly found: F }>();
+  return (source) => {
+    const kept = known.get(source) ?? { found: read(source) };
+    known.set(source, kept);
+    return kept.found;
+  };
 }
 
 /** A day that was inferred from the others of a story, and from which. */
