@@ -11,7 +11,6 @@ import { registerCommands } from './vscode/commands/registerCommands.js';
 import { registerCorpusFileProblems } from './vscode/corpus/corpusFileProblems.js';
 import { corpusFolders } from './vscode/corpus/corpusFolder.js';
 import { createCorpusLoader } from './vscode/corpus/corpusLoader.js';
-import { registerDiagnostics } from './vscode/diagnostics.js';
 import { registerArticleCopies } from './vscode/files/articleCopies.js';
 import { createFileWatch } from './vscode/files/fileWatch.js';
 import { createLoneSidecars } from './vscode/files/loneSidecars.js';
@@ -25,6 +24,7 @@ import { registerDecorations } from './vscode/marks/decorations.js';
 import { createMarkVisibility } from './vscode/marks/markVisibility.js';
 import { warn } from './vscode/notices.js';
 import { toLog } from './vscode/outputLog.js';
+import { registerArticleProblems } from './vscode/problems/articleProblems.js';
 import { readBundled, readBundledBytes } from './vscode/readBundled.js';
 import { createReadOnlyDocuments } from './vscode/readOnlyDocuments.js';
 import { registerSidecarEditing } from './vscode/sidecarEditing/registerSidecarEditing.js';
@@ -80,7 +80,7 @@ export function activate(context: vscode.ExtensionContext): NewsmarkApi {
     documents,
     registerDecorations(articles, visibility),
     registerHover(service, articles, settings),
-    registerDiagnostics(articles),
+    registerArticleProblems(articles, settings),
     registerCorpusFileProblems({ service, log, onLoaded: loader.onDidProgress }),
     registerStatusBar(active, loader),
     registerAnnotationsView(active, lone),

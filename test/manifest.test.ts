@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import picomatch from 'picomatch';
 import { describe, expect, test } from 'vitest';
+import { PROBLEM_KINDS } from '../src/core/service/problems/problemTypes.js';
 import { DEFAULT_SETTINGS } from '../src/core/settings.js';
 import { ANNOTATION_TYPES } from '../src/core/text/vocabulary.js';
 import { COMMAND_IDS, LINK_ONLY_COMMANDS } from '../src/vscode/commandIds.js';
@@ -85,6 +86,10 @@ describe('settings', () => {
 
   test('marks of every kind can be hidden', () => {
     expect(properties['newsmark.marks.hidden']?.items?.enum).toEqual(ANNOTATION_TYPES);
+  });
+
+  test('problems of every kind can be hidden', () => {
+    expect(properties['newsmark.problems.hidden']?.items?.enum).toEqual(PROBLEM_KINDS);
   });
 
   test('every setting is read by the face', () => {

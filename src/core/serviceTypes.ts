@@ -4,6 +4,7 @@ import type { ScanRecord } from './exchange/scanJson.js';
 import type { Region } from './mention/mention.js';
 import type { Cancellation, Progress } from './ports.js';
 import type { CorpusKnowledge } from './service/knowledge/knowledgeTypes.js';
+import type { MarkConflict, MarkFlaw } from './service/problems/problemTypes.js';
 import type { Relocation } from './service/relocation/relocationTypes.js';
 import type { Curation } from './service/saving/curationTypes.js';
 import type { Merging } from './service/saving/mergingTypes.js';
@@ -51,8 +52,10 @@ export interface Mark {
   readonly faint: boolean;
   /** Words inside a quotation that another source words differently. */
   readonly differing: readonly Span[];
-  /** A statement of another source that contradicts this one, in one sentence. */
-  readonly conflict?: string;
+  /** What other sources say against it; absent where nobody does. */
+  readonly conflicts?: readonly MarkConflict[];
+  /** What is wrong with it by itself; absent where nothing is. */
+  readonly flaws?: readonly MarkFlaw[];
   /** How many other sources speak of the same. */
   readonly sharedBy: number;
   readonly note?: string;

@@ -10,6 +10,8 @@ export interface Settings {
   readonly 'marks.hidden': readonly string[];
   /** `newsmark.marks.reported`: whether the words that report speech without quotation marks have a quiet line and a card. */
   readonly 'marks.reported': boolean;
+  /** `newsmark.problems.hidden`: kinds of problem in articles that are not shown. */
+  readonly 'problems.hidden': readonly string[];
   /** `newsmark.scan.delay`: milliseconds of rest after typing before a new scan. */
   readonly 'scan.delay': number;
 }
@@ -21,5 +23,6 @@ export const DEFAULT_SETTINGS: Settings = {
   'hover.enabled': true,
   'marks.hidden': [],
   'marks.reported': true,
+  'problems.hidden': [],
   'scan.delay': 250,
 };

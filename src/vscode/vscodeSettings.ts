@@ -14,6 +14,7 @@ export function readSettings(): Settings {
     'hover.enabled': value('hover.enabled'),
     'marks.hidden': value('marks.hidden'),
     'marks.reported': value('marks.reported'),
+    'problems.hidden': value('problems.hidden'),
     'scan.delay': value('scan.delay'),
   };
 }

@@ -3,20 +3,15 @@ import { daysLabel } from '../sources/dateWords/daysLabel.js';
 import { valueLabel } from '../sources/valueLabel.js';
 import type { CardLine } from './card.js';
 import type { CardInput } from './cardInput.js';
+import { contradictionInWords } from './flagWords.js';
 import { ownWords } from './ownWords.js';
 import { line, strong, text } from './show.js';
-
-/** What contradicts itself in a date, before anything is said of other sources. */
-const CONTRADICTIONS: Readonly<Record<string, string>> = {
-  'weekday-mismatch': 'the weekday does not fit the day',
-  'zone-mismatch': 'the times given are not one moment in their zones',
-};
 
 /** A line for each contradiction within the words of a date. */
 export function contradictionRows({ annotation }: CardInput): readonly CardLine[] {
   const { record, mention } = annotation;
   return (record.flags ?? mention?.flags ?? []).flatMap((flag) => {
-    const words = CONTRADICTIONS[flag];
+    const words = contradictionInWords(flag);
     return words ? [line(strong('⚠ Contradicts itself: '), text(words))] : [];
   });
 }

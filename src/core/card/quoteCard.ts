@@ -6,6 +6,7 @@ import type { Passage, Source } from '../sources/source.js';
 import { slug } from '../text/fold.js';
 import type { CardLine, CardPart } from './card.js';
 import type { CardBody, CardInput } from './cardInput.js';
+import { quoteFlagInWords } from './flagWords.js';
 import { reportedRow, sureness, utteranceRow, withinRow } from './quoteFacts.js';
 import { conflictRows, otherSide } from './rows.js';
 import { line, passageLink, strong, text } from './show.js';
@@ -147,16 +148,4 @@ function silent(input: CardInput): readonly CardLine[] {
   return [line(text(`Not quoted by: ${shown.join(', ')}${without.length > 4 ? ` and ${without.length - 4} more` : ''}`))];
 }
 
-const FLAGS: Readonly<Record<string, string>> = {
-  'opening-mark-is-closing-mark': 'opened with a closing mark',
-  'closing-mark-is-opening-mark': 'closed with an opening mark',
-  'closing-mark-missing': 'the closing mark is missing',
-  'opening-mark-missing': 'the opening mark is missing',
-  'mark-doubled': 'a mark stands twice',
-  'marks-mixed': 'the two marks are of different kinds',
-  'glued-before': 'no space before it',
-  'glued-after': 'no space after it',
-  'runs-on': 'it runs on over the next paragraph without a closing mark',
-};
-const flagsInWords = (flags: readonly string[] | undefined): string =>
-  flags?.map((flag) => FLAGS[flag] ?? flag.replaceAll('-', ' ')).join('; ') ?? '';
+const flagsInWords = (flags: readonly string[] | undefined): string => flags?.map(quoteFlagInWords).join('; ') ?? '';

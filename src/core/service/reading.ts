@@ -5,11 +5,12 @@ import { articleUriOf } from '../sidecar/sidecarUri.js';
 import { cardOf, cardsAt } from './cards.js';
 import { fileChanged } from './fileChanged.js';
 import { annotationIn, type HeldArticle } from './heldArticle.js';
+import { originalSpan } from './originalSpan.js';
 import type { Refs } from './refs.js';
 import type { Seen } from './saving/seen.js';
 import type { UnwrittenChanges } from './saving/unwritten.js';
 import type { Store } from './store.js';
-import { originalSpan, viewOf } from './view.js';
+import { viewOf } from './view.js';
 
 /** The part of the service that reads and shows one article. */
 export type Reading = Pick<

@@ -5,10 +5,8 @@ import type { QuoteMention } from '../mention/mention.js';
 import type { ArticleView, Mark, ReportedMark } from '../serviceTypes.js';
 import { sidecarUri } from '../sidecar/sidecarUri.js';
 import { dateLabel } from '../sources/dateWords/dateLabel.js';
-import type { Conflict, QuotePair } from '../sources/finding.js';
-import { sourceAndDay } from '../sources/labels.js';
+import type { QuotePair } from '../sources/finding.js';
 import { isStoryRegion } from '../sources/storyRegion.js';
-import { valueLabel } from '../sources/valueLabel.js';
 import { plainLine } from '../text/escapeMarkdown.js';
 import type { Span } from '../text/span.js';
 import { cueOf } from './cards.js';
@@ -16,6 +14,9 @@ import type { Corpus } from './corpus.js';
 import type { Findings } from './findings.js';
 import { isStale } from './goodReading.js';
 import type { HeldArticle } from './heldArticle.js';
+import { originalSpan } from './originalSpan.js';
+import { conflictsOn } from './problems/markConflicts.js';
+import { flawsOf } from './problems/markFlaws.js';
 import type { Refs } from './refs.js';
 
 /** The view of a held article for a face: marks and regions in the offsets of the document's own text. */
@@ -47,11 +48,6 @@ const reportedMarks = (article: HeldArticle, refs: Refs): readonly ReportedMark[
     return cue ? [{ ref: refs.refOf(article.uri, annotation.id), cue: originalSpan(article)(cue) }] : [];
   });
 
-/** Spans of the portable text as spans of the document's own text. */
-export const originalSpan =
-  ({ portable }: HeldArticle) =>
-  (span: Span): Span => ({ start: portable.toOriginal(span.start), end: portable.toOriginal(span.end) });
-
 /** Dates that only a published day could resolve. */
 const unresolvedOf = (article: HeldArticle): number =>
   dctOf(article.facts)
@@ -69,7 +65,8 @@ interface MarkContext {
 
 function markOf(annotation: Annotation, { article, corpus, findings, refs, toOriginal }: MarkContext): Mark {
   const { id, type, status, span, record, mention, region } = annotation;
-  const conflict = findings.conflicts(id)[0];
+  const conflicts = conflictsOn(findings.conflicts(id), article, corpus, refs);
+  const flaws = flawsOf(annotation, article.portable.text).map((flaw) => ({ ...flaw, span: toOriginal(flaw.span) }));
   const name =
     type === 'quote' ? undefined : (annotation.known?.name ?? (mention?.kind === 'entity' ? mention.canonicalName : undefined));
   return {
@@ -85,7 +82,8 @@ function markOf(annotation: Annotation, { article, corpus, findings, refs, toOri
     confidence: sureness(annotation, article, corpus),
     faint: !isStoryRegion(region),
     differing: span ? differingIn(annotation, article, findings.pairs(id)).map(toOriginal) : [],
-    ...(conflict ? { conflict: conflictSentence(conflict, article) } : {}),
+    ...(conflicts.length ? { conflicts } : {}),
+    ...(flaws.length ? { flaws } : {}),
     sharedBy: sharedBy(annotation, article, corpus, findings),
     ...(record.note ? { note: record.note } : {}),
     ...guessFields(annotation, toOriginal),
@@ -156,10 +154,4 @@ function differingIn({ id }: Annotation, { uri, portable }: HeldArticle, pairs: 
         return op !== 'same' && isOwn ? [{ start, end: at }] : [];
       });
     });
-}
-
-function conflictSentence({ a, b }: Conflict, { uri }: HeldArticle): string {
-  const [own, other] = a.source.uri === uri ? [a, b] : [b, a];
-  const words = other.source.text.slice(other.span.start, Math.min(other.span.end, other.span.start + 80));
-  return plainLine(`${sourceAndDay(other.source)} says “${words}” (${valueLabel(other.value)}), here ${valueLabel(own.value)}.`);
 }

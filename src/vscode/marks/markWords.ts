@@ -16,7 +16,8 @@ export function markFacts(mark: Mark, kind: string, text: string | undefined, t:
     status,
     ...(mark.status === 'lost' ? [guessWords(mark.guess, text, t)] : []),
     sharedWords(mark, t),
-    mark.conflict ?? '',
+    ...(mark.conflicts ?? []).map(({ sentence }) => sentence),
+    ...(mark.flaws ?? []).map(({ sentence }) => sentence),
     ...(mark.note ? [t('Note: {0}', mark.note)] : []),
     mark.unwritten ?? '',
   ]

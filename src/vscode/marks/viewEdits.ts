@@ -37,9 +37,24 @@ export function movedMark(mark: Mark, move: Move): readonly Mark[] {
     return [guess ? { ...lasting, ...(moved ? { guess: moved } : {}) } : mark];
   }
   const moved = move(span);
-  if (moved) return [{ ...mark, span: moved, differing: mark.differing.flatMap((words) => move(words) ?? []) }];
+  if (moved)
+    return [
+      { ...mark, span: moved, differing: mark.differing.flatMap((words) => move(words) ?? []), ...movedProblems(mark, move) },
+    ];
   return isDecided(mark) ? [lostMark(lasting)] : [];
 }
+
+/** What is wrong with words that are gone is wrong no more. */
+const movedProblems = ({ conflicts, flaws }: Mark, move: Move): Pick<Mark, 'conflicts' | 'flaws'> => ({
+  ...(conflicts ? { conflicts: movedSpans(conflicts, move) } : {}),
+  ...(flaws ? { flaws: movedSpans(flaws, move) } : {}),
+});
+
+const movedSpans = <P extends { readonly span: Span }>(problems: readonly P[], move: Move): readonly P[] =>
+  problems.flatMap((problem) => {
+    const span = move(problem.span);
+    return span ? [{ ...problem, span }] : [];
+  });
 
 /** Whether a person's work hangs on the mark. */
 const isDecided = ({ status, note }: Mark): boolean => status !== 'suggested' || note !== undefined;

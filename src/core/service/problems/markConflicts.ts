@@ -1,0 +1,64 @@
+import type { Conflict, Statement } from '../../sources/finding.js';
+import { sourceAndDay } from '../../sources/labels.js';
+import { valueLabel } from '../../sources/valueLabel.js';
+import { plainLine } from '../../text/escapeMarkdown.js';
+import type { Corpus } from '../corpus.js';
+import type { HeldArticle } from '../heldArticle.js';
+import { originalSpan } from '../originalSpan.js';
+import type { Refs } from '../refs.js';
+import { placeInFile } from '../sidecarEditing/showPassage.js';
+import type { ConflictSide, MarkConflict } from './problemTypes.js';
+
+/** Code units of a sentence that are shown. */
+const MOST = 240;
+
+/** What contradicts a mark, as its article's reader meets it: this article's side first. */
+export const conflictsOn = (
+  conflicts: readonly Conflict[],
+  article: HeldArticle,
+  corpus: Corpus,
+  refs: Refs,
+): readonly MarkConflict[] =>
+  conflicts.flatMap((conflict) => {
+    const [own, other] = conflict.a.source.uri === article.uri ? [conflict.a, conflict.b] : [conflict.b, conflict.a];
+    const home = corpus.articles.get(other.source.uri);
+    if (!home) return [];
+    return [
+      {
+        kind: conflict.kind,
+        sentence: plainLine(sentenceOf(conflict, own, other)),
+        span: originalSpan(article)(own.span),
+        here: sideOf(own, article, refs),
+        there: sideOf(other, home, refs),
+      },
+    ];
+  });
+
+function sideOf({ source, annotation, span, sentence }: Statement, article: HeldArticle, refs: Refs): ConflictSide {
+  return {
+    ref: refs.refOf(source.uri, annotation.id),
+    place: placeInFile(source.uri, article.original, originalSpan(article)(span)),
+    words: plainLine(
+      `${sourceAndDay(source)}: “${source.text.slice(sentence.start, Math.min(sentence.end, sentence.start + MOST))}”`,
+    ),
+  };
+}
+
+function sentenceOf({ kind }: Conflict, own: Statement, other: Statement): string {
+  const who = sourceAndDay(other.source);
+  if (kind === 'negation') return `${who} says the opposite: “${wordsOf(other)}”.`;
+  if (kind === 'speaker') return `${who} gives these words to ${speakerOf(other)}, here they are ${speakerOf(own)}’s.`;
+  return `${who} says ${saidIn(kind, other)}, here ${saidIn(kind, own)}.`;
+}
+
+/** `“Thursday” (Thursday 13 March 2025)`, `“a dozen” (12)`, `“27 sailors”`: what it comes to where the words do not show it. */
+function saidIn(kind: Conflict['kind'], statement: Statement): string {
+  const words = wordsOf(statement);
+  const value = kind === 'date' ? valueLabel(statement.value) : /\d/.test(words) ? '' : statement.value;
+  return value && value !== words ? `“${words}” (${value})` : `“${words}”`;
+}
+
+const wordsOf = ({ source, span }: Statement): string => source.text.slice(span.start, Math.min(span.end, span.start + 80));
+
+const speakerOf = ({ annotation: { mention }, value }: Statement): string =>
+  (mention?.kind === 'quote' ? mention.speaker?.canonicalName : undefined) ?? value;
