@@ -17,6 +17,7 @@ import { annotateThrough, createWriting } from './service/saving/writing.js';
 import { scanText } from './service/scanText.js';
 import { createSidecarEditing } from './service/sidecarEditing/sidecarEditing.js';
 import { createStore } from './service/store.js';
+import { createStories } from './service/stories/stories.js';
 import { createHistory } from './service/undo/history.js';
 import { createUndoing } from './service/undo/undoing.js';
 import type { AnnotationService } from './serviceTypes.js';
@@ -74,6 +75,7 @@ export function createAnnotationService({ log, world, scan, settings, version, .
     ...createUndoing({ files, history, reread: fileChanged }),
     ...createSidecarEditing({ store, files, refs, hand: () => ({ by: settings().annotator, on: world.today() }) }),
     ...relocation,
+    ...createStories({ store, refs }),
     ...createKnowledge({
       store,
       files,

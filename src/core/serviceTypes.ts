@@ -10,6 +10,7 @@ import type { Curation } from './service/saving/curationTypes.js';
 import type { Merging } from './service/saving/mergingTypes.js';
 import type { Unwritten } from './service/saving/unwrittenTypes.js';
 import type { SidecarEditingService } from './service/sidecarEditing/sidecarEditingTypes.js';
+import type { Stories } from './service/stories/storyTypes.js';
 import type { Undoing } from './service/undo/historyTypes.js';
 import type { SidecarProblem } from './sidecar/problem.js';
 import type { Span } from './text/span.js';
@@ -128,6 +129,7 @@ export interface AnnotationService
     Relocation,
     Merging,
     SidecarEditingService,
+    Stories,
     Undoing,
     Unwritten,
     Curation {

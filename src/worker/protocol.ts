@@ -36,6 +36,8 @@ const METHODS: Readonly<Record<keyof AnnotationService, true>> = {
   refuseStory: true,
   storySources: true,
   corpusFileProblems: true,
+  storyBoard: true,
+  storyMarkdown: true,
   mergeTexts: true,
   mergeConflicted: true,
   undo: true,

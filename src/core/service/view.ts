@@ -1,10 +1,10 @@
 import type { Annotation } from '../article/annotation.js';
 import { dctOf } from '../article/facts.js';
-import { figureLabel } from '../card/figureCard.js';
 import type { QuoteMention } from '../mention/mention.js';
 import type { ArticleView, Mark, ReportedMark } from '../serviceTypes.js';
 import { sidecarUri } from '../sidecar/sidecarUri.js';
 import { dateLabel } from '../sources/dateWords/dateLabel.js';
+import { figureLabel } from '../sources/figureLabel.js';
 import type { QuotePair } from '../sources/finding.js';
 import { isStoryRegion } from '../sources/storyRegion.js';
 import { plainLine } from '../text/escapeMarkdown.js';

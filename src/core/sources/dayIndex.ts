@@ -55,8 +55,8 @@ function daysInside(value: string): readonly string[] {
 
 const DAY = 86_400_000;
 
-/** The seven days of an ISO 8601 week. */
-function isoWeek(year: number, week: number): readonly string[] {
+/** The seven days of an ISO 8601 week, Monday first. */
+export function isoWeek(year: number, week: number): readonly string[] {
   const fourth = Date.UTC(year, 0, 4);
   const monday = fourth - ((new Date(fourth).getUTCDay() + 6) % 7) * DAY + (week - 1) * 7 * DAY;
   return Array.from({ length: 7 }, (_, at) => new Date(monday + at * DAY).toISOString().slice(0, 10));

@@ -41,6 +41,8 @@ export interface CorpusFiles {
   factsOf(uri: string): Promise<ArticleFacts | undefined>;
   /** What `entities.yaml` and `ignore.yaml` say of an article. */
   knowledgeOf(uri: string): Promise<Knowledge>;
+  /** The title of the story that a person put an article into, where it has one. */
+  storyTitleOf(uri: string): Promise<string | undefined>;
   /** Names of the folder in which an article lies. */
   namesAt(uri: string): Promise<KnownEntities | undefined>;
   /** Ids that were in `entities.yaml` since this corpus is read, and are in none any more. */
@@ -85,6 +87,13 @@ export function createCorpusFiles(root: string, files: Files): CorpusFiles {
       });
       const told = found.filter((facts) => facts && Object.keys(facts).length);
       return told.length ? mergeFacts(...told) : undefined;
+    },
+    async storyTitleOf(uri) {
+      for (const { folder, said } of await above(uri)) {
+        const { story } = storyFacts(said.stories, pathBelow(uri, folder));
+        if (story !== undefined) return said.stories.find(({ id }) => id === story)?.title;
+      }
+      return undefined;
     },
     async knowledgeOf(uri) {
       const found = await above(uri);

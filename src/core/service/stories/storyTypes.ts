@@ -1,16 +1,5 @@
 import type { AnnotationRef } from '../../card/card.js';
-import type { ConflictKind, QuoteRelation, WordDiff } from '../../sources/finding.js';
-
-/** Rows of a story board, in the order they are shown. */
-export const ROW_GROUPS = ['conflict', 'quotation', 'fact', 'person'] as const;
-export type RowGroup = (typeof ROW_GROUPS)[number];
-
-/**
- * What a source has of a row: words of its own that nothing is held against (`says`), the same as the row's first wording or
- * value, another one, nothing at all, or nothing but what it carries over from the source it reprints.
- */
-export const CELL_STATES = ['says', 'same', 'differs', 'silent', 'reprint'] as const;
-export type CellState = (typeof CELL_STATES)[number];
+import type { CellOf, PointOf, RowOf } from '../../sources/board.js';
 
 /** A passage to jump to; texts are raw article text. */
 export interface StoryPassage {
@@ -40,49 +29,9 @@ export interface BoardSource {
   readonly progress: { readonly decided: number; readonly marks: number };
 }
 
-export interface BoardCell {
-  readonly state: CellState;
-  /** Its own wording, cut short; empty where it is silent. */
-  readonly text: string;
-  /** Of a day or figure: what it comes to, in words. */
-  readonly value?: string;
-  /** Of a quotation worded otherwise: from the row's first wording to this one. */
-  readonly diff?: readonly WordDiff[];
-  readonly relation?: QuoteRelation;
-  /** Where it says so, in order of text; none where it is silent. */
-  readonly passages: readonly StoryPassage[];
-}
-
-export interface BoardRow {
-  /** The same for the same content: what a face remembers a selected row by. */
-  readonly id: string;
-  readonly group: RowGroup;
-  /** What the row is about: the fullest wording, the name, what is counted. */
-  readonly title: string;
-  readonly kind?: ConflictKind | 'revision';
-  /** Of a quotation: who is given the words. */
-  readonly speaker?: string;
-  /** Why these passages are held to speak of one thing, in words. */
-  readonly why?: string;
-  /** One for each source, in the order of `sources`. */
-  readonly cells: readonly BoardCell[];
-  /** Independent sources that leave out what most others have: indexes of `sources`. */
-  readonly missing: readonly number[];
-}
-
-/** A day or stretch of days that one source tells of. */
-export interface BoardPoint {
-  /** Index of `sources`. */
-  readonly source: number;
-  /** First and last day, `YYYY-MM-DD`, both inclusive; equal for one day. */
-  readonly begin: string;
-  readonly end: string;
-  /** The value in words. */
-  readonly label: string;
-  readonly passage: StoryPassage;
-  /** Rows of group `conflict` that this passage is a side of. */
-  readonly conflicts: readonly string[];
-}
+export type BoardCell = CellOf<StoryPassage>;
+export type BoardRow = RowOf<StoryPassage>;
+export type BoardPoint = PointOf<StoryPassage>;
 
 /** Everything the sources of one story say beside each other. Deterministic for the same corpus. */
 export interface StoryBoard {

@@ -1,0 +1,95 @@
+import type { Cell } from '../../sources/board.js';
+import type { Agreement, Conflict, Statement } from '../../sources/finding.js';
+import type { Columns } from './columns.js';
+import { connected } from './connected.js';
+import { byColumn, type Draft, firstColumn, SILENT, withReprints } from './row.js';
+import { saidValue } from './saidValue.js';
+import { sharedTerms } from './sharedTerms.js';
+import { shortened, wordsOf } from './shortened.js';
+
+/** A statement as one side of a row. */
+export const sideKey = ({ source, span }: Statement): string => `${source.uri} ${span.start} ${span.end}`;
+
+/** One row for each thing that sources contradict each other on, with all its sides and those who agree with one of them. */
+export function conflictRows(
+  conflicts: readonly Conflict[],
+  agreements: readonly Agreement[],
+  columns: Columns,
+): readonly Draft[] {
+  const whyOf = new Map<string, string>();
+  const kindOf = new Map<string, Conflict['kind']>();
+  for (const { a, b, kind, why } of conflicts) {
+    for (const side of [a, b]) {
+      const key = `${kind} ${sideKey(side)}`;
+      if (!whyOf.has(key)) whyOf.set(key, why);
+      kindOf.set(key, kind);
+    }
+  }
+  const alike = agreeing(agreements);
+  const kinds = [...new Set(conflicts.map(({ kind }) => kind))];
+  return kinds.flatMap((kind) => {
+    const links = conflicts.filter((conflict) => conflict.kind === kind).map(({ a, b }) => [a, b]);
+    return connected<Statement>(links, sideKey).map((sides) => {
+      const all = [...sides, ...seconding(sides, alike)];
+      const why = whyOf.get(`${kind} ${sideKey(sides[0] as Statement)}`) ?? '';
+      return conflictRow(kind, all, why, columns);
+    });
+  });
+}
+
+/** Who agrees with each statement. */
+function agreeing(agreements: readonly Agreement[]): ReadonlyMap<string, readonly Statement[]> {
+  const found = new Map<string, Statement[]>();
+  const add = (from: Statement, to: Statement) => found.set(sideKey(from), [...(found.get(sideKey(from)) ?? []), to]);
+  for (const { a, b } of agreements) {
+    add(a, b);
+    add(b, a);
+  }
+  return found;
+}
+
+/** Statements of sources without a side that agree with one: they take that side. */
+function seconding(sides: readonly Statement[], alike: ReadonlyMap<string, readonly Statement[]>): readonly Statement[] {
+  const having = new Set(sides.map(({ source }) => source));
+  return sides.flatMap((side) =>
+    (alike.get(sideKey(side)) ?? []).filter(({ source }) => {
+      const isNew = !having.has(source);
+      having.add(source);
+      return isNew;
+    }),
+  );
+}
+
+function conflictRow(kind: Conflict['kind'], sides: readonly Statement[], why: string, columns: Columns): Draft {
+  const perSource = byColumn(columns, sides);
+  const first = firstColumn(columns, perSource);
+  const reference = perSource[first]?.[0];
+  const value = reference ? saidValue(reference) : '';
+  const cells = perSource.map((own, at): Cell => {
+    const [side] = own;
+    if (!side) return SILENT;
+    const differing = own.find((one) => saidValue(one) !== value);
+    return {
+      state: at === first ? 'says' : differing ? 'differs' : 'same',
+      text: shortened(wordsOf(differing ?? side)),
+      value: saidValue(differing ?? side),
+      passages: own,
+    };
+  });
+  return {
+    group: 'conflict',
+    kind,
+    title: reference ? titleOf(kind, reference, perSource.flat()) : '',
+    why,
+    cells: withReprints(cells, columns),
+  };
+}
+
+/** What the sides are at odds on: what is counted, the words that are given to two people, else the words around. */
+function titleOf(kind: Conflict['kind'], reference: Statement, sides: readonly Statement[]): string {
+  const { mention } = reference.annotation;
+  if (kind === 'speaker' || kind === 'negation') return shortened(wordsOf(reference));
+  const counted = mention?.kind === 'figure' ? mention.of : '';
+  const beside = sharedTerms(sides).filter((word) => !counted.includes(word));
+  return [counted, beside.join(', ')].filter(Boolean).join(' · ') || shortened(wordsOf(reference));
+}

@@ -1,0 +1,13 @@
+import { ordinal } from '../../sources/dateWords/calendarLabel.js';
+import { dateLabel } from '../../sources/dateWords/dateLabel.js';
+import { figureLabel } from '../../sources/figureLabel.js';
+import type { Statement } from '../../sources/finding.js';
+import { valueLabel } from '../../sources/valueLabel.js';
+
+/** What a statement comes to, in words: `Thursday 13 March 2025`, `more than 5,000`, `30 days`, `2nd`, a name, `denied`. */
+export function saidValue({ annotation: { mention, known, record }, value }: Statement): string {
+  if (mention?.kind === 'date') return dateLabel(value, mention);
+  if (mention?.kind === 'figure') return mention.measure === 'ordinal' ? ordinal(mention.value) : figureLabel(mention);
+  if (mention?.kind === 'quote') return known?.name ?? mention.speaker?.canonicalName ?? record.speaker ?? value;
+  return valueLabel(value);
+}

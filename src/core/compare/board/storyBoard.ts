@@ -1,0 +1,63 @@
+import type { Board, Point, Row } from '../../sources/board.js';
+import type { Agreement, Conflict, QuotePair } from '../../sources/finding.js';
+import type { Passage, Source } from '../../sources/source.js';
+import type { SourceIndex } from '../../sources/sourceIndex.js';
+import { byPair, type Findings, findingsIn } from '../findings.js';
+import { columnsOf } from './columns.js';
+import { conflictRows } from './conflictRows.js';
+import { pointsOf } from './points.js';
+import { quoteRows } from './quoteRows.js';
+import { finished } from './row.js';
+
+/** Rows of one group, and points of a timeline, that anybody can still read. */
+const MOST_ROWS = 200;
+const MOST_POINTS = 1000;
+
+interface Kept {
+  /** The sources that the boards were made from. */
+  readonly of: readonly Source[];
+  readonly boards: Map<Source, Board>;
+}
+
+// One set of boards per index, gone with it.
+const kept = new WeakMap<SourceIndex, Kept>();
+
+/** The board of the story that a source tells; undefined for an unknown uri. Made once until the corpus changes; cost by the story. */
+export function boardOf(index: SourceIndex, uri: string): Board | undefined {
+  const source = index.get(uri);
+  if (!source) return undefined;
+  const of = index.sources();
+  const last = kept.get(index);
+  const { boards } = last?.of === of ? last : { boards: new Map<Source, Board>() };
+  kept.set(index, { of, boards });
+  const known = boards.get(source);
+  if (known) return known;
+  const made = makeBoard(source, findingsIn(index));
+  // A board that has room for all is the same for each of them.
+  for (const member of made.leftOut ? [source] : made.sources) boards.set(member, made);
+  return made;
+}
+
+function makeBoard(asked: Source, findings: Findings): Board {
+  const columns = columnsOf(asked, findings.storyOf(asked), findings);
+  const { sources, at } = columns;
+  /** Each pair is met from both sides; the side that comes first tells it. */
+  const gather = <F extends { readonly a: Passage; readonly b: Passage }>(find: (source: Source) => readonly F[]): readonly F[] =>
+    sources.flatMap((source) => find(source).filter(({ a, b }) => a.source === source && at.has(b.source))).sort(byPair);
+  const conflicts: readonly Conflict[] = gather(findings.conflicts);
+  const agreements: readonly Agreement[] = gather(findings.agreements);
+  const quotes: readonly QuotePair[] = gather(findings.quotePairs);
+  const groups = [conflictRows(conflicts, agreements, columns), quoteRows(quotes, columns)];
+  const all: readonly (readonly Row[])[] = groups.map((drafts) => finished(drafts, columns));
+  const rows = all.flatMap((group) => group.slice(0, MOST_ROWS));
+  const points: readonly Point[] = pointsOf(columns, rows);
+  const timeline = points.slice(0, MOST_POINTS);
+  const rowsLeft = all.reduce((sum, group) => sum + Math.max(0, group.length - MOST_ROWS), 0);
+  return {
+    sources,
+    reprintOf: columns.reprintOf,
+    rows,
+    timeline,
+    leftOut: columns.leftOut + rowsLeft + points.length - timeline.length,
+  };
+}
