@@ -25,6 +25,7 @@ import { createMarkVisibility } from './vscode/marks/markVisibility.js';
 import { warn } from './vscode/notices.js';
 import { toLog } from './vscode/outputLog.js';
 import { registerArticleProblems } from './vscode/problems/articleProblems.js';
+import { registerProblemLightBulb } from './vscode/problems/problemLightBulb.js';
 import { readBundled, readBundledBytes } from './vscode/readBundled.js';
 import { createReadOnlyDocuments } from './vscode/readOnlyDocuments.js';
 import { registerSidecarEditing } from './vscode/sidecarEditing/registerSidecarEditing.js';
@@ -81,6 +82,7 @@ export function activate(context: vscode.ExtensionContext): NewsmarkApi {
     registerDecorations(articles, visibility),
     registerHover(service, articles, settings),
     registerArticleProblems(articles, settings),
+    registerProblemLightBulb(articles, settings),
     registerCorpusFileProblems({ service, log, onLoaded: loader.onDidProgress }),
     registerStatusBar(active, loader),
     registerAnnotationsView(active, lone),

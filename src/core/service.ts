@@ -2,8 +2,10 @@ import { comparisonJson } from './exchange/comparisonJson.js';
 import { comparisonMarkdown } from './exchange/comparisonMarkdown.js';
 import type { Files, Log, World } from './ports.js';
 import type { Scan } from './scan/scan.js';
+import { createBeside } from './service/beside/beside.js';
 import { annotateFolder, checkFolder, compareFolder, loadCorpus } from './service/folder.js';
 import { createKnowledge } from './service/knowledge/knowledge.js';
+import { createConflictDecisions } from './service/problems/conflictDecisions.js';
 import { createReading } from './service/reading.js';
 import { createRefs } from './service/refs.js';
 import { withOrphans } from './service/relocation/orphanProblems.js';
@@ -20,7 +22,7 @@ import { createStore } from './service/store.js';
 import { createStories } from './service/stories/stories.js';
 import { createHistory } from './service/undo/history.js';
 import { createUndoing } from './service/undo/undoing.js';
-import type { AnnotationService } from './serviceTypes.js';
+import type { ActionResult, AnnotationService } from './serviceTypes.js';
 import type { Settings } from './settings.js';
 
 /** What the service asks of the world. Nothing else reaches it. */
@@ -45,6 +47,9 @@ export function createAnnotationService({ log, world, scan, settings, version, .
   const folder = { store, files, world, log, articles };
   const history = createHistory(files);
   const seen = createSeen();
+  const hand = () => ({ by: settings().annotator, on: world.today() });
+  /** An action that writes several files is one step. */
+  const record = (work: (files: Files) => Promise<ActionResult>) => history.step(({ message }) => message, work);
   const saving = createSaving({ store, history, refs, unwritten, seen });
   const writing = createWriting({ store, saving, world, refs, unwritten, annotator: () => settings().annotator });
   const { forget, ...relocation } = createRelocation({
@@ -52,7 +57,7 @@ export function createAnnotationService({ log, world, scan, settings, version, .
     files,
     world,
     articles,
-    record: (work) => history.step(({ message }) => message, work),
+    record,
     followInHistory: (moves) => {
       unwritten.follow(moves);
       return history.follow(moves);
@@ -70,18 +75,20 @@ export function createAnnotationService({ log, world, scan, settings, version, .
   return {
     ...reading,
     ...writing,
-    ...createCuration({ store, saving, refs, hand: () => ({ by: settings().annotator, on: world.today() }) }),
+    ...createCuration({ store, saving, refs, hand }),
+    ...createBeside(store, refs),
+    ...createConflictDecisions({ store, saving, refs, world, hand, record }),
     ...createMerging({ history, reread: fileChanged }),
     ...createUndoing({ files, history, reread: fileChanged }),
-    ...createSidecarEditing({ store, files, refs, hand: () => ({ by: settings().annotator, on: world.today() }) }),
+    ...createSidecarEditing({ store, files, refs, hand }),
     ...relocation,
     ...createStories({ store, refs }),
     ...createKnowledge({
       store,
       files,
       refs,
-      hand: () => ({ by: settings().annotator, on: world.today() }),
-      record: (work) => history.step(({ message }) => message, work),
+      hand,
+      record,
     }),
     fileChanged,
     loadCorpus: (root, progress, cancellation) => loadCorpus(folder, root, progress, cancellation),

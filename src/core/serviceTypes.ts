@@ -3,8 +3,9 @@ import type { AnnotationRef, Card } from './card/card.js';
 import type { ScanRecord } from './exchange/scanJson.js';
 import type { Region } from './mention/mention.js';
 import type { Cancellation, Progress } from './ports.js';
+import type { Beside } from './service/beside/besideTypes.js';
 import type { CorpusKnowledge } from './service/knowledge/knowledgeTypes.js';
-import type { MarkConflict, MarkFlaw } from './service/problems/problemTypes.js';
+import type { ConflictDecisions, MarkConflict, MarkFlaw } from './service/problems/problemTypes.js';
 import type { Relocation } from './service/relocation/relocationTypes.js';
 import type { Curation } from './service/saving/curationTypes.js';
 import type { Merging } from './service/saving/mergingTypes.js';
@@ -132,7 +133,9 @@ export interface AnnotationService
     Stories,
     Undoing,
     Unwritten,
-    Curation {
+    Curation,
+    Beside,
+    ConflictDecisions {
   /**
    * Reads an open document as an article (facts, sidecar, scan); undefined when it is none. Later calls with a newer
    * version replace it. The sidecar of an article that is known already is taken as known: `fileChanged` tells of a new one.

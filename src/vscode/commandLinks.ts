@@ -9,6 +9,8 @@ const COMMAND_OF: Readonly<Record<CardAction | 'openPassage', CommandId>> = {
   note: COMMAND_IDS.addNote,
   compare: COMMAND_IDS.compareSources,
   setFacts: COMMAND_IDS.setFacts,
+  beside: COMMAND_IDS.openSideBySide,
+  cite: COMMAND_IDS.copyCitation,
   openPassage: COMMAND_IDS.openPassage,
 };
 

@@ -3,6 +3,8 @@ import * as vscode from 'vscode';
 /** Scheme of the text that describes an annotation, and of the comparison. */
 export const CARD_SCHEME = 'newsmark-card';
 export const COMPARISON_SCHEME = 'newsmark-comparison';
+/** Scheme of one wording of a quotation. */
+export const WORDING_SCHEME = 'newsmark-wording';
 
 /** Texts of ours that open in editors and cannot be changed. */
 export interface ReadOnlyDocuments extends vscode.Disposable {
@@ -22,6 +24,7 @@ export function createReadOnlyDocuments(): ReadOnlyDocuments {
     changed,
     vscode.workspace.registerTextDocumentContentProvider(CARD_SCHEME, provider),
     vscode.workspace.registerTextDocumentContentProvider(COMPARISON_SCHEME, provider),
+    vscode.workspace.registerTextDocumentContentProvider(WORDING_SCHEME, provider),
     vscode.workspace.onDidCloseTextDocument(({ uri }) => texts.delete(uri.toString())),
   );
   return {

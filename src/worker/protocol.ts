@@ -60,6 +60,10 @@ const METHODS: Readonly<Record<keyof AnnotationService, true>> = {
   fixesAt: true,
   checkSidecar: true,
   knownProblems: true,
+  counterpartsOf: true,
+  citationOf: true,
+  refuseConflict: true,
+  addClaim: true,
 };
 export const SERVICE_METHODS = Object.keys(METHODS) as (keyof AnnotationService)[];
 

@@ -76,7 +76,7 @@ function guessedPlace({ anchoring, record, span }: Annotation, { text: article }
   return words === record.exact || reason.includes(record.exact) ? [said] : [said, line(text(`On file: “${record.exact}”`))];
 }
 
-function actions({ annotation }: CardInput): CardLine {
+function actions({ annotation, conflicts, pairs }: CardInput): CardLine {
   const parts: CardPart[] = [];
   if (annotation.anchoring.kind === 'reattached') parts.push({ kind: 'action', text: 'Right place', action: 'confirm' });
   if (annotation.anchoring.kind !== 'exact' && annotation.anchoring.kind !== 'moved')
@@ -84,6 +84,11 @@ function actions({ annotation }: CardInput): CardLine {
   if (annotation.status !== 'accepted') parts.push({ kind: 'action', text: 'Accept', action: 'accept' });
   parts.push({ kind: 'action', text: 'Reject', action: 'reject' }, { kind: 'action', text: 'Note', action: 'note' });
   if (annotation.type === 'date') parts.push({ kind: 'action', text: 'Set published day', action: 'setFacts' });
-  parts.push({ kind: 'action', text: 'Compare sources', action: 'compare' });
+  if (conflicts.length || pairs.length) parts.push({ kind: 'action', text: 'Side by side', action: 'beside' });
+  parts.push(
+    annotation.type === 'quote'
+      ? { kind: 'action', text: 'Copy as citation', action: 'cite' }
+      : { kind: 'action', text: 'Compare sources', action: 'compare' },
+  );
   return line(...parts.flatMap((part, at) => (at ? [text(' · '), part] : [part])));
 }

@@ -1,12 +1,14 @@
 import * as vscode from 'vscode';
 import { type Command, registerCommand } from '../registerCommand.js';
 import type { Tools } from '../tools.js';
+import { addClaimNote } from './addClaimNote.js';
 import { addNote } from './addNote.js';
 import { annotateArticle } from './annotateArticle.js';
 import { annotateFolder } from './annotateFolder.js';
 import { compareSources } from './compareSources.js';
 import { completeAllEntries, completeEntry } from './completeEntry.js';
 import { confirmAllPlaces, confirmPlace } from './confirmPlace.js';
+import { copyCitation } from './copyCitation.js';
 import { acceptSuggestion, rejectSuggestion } from './decide.js';
 import { acceptAll, rejectAll } from './decideAll.js';
 import { describeAnnotation } from './describeAnnotation.js';
@@ -20,10 +22,12 @@ import { markSelectionAs } from './markSelectionAs.js';
 import { mergeConflictedSidecar } from './mergeConflictedSidecar.js';
 import { mergeEntity, separateEntity } from './mergeEntity.js';
 import { openPassage } from './openPassage.js';
+import { openSideBySide } from './openSideBySide.js';
 import { openSidecar } from './openSidecar.js';
 import { reattach } from './reattach.js';
 import { reattachAll } from './reattachAll.js';
 import { refreshPositions } from './refreshPositions.js';
+import { refuseConflict } from './refuseConflict.js';
 import { relinkAll } from './relinkAll.js';
 import { relinkSidecar } from './relinkSidecar.js';
 import { setFacts } from './setFacts.js';
@@ -55,6 +59,10 @@ const COMMANDS: readonly Command[] = [
   describeAnnotation,
   openSidecar,
   compareSources,
+  openSideBySide,
+  refuseConflict,
+  addClaimNote,
+  copyCitation,
   toggleMarks,
   toggleMarksOfKind,
   relinkSidecar,

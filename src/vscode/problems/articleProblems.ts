@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { ConflictSide } from '../../core/service/problems/problemTypes.js';
+import type { PassageSide } from '../../core/service/beside/besideTypes.js';
 import type { Settings } from '../../core/settings.js';
 import { plainLine } from '../../core/text/escapeMarkdown.js';
 import type { OpenArticle, OpenArticles } from '../articles/openArticles.js';
@@ -39,5 +39,5 @@ function diagnostic(document: vscode.TextDocument, { kind, sentence, span, confl
   return made;
 }
 
-const related = ({ place, words }: ConflictSide): vscode.DiagnosticRelatedInformation =>
+const related = ({ place, words }: PassageSide): vscode.DiagnosticRelatedInformation =>
   new vscode.DiagnosticRelatedInformation(new vscode.Location(vscode.Uri.parse(place.uri), rangeOf(place)), plainLine(words));

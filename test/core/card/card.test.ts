@@ -54,6 +54,15 @@ const SILENT = aSource('gazette.txt', '{person:Jane Doe} left.', { published: '2
 
 describe('the card of a quotation', () => {
   const words = '“We have a deal that holds for every ferry,”';
+  const actions = (...sources: readonly Source[]) =>
+    cardOf(words, ...sources)
+      .lines.at(-1)
+      ?.parts.flatMap((part) => (part.kind === 'action' ? [part.text] : []));
+
+  test('opens both sources side by side where another one has the words, and copies a citation', () => {
+    expect(actions(POST, WIRE)).toEqual(['Accept', 'Reject', 'Note', 'Side by side', 'Copy as citation']);
+    expect(actions(POST, SILENT)).toEqual(['Accept', 'Reject', 'Note', 'Copy as citation']);
+  });
 
   test('gives the speaker, the other wording with its one word more, its line, and who does not quote it', () => {
     expect(lines(words, POST, WIRE, SILENT)).toEqual([

@@ -2,15 +2,12 @@ import type { Conflict, Statement } from '../../sources/finding.js';
 import { sourceAndDay } from '../../sources/labels.js';
 import { valueLabel } from '../../sources/valueLabel.js';
 import { plainLine } from '../../text/escapeMarkdown.js';
+import { sideOf } from '../beside/passageSide.js';
 import type { Corpus } from '../corpus.js';
 import type { HeldArticle } from '../heldArticle.js';
 import { originalSpan } from '../originalSpan.js';
 import type { Refs } from '../refs.js';
-import { placeInFile } from '../sidecarEditing/showPassage.js';
-import type { ConflictSide, MarkConflict } from './problemTypes.js';
-
-/** Code units of a sentence that are shown. */
-const MOST = 240;
+import type { MarkConflict } from './problemTypes.js';
 
 /** What contradicts a mark, as its article's reader meets it: this article's side first. */
 export const conflictsOn = (
@@ -33,16 +30,6 @@ export const conflictsOn = (
       },
     ];
   });
-
-function sideOf({ source, annotation, span, sentence }: Statement, article: HeldArticle, refs: Refs): ConflictSide {
-  return {
-    ref: refs.refOf(source.uri, annotation.id),
-    place: placeInFile(source.uri, article.original, originalSpan(article)(span)),
-    words: plainLine(
-      `${sourceAndDay(source)}: “${source.text.slice(sentence.start, Math.min(sentence.end, sentence.start + MOST))}”`,
-    ),
-  };
-}
 
 function sentenceOf({ kind }: Conflict, own: Statement, other: Statement): string {
   const who = sourceAndDay(other.source);

@@ -1,19 +1,12 @@
 import type { AnnotationRef } from '../../card/card.js';
+import type { ActionResult } from '../../serviceTypes.js';
 import type { ConflictKind } from '../../sources/finding.js';
 import type { Span } from '../../text/span.js';
-import type { PlaceInFile } from '../sidecarEditing/sidecarEditingTypes.js';
+import type { PassageSide } from '../beside/besideTypes.js';
 
 /** Kinds of problem in an article's own words: what another source contradicts, and what contradicts or breaks itself. */
 export const PROBLEM_KINDS = ['conflict', 'quotation', 'weekday', 'zone'] as const;
 export type ProblemKind = (typeof PROBLEM_KINDS)[number];
-
-/** One side of a conflict, to be shown and to be gone to. */
-export interface ConflictSide {
-  readonly ref: AnnotationRef;
-  readonly place: PlaceInFile;
-  /** Outlet, day and sentence: `BBC · 17 Mar: “…”`. */
-  readonly words: string;
-}
 
 /** A statement of another source that contradicts a mark. */
 export interface MarkConflict {
@@ -22,8 +15,8 @@ export interface MarkConflict {
   readonly sentence: string;
   /** The words of this article that it is about, in code units of the document's own text; mostly those of the mark. */
   readonly span: Span;
-  readonly here: ConflictSide;
-  readonly there: ConflictSide;
+  readonly here: PassageSide;
+  readonly there: PassageSide;
 }
 
 /** What is wrong with a mark by itself: marks that do not close, a weekday that is not the day's. */
@@ -32,4 +25,12 @@ export interface MarkFlaw {
   readonly sentence: string;
   /** The words that it is about, in code units of the document's own text. */
   readonly span: Span;
+}
+
+/** What a person says of a conflict. Both are one step of undo, and remembered through edits of either article. */
+export interface ConflictDecisions {
+  /** Two statements that were held to contradict each other do not: the annotation gets a link that says so. */
+  refuseConflict(ref: AnnotationRef, against: AnnotationRef): Promise<ActionResult>;
+  /** Writes a claim with a note on the sentence of an annotation; `against` ties it to a passage of another source. */
+  addClaim(ref: AnnotationRef, note: string, against?: AnnotationRef): Promise<ActionResult>;
 }

@@ -1,7 +1,8 @@
 import type { PlaceInSidecar } from '../../../sidecar/place/placeInSidecar.js';
-import { readLink, spellLink } from '../../../sidecar/splice/linkPaths.js';
+import { readLink } from '../../../sidecar/splice/linkPaths.js';
 import { plainLine } from '../../../text/escapeMarkdown.js';
 import type { HeldArticle } from '../../heldArticle.js';
+import { linkPathFrom } from '../../linkPath.js';
 import type { Store } from '../../store.js';
 import { linkedArticle } from '../sidecarPassage.js';
 import { MOST, type Offer, type OfferInit } from './offer.js';
@@ -18,7 +19,7 @@ export function linkOffers({ value, entry }: PlaceInSidecar, { article, store }:
       .slice(0, MOST)
       .map(({ id, type, record }) => annotationOffer(`${file}#${id}`, type, record.exact));
   }
-  const pathOf = pathFrom(article, store);
+  const pathOf = linkPathFrom(article, store);
   const related = entry?.id === undefined ? [] : relatedTo(article, entry.id, store, pathOf);
   const files = [...store.corpusOf(article.uri).articles.values()]
     .filter((one) => one.uri !== article.uri)
@@ -33,12 +34,6 @@ export function linkOffers({ value, entry }: PlaceInSidecar, { article, store }:
       };
     });
   return [...related, ...files.sort((a, b) => (a.label < b.label ? -1 : 1)).slice(0, MOST)];
-}
-
-/** How the sidecar of an article writes the path of another one. */
-function pathFrom(article: HeldArticle, store: Store): (target: string) => string {
-  const files = new Set([...store.corpusOf(article.uri).articles.values()].map(({ file }) => file));
-  return (target) => spellLink(article.file, target, '', (path) => files.has(path));
 }
 
 const annotationOffer = (to: string, type: string, exact: string): Offer => ({
