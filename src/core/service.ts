@@ -97,7 +97,10 @@ export function createAnnotationService({ log, world, scan, settings, version, .
         annotateFolder(folder, (uri) => annotateThrough({ store, saving }, uri, files), root, progress, cancellation),
       ),
     compareMarkdown: async (root, only) => comparisonMarkdown(await compared(root, only)),
-    compareJson: async (root, only) => comparisonJson(await compared(root, only)),
+    compareJson: async (root, only) => {
+      const comparison = await compared(root, only);
+      return comparisonJson(comparison, comparison.boards);
+    },
     scanText: async (record) => scanText(scan, record),
     check: async (root) => withOrphans(await checkFolder(folder, root), await relocation.orphans(root)),
   };

@@ -24,6 +24,7 @@ export const COMMAND_IDS = {
   refuseConflict: 'newsmark.refuseConflict',
   addClaimNote: 'newsmark.addClaimNote',
   copyCitation: 'newsmark.copyCitation',
+  storyMarkdown: 'newsmark.storyMarkdown',
   toggleMarks: 'newsmark.toggleMarks',
   toggleMarksOfKind: 'newsmark.toggleMarksOfKind',
   relinkSidecar: 'newsmark.relinkSidecar',

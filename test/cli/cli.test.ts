@@ -121,6 +121,7 @@ describe('newsmark compare', () => {
         'stories',
         'reprints',
         'timeline',
+        'missing',
       ]);
       expect(record.sources[2]).toEqual({ file: '002_3f012ecb963bddac.txt', outlet: 'BBC', published: '2025-03-17' });
     }));

@@ -1,9 +1,10 @@
+import type { Board } from '../sources/board.js';
 import type { Comparison, Statement } from '../sources/finding.js';
 import type { Passage, Source } from '../sources/source.js';
 import { type CodePoints, codePoints } from '../text/portable.js';
 
 /** A comparison as `newsmark compare --json` prints it (CLI contract, design/house.md). Offsets count code points. */
-export function comparisonJson(comparison: Comparison): object {
+export function comparisonJson(comparison: Comparison, boards: readonly Board[]): object {
   const counters = new Map<Source, CodePoints>();
   const at = ({ source, span }: Passage) => {
     const points = counters.get(source) ?? codePoints(source.text);
@@ -41,8 +42,22 @@ export function comparisonJson(comparison: Comparison): object {
     stories: comparison.stories.map((story) => story.map(({ file }) => file)),
     reprints: comparison.reprints.map((group) => group.map(({ file }) => file)),
     timeline: comparison.timeline.map(({ value, mentions }) => ({ value, mentions: mentions.map(words) })),
+    missing: boards.flatMap(missingIn),
   };
 }
+
+/** What each source of a story leaves out that most others have: `group` is that of the board's row. */
+const missingIn = ({ sources, rows }: Board): readonly object[] =>
+  sources.flatMap((source, at) =>
+    rows
+      .filter(({ missing }) => missing.includes(at))
+      .map(({ group, title, cells }) => ({
+        file: source.file,
+        group,
+        title,
+        told_by: sources.filter((_, other) => cells[other]?.state !== 'silent').map(({ file }) => file),
+      })),
+  );
 
 /** Who is quoted: the person behind the mention, else the mention as written; null where nobody is named. */
 function speakerOf({ annotation }: Passage): string | null {

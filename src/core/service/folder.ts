@@ -1,3 +1,4 @@
+import { boardAmong } from '../compare/board/storyBoard.js';
 import { compareSources } from '../compare/compareSources.js';
 import { takeIn } from '../compare/perArticle.js';
 import type { Cancellation, Files, Log, Progress, World } from '../ports.js';
@@ -5,6 +6,7 @@ import type { ActionResult } from '../serviceTypes.js';
 import type { SidecarProblem } from '../sidecar/problem.js';
 import { readSidecar } from '../sidecar/readSidecar.js';
 import { SIDECAR_SUFFIX } from '../sidecar/sidecarUri.js';
+import type { Board } from '../sources/board.js';
 import type { Comparison } from '../sources/finding.js';
 import { articleGlobs } from './isArticle.js';
 import { CORPUS_FILES, CORPUS_FOLDER, corpusFileProblems } from './knowledge/corpusFiles.js';
@@ -49,10 +51,15 @@ export async function loadCorpus(
   return { articles: corpus.articles.size };
 }
 
-/** Compares what was loaded below `root`, or only the sources with these uris. */
-export function compareFolder({ store }: FolderInit, root: string, only?: readonly string[]): Comparison {
+/** Compares what was loaded below `root`, or only the sources with these uris: the findings, and the board of each story. */
+export function compareFolder(
+  { store }: FolderInit,
+  root: string,
+  only?: readonly string[],
+): Comparison & { readonly boards: readonly Board[] } {
   const { index } = store.corpusAt(root);
-  return only ? compareSources(index, { files: new Set(only) }) : compareSources(index);
+  const comparison = compareSources(index, only ? { files: new Set(only) } : {});
+  return { ...comparison, boards: comparison.stories.flatMap((story) => boardAmong(index, story) ?? []) };
 }
 
 /** Problems of every sidecar below `root`, the clean ones too, in file order, then those of its corpus files. */

@@ -33,6 +33,7 @@ import { relinkSidecar } from './relinkSidecar.js';
 import { setFacts } from './setFacts.js';
 import { setUpGitMerge } from './setUpGitMerge.js';
 import { setWikidata } from './setWikidata.js';
+import { storyMarkdown } from './storyMarkdown.js';
 import { toggleMarks } from './toggleMarks.js';
 import { toggleMarksOfKind } from './toggleMarksOfKind.js';
 import { redo, undo } from './undo.js';
@@ -63,6 +64,7 @@ const COMMANDS: readonly Command[] = [
   refuseConflict,
   addClaimNote,
   copyCitation,
+  storyMarkdown,
   toggleMarks,
   toggleMarksOfKind,
   relinkSidecar,

@@ -64,15 +64,16 @@ function conflictRow(kind: Conflict['kind'], sides: readonly Statement[], why: s
   const perSource = byColumn(columns, sides);
   const first = firstColumn(columns, perSource);
   const reference = perSource[first]?.[0];
-  const value = reference ? saidValue(reference) : '';
+  const said = kind === 'negation' ? (side: Statement) => DENIAL[side.value] ?? side.value : saidValue;
+  const value = reference ? said(reference) : '';
   const cells = perSource.map((own, at): Cell => {
     const [side] = own;
     if (!side) return SILENT;
-    const differing = own.find((one) => saidValue(one) !== value);
+    const differing = own.find((one) => said(one) !== value);
     return {
       state: at === first ? 'says' : differing ? 'differs' : 'same',
       text: shortened(wordsOf(differing ?? side)),
-      value: saidValue(differing ?? side),
+      value: said(differing ?? side),
       passages: own,
     };
   });
@@ -84,6 +85,8 @@ function conflictRow(kind: Conflict['kind'], sides: readonly Statement[], why: s
     cells: withReprints(cells, columns),
   };
 }
+
+const DENIAL: Readonly<Record<string, string>> = { said: 'says so', denied: 'denies it' };
 
 /** What the sides are at odds on: what is counted, the words that are given to two people, else the words around. */
 function titleOf(kind: Conflict['kind'], reference: Statement, sides: readonly Statement[]): string {

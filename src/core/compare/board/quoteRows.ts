@@ -6,7 +6,7 @@ import { quoteDiff } from '../quoteDiff.js';
 import type { Columns } from './columns.js';
 import { connected } from './connected.js';
 import { byColumn, type Draft, firstColumn, SILENT, withReprints } from './row.js';
-import { shortened } from './shortened.js';
+import { bare, shortened } from './shortened.js';
 
 const quoteKey = ({ source, annotation }: Passage): string => `${source.uri} ${annotation.id}`;
 
@@ -31,7 +31,9 @@ export function quoteRows(pairs: readonly QuotePair[], columns: Columns): readon
   for (const group of connected(whole, quoteKey))
     for (const part of group) mouthOf.set(quoteKey(part), quoteKey(group[0] as Passage));
   const phrases = new Set(fragments.flatMap((pair) => shortSide(pair).map(quoteKey)));
-  return connected([...whole, ...mouths.map(linkOf)], quoteKey).map((parts) => quoteRow(parts, { mouthOf, phrases }, columns));
+  return connected([...whole, ...mouths.map(linkOf)], quoteKey).map((parts) =>
+    quoteRow(parts, { mouthOf, phrases, apart: givenApart(mouths) }, columns),
+  );
 }
 
 const longSide = ({ shorter, aParts, bParts }: QuotePair): readonly Passage[] => (shorter === 'b' ? aParts : bParts);
@@ -42,8 +44,22 @@ const shortSide = ({ shorter, aParts, bParts }: QuotePair): readonly Passage[] =
 interface Told {
   /** Those of one utterance from one mouth have one name. */
   readonly mouthOf: ReadonlyMap<string, string>;
+  /** Quotations that are held to be from another mouth than each. */
+  readonly apart: ReadonlyMap<string, ReadonlySet<string>>;
   /** Phrases within a reporter's own sentence. */
   readonly phrases: ReadonlySet<string>;
+}
+
+function givenApart(mouths: readonly QuotePair[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const apart = new Map<string, Set<string>>();
+  const add = (from: readonly Passage[], to: readonly Passage[]) => {
+    for (const key of from.map(quoteKey)) apart.set(key, new Set([...(apart.get(key) ?? []), ...to.map(quoteKey)]));
+  };
+  for (const { aParts, bParts } of mouths) {
+    add(aParts, bParts);
+    add(bParts, aParts);
+  }
+  return apart;
 }
 
 const lengthOf = (parts: readonly Passage[]): number => parts.reduce((sum, { span }) => sum + span.end - span.start, 0);
@@ -57,17 +73,29 @@ function quoteRow(parts: readonly Passage[], told: Told, columns: Columns): Draf
     const base = { text: shortened(own.said), ...(own.speaker ? { speaker: own.speaker } : {}), passages: own.parts };
     if (at === first) return { state: 'says', ...base };
     const diff = quoteDiff(reference, own);
-    const relation = own.mouth === reference.mouth ? relationOf(diff, own) : 'same-words-other-speaker';
+    const relation = isOtherMouth(own, reference, told) ? 'same-words-other-speaker' : relationOf(diff, own);
     if (relation === 'same-quote') return { state: 'same', ...base, relation };
     return { state: 'differs', ...base, relation, ...(isChanged(diff) ? { diff } : {}) };
   });
-  const speaker = reference?.speaker ?? perSource.find((own) => own?.speaker && own.mouth === reference?.mouth)?.speaker;
+  const speaker = reference && speakerAmong(reference, perSource, told);
   return {
     group: 'quotation',
     title: shortened(reference?.said ?? '', TITLE),
     ...(speaker ? { speaker } : {}),
     cells: withReprints(cells, columns),
   };
+}
+
+const isOtherMouth = (a: Worded, b: Worded, { apart }: Told): boolean =>
+  a.mouth !== b.mouth || a.parts.some((part) => b.parts.some((other) => apart.get(quoteKey(part))?.has(quoteKey(other))));
+
+/** Whom most of those who agree on the speaker name; of as many the fuller name. */
+function speakerAmong(reference: Worded, perSource: readonly (Worded | undefined)[], told: Told): string | undefined {
+  const counts = new Map<string, number>();
+  for (const own of perSource)
+    if (own?.speaker && !isOtherMouth(own, reference, told)) counts.set(own.speaker, (counts.get(own.speaker) ?? 0) + 1);
+  const [best] = [...counts].sort(([a, x], [b, y]) => y - x || b.length - a.length || (a < b ? -1 : 1));
+  return best?.[0];
 }
 
 /** Code units of an utterance as a row's title. */
@@ -89,7 +117,7 @@ function worded(parts: readonly Passage[], { mouthOf, phrases }: Told): Worded {
   const { source } = parts[0] as Passage;
   const contents = parts.map(contentOf);
   const words = contents.flatMap((content) => foldedWords(source.text, content));
-  const said = contents.map(({ start, end }) => source.text.slice(start, end).trim()).join(' … ');
+  const said = contents.map(({ start, end }) => bare(source.text.slice(start, end))).join(' … ');
   const speaker = parts.map(speakerOf).find((name) => name !== undefined);
   const keys = parts.map(quoteKey);
   return {

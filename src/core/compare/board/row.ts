@@ -54,8 +54,9 @@ export function missingFrom(cells: readonly Cell[], { reprintOf }: Columns): rea
 /** The rows with their ids and who misses them, the most telling first. */
 export function finished(drafts: readonly Draft[], columns: Columns): readonly Row[] {
   const taken = new Map<string, number>();
-  const rows = drafts
-    .map((draft) => ({ ...draft, missing: missingFrom(draft.cells, columns) }))
+  return drafts
+    .filter(isShared)
+    .map((draft) => ({ ...draft, missing: canMiss(draft) ? missingFrom(draft.cells, columns) : [] }))
     .sort((a, b) => rankOf(a) - rankOf(b) || byPlaceInStory(a, b))
     .map((row) => {
       const id = idOf(row);
@@ -63,8 +64,22 @@ export function finished(drafts: readonly Draft[], columns: Columns): readonly R
       taken.set(id, nth);
       return { id: nth > 1 ? `${id}-${nth}` : id, ...row };
     });
-  return rows;
 }
+
+/** Whether two sources of their own have it; what a reprint carries over makes no second. */
+const isShared = ({ cells }: Draft): boolean => cells.some(({ state }) => state === 'same' || state === 'differs');
+
+/**
+ * People, figures and quotations are what a report leaves out; a day may be told with another word, words given to two
+ * people have a row of their own as a quotation, and who denies nothing need not say so.
+ */
+const canMiss = ({ group, kind, cells }: Draft): boolean =>
+  group === 'quotation' ||
+  group === 'person' ||
+  kind === 'number' ||
+  kind === 'ordinal' ||
+  kind === 'revision' ||
+  (group === 'fact' && !cells.some(({ passages }) => passages[0]?.annotation.type === 'date'));
 
 /** Differing before missing before all alike. */
 function rankOf({ cells, missing }: Pick<Row, 'cells' | 'missing'>): number {

@@ -16,5 +16,8 @@ export function shortened(text: string, room = ROOM): string {
     .replace(/[\s,;:–—-]+$/, '')}…`;
 }
 
-/** The words of a passage as they stand. */
-export const wordsOf = ({ source, span }: Passage): string => source.text.slice(span.start, span.end);
+/** The words of a passage, without quotation marks around them. */
+export const wordsOf = ({ source, span }: Passage): string => bare(source.text.slice(span.start, span.end));
+
+/** Words without the marks around them and the comma that leads on to a cue. */
+export const bare = (words: string): string => words.replace(/^["'“”‘’«»„\s]{1,8}/u, '').replace(/[\s,;:"'“”‘’«»]{1,8}$/u, '');

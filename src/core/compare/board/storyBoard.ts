@@ -2,9 +2,11 @@ import type { Board, Point, Row } from '../../sources/board.js';
 import type { Agreement, Conflict, QuotePair } from '../../sources/finding.js';
 import type { Passage, Source } from '../../sources/source.js';
 import type { SourceIndex } from '../../sources/sourceIndex.js';
-import { byPair, type Findings, findingsIn } from '../findings.js';
+import { byPair, findingsIn } from '../findings.js';
 import { columnsOf } from './columns.js';
 import { conflictRows } from './conflictRows.js';
+import { factRows } from './factRows.js';
+import { personRows } from './personRows.js';
 import { pointsOf } from './points.js';
 import { quoteRows } from './quoteRows.js';
 import { finished } from './row.js';
@@ -32,14 +34,21 @@ export function boardOf(index: SourceIndex, uri: string): Board | undefined {
   kept.set(index, { of, boards });
   const known = boards.get(source);
   if (known) return known;
-  const made = makeBoard(source, findingsIn(index));
+  const made = makeBoard(index, findingsIn(index).storyOf(source), source);
   // A board that has room for all is the same for each of them.
   for (const member of made.leftOut ? [source] : made.sources) boards.set(member, made);
   return made;
 }
 
-function makeBoard(asked: Source, findings: Findings): Board {
-  const columns = columnsOf(asked, findings.storyOf(asked), findings);
+/** The board of these sources of one story among themselves; undefined of none. */
+export function boardAmong(index: SourceIndex, story: readonly Source[]): Board | undefined {
+  const [first] = story;
+  return first && makeBoard(index, story, first);
+}
+
+function makeBoard(index: SourceIndex, story: Iterable<Source>, asked: Source): Board {
+  const findings = findingsIn(index);
+  const columns = columnsOf(asked, story, findings);
   const { sources, at } = columns;
   /** Each pair is met from both sides; the side that comes first tells it. */
   const gather = <F extends { readonly a: Passage; readonly b: Passage }>(find: (source: Source) => readonly F[]): readonly F[] =>
@@ -47,7 +56,8 @@ function makeBoard(asked: Source, findings: Findings): Board {
   const conflicts: readonly Conflict[] = gather(findings.conflicts);
   const agreements: readonly Agreement[] = gather(findings.agreements);
   const quotes: readonly QuotePair[] = gather(findings.quotePairs);
-  const groups = [conflictRows(conflicts, agreements, columns), quoteRows(quotes, columns)];
+  const disputed = conflictRows(conflicts, agreements, columns);
+  const groups = [disputed, quoteRows(quotes, columns), factRows(agreements, disputed, columns), personRows(index, columns)];
   const all: readonly (readonly Row[])[] = groups.map((drafts) => finished(drafts, columns));
   const rows = all.flatMap((group) => group.slice(0, MOST_ROWS));
   const points: readonly Point[] = pointsOf(columns, rows);

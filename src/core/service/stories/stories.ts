@@ -1,9 +1,10 @@
-import { dctOf } from '../../article/facts.js';
 import { boardOf } from '../../compare/board/storyBoard.js';
+import { storyMarkdown } from '../../exchange/storyMarkdown.js';
 import type { Board, CellOf } from '../../sources/board.js';
 import { lineNumber, sourceLabel } from '../../sources/labels.js';
+import { publishedDays } from '../../sources/publishedDays.js';
 import type { Passage, Source } from '../../sources/source.js';
-import { plainLine } from '../../text/escapeMarkdown.js';
+import { storyName } from '../../sources/storyName.js';
 import type { Refs } from '../refs.js';
 import type { Store } from '../store.js';
 import type { BoardSource, Stories, StoryBoard, StoryPassage } from './storyTypes.js';
@@ -16,26 +17,32 @@ export interface StoriesInit {
 
 /** Stories as boards and Markdown, answered from the index. */
 export function createStories({ store, refs }: StoriesInit): Stories {
-  const storyBoard = async (uri: string): Promise<StoryBoard | undefined> => {
-    const corpus = store.corpusOf(uri);
-    const article = corpus.articles.get(uri);
-    if (!article || article.skipped) return undefined;
-    const confirmed = await corpus.said.storyTitleOf(uri);
-    const board = boardOf(corpus.index, uri);
-    return board && plainBoard(uri, board, confirmed, refs);
+  const named = async (uri: string): Promise<{ readonly board: Board; readonly name: string } | undefined> => {
+    const { index, said } = store.corpusOf(uri);
+    const title = await said.storyTitleOf(uri);
+    const board = boardOf(index, uri);
+    return board && { board, name: title ?? storyName(board.sources) };
   };
-  return { storyBoard, storyMarkdown: async () => undefined };
+  return {
+    async storyBoard(uri) {
+      const found = await named(uri);
+      return found && plainBoard(uri, found.board, found.name, refs);
+    },
+    async storyMarkdown(uri) {
+      const found = await named(uri);
+      return found && storyMarkdown(found.board, found.name);
+    },
+  };
 }
 
 /** A board as plain data. */
-function plainBoard(uri: string, board: Board, confirmed: string | undefined, refs: Refs): StoryBoard {
+function plainBoard(uri: string, board: Board, name: string, refs: Refs): StoryBoard {
   const passageOf = plainPassage(refs);
-  const days = board.sources.flatMap(({ facts }) => dctOf(facts) ?? []).sort();
-  const [begin, end] = [days[0], days.at(-1)];
+  const published = publishedDays(board.sources);
   return {
     uri,
-    name: confirmed ?? headlineOf(board.sources),
-    ...(begin && end ? { published: { begin, end } } : {}),
+    name,
+    ...(published ? { published } : {}),
     sources: board.sources.map((source, at) => sourceOf(source, board.reprintOf[at])),
     independent: board.reprintOf.filter((original) => original === undefined).length,
     rows: board.rows.map((row) => ({ ...row, cells: row.cells.map((cell) => plainCell(cell, passageOf)) })),
@@ -76,20 +83,4 @@ function sourceOf(source: Source, reprintOf: number | undefined): BoardSource {
       marks: marks.length,
     },
   };
-}
-
-/** The headline of the earliest source that has one, else how that source begins. */
-function headlineOf(sources: readonly Source[]): string {
-  const titled = sources.find((source) => ownHeadline(source) !== undefined);
-  if (titled) return ownHeadline(titled) ?? '';
-  const [first] = sources;
-  if (!first) return '';
-  const line = plainLine(/\S[^\n]{0,79}/.exec(first.text)?.[0] ?? '').trim();
-  return line.length > 70 ? `${line.replace(/\s\S*$/, '')}…` : line || sourceLabel(first);
-}
-
-function ownHeadline({ facts, regions, text }: Source): string | undefined {
-  const headline = regions.find(({ kind }) => kind === 'headline')?.span;
-  const words = facts.title ?? (headline && text.slice(headline.start, headline.end));
-  return words ? plainLine(words).trim() || undefined : undefined;
 }
