@@ -31,6 +31,7 @@ import { createReadOnlyDocuments } from './vscode/readOnlyDocuments.js';
 import { registerSidecarEditing } from './vscode/sidecarEditing/registerSidecarEditing.js';
 import { registerStatusBar } from './vscode/statusBar.js';
 import { registerAnnotationsView } from './vscode/views/annotationsView.js';
+import { registerSourcesView } from './vscode/views/sourcesView.js';
 import { readSettings } from './vscode/vscodeSettings.js';
 import { vscodeWorld } from './vscode/vscodeWorld.js';
 import { type StartedService, startService } from './worker/startService.js';
@@ -86,6 +87,7 @@ export function activate(context: vscode.ExtensionContext): NewsmarkApi {
     registerCorpusFileProblems({ service, log, onLoaded: loader.onDidProgress }),
     registerStatusBar(active, loader),
     registerAnnotationsView(active, lone),
+    registerSourcesView({ service, active, log, onNews: [loader.onDidProgress, watch.onDidTell] }),
     registerSidecarEditing({
       service,
       articles,

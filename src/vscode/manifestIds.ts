@@ -8,7 +8,7 @@ export const CONTEXT_KEYS = {
   hasArticles: 'newsmark.hasArticles',
 } as const;
 
-export const VIEW_IDS = { annotations: 'newsmark.annotations' } as const;
+export const VIEW_IDS = { annotations: 'newsmark.annotations', sources: 'newsmark.sources' } as const;
 
 /** Of rows in the annotations view: what can be done with them. */
 export const ROW_CONTEXTS = {

@@ -10,6 +10,7 @@ import './sidecarEditing.js';
 import './files.js';
 import './curation.js';
 import './knowledge.js';
+import './problems.js';
 import './commands.js';
 import './oddFiles.js';
 
