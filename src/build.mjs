@@ -1,5 +1,5 @@
 /**
- * Bundles the four entries into out/: `node src/build.mjs [--watch] [--minify]`.
+ * Bundles the five entries into out/: `node src/build.mjs [--watch] [--minify]`.
  * The web and worker bundles are made for the browser, so that a Node import in them ends the build with an error.
  */
 import { copyFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
@@ -16,6 +16,8 @@ const ENTRIES = [
   { from: 'src/extension.ts', to: 'out/extension.web.cjs', format: 'cjs', platform: 'browser', external: ['vscode'] },
   { from: 'src/cli.ts', to: 'out/cli.cjs', format: 'cjs', platform: 'node', executable: true },
   { from: 'src/worker.ts', to: 'out/worker.js', format: 'iife', platform: 'browser' },
+  // With its style sheet beside it, in a folder of its own: the webview sees nothing else.
+  { from: 'src/vscode/storyBoard/page/page.tsx', to: 'out/storyBoard/page.js', format: 'iife', platform: 'browser' },
 ];
 
 const { values: flags } = parseArgs({ options: { watch: { type: 'boolean' }, minify: { type: 'boolean' } } });

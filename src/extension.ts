@@ -30,6 +30,7 @@ import { readBundled, readBundledBytes } from './vscode/readBundled.js';
 import { createReadOnlyDocuments } from './vscode/readOnlyDocuments.js';
 import { registerSidecarEditing } from './vscode/sidecarEditing/registerSidecarEditing.js';
 import { registerStatusBar } from './vscode/statusBar.js';
+import { createStoryBoard } from './vscode/storyBoard/storyBoard.js';
 import { registerAnnotationsView } from './vscode/views/annotationsView.js';
 import { registerSourcesView } from './vscode/views/sourcesView.js';
 import { readSettings } from './vscode/vscodeSettings.js';
@@ -69,6 +70,8 @@ export function activate(context: vscode.ExtensionContext): NewsmarkApi {
   const mergeSetup = createMergeSetup(context, log);
   const visibility = createMarkVisibility(settings, context.workspaceState);
   const documents = createReadOnlyDocuments();
+  const onNews = [articles.onDidChange, loader.onDidProgress, watch.onDidTell];
+  const storyBoard = createStoryBoard({ context, service, articles, active, log, onNews });
 
   context.subscriptions.push(
     channel,
@@ -80,6 +83,7 @@ export function activate(context: vscode.ExtensionContext): NewsmarkApi {
     lone,
     visibility,
     documents,
+    storyBoard,
     registerDecorations(articles, visibility),
     registerHover(service, articles, settings),
     registerArticleProblems(articles, settings),
@@ -93,17 +97,16 @@ export function activate(context: vscode.ExtensionContext): NewsmarkApi {
       articles,
       settings,
       log,
-      onNews: [articles.onDidChange, loader.onDidProgress, watch.onDidTell],
+      onNews,
       onSight: (sidecar) => {
-        watch.begin(rootOf(sidecar));
-        loader.begin(rootOf(sidecar));
+        for (const reader of [watch, loader]) reader.begin(rootOf(sidecar));
       },
     }),
     registerSidecarMoves({ service, articles, log }),
     registerArticleCopies({ service, articles, log }),
     registerRelinkOffer(lone),
     registerWrittenOverNotice({ service, log, onChange: watch.onDidTell }),
-    registerCommands({ service, articles, active, lone, mergeSetup, visibility, documents, log }),
+    registerCommands({ service, articles, active, lone, mergeSetup, visibility, documents, storyBoard, log }),
   );
 
   return {

@@ -7,7 +7,7 @@ import { DEFAULT_SETTINGS } from '../src/core/settings.js';
 import { ANNOTATION_TYPES } from '../src/core/text/vocabulary.js';
 import { COMMAND_IDS, LINK_ONLY_COMMANDS } from '../src/vscode/commandIds.js';
 import { LINKED_COMMANDS } from '../src/vscode/commandLinks.js';
-import { CONTEXT_KEYS, ROW_CONTEXTS, VIEW_IDS } from '../src/vscode/manifestIds.js';
+import { CONTEXT_KEYS, PANEL_TYPES, ROW_CONTEXTS, VIEW_IDS } from '../src/vscode/manifestIds.js';
 import { colorOf, DIFFERENCE_COLOR, LINE_STRENGTH, MARK_STYLES } from '../src/vscode/marks/markStyles.js';
 
 const root = path.join(import.meta.dirname, '..');
@@ -148,13 +148,14 @@ describe('views, contexts and files', () => {
     expect(sorted(new Set(used))).toEqual(sorted(known));
   });
 
-  test('nothing but a corpus, sidecars, text, Markdown and news articles activates the extension', () => {
+  test('nothing but a corpus, sidecars, text, Markdown, news articles and a story board of before activates the extension', () => {
     expect(manifest.activationEvents).toEqual([
       'workspaceContains:.newsmark',
       'workspaceContains:**/*.ann.yaml',
       'onLanguage:plaintext',
       'onLanguage:markdown',
       'onLanguage:news-article',
+      ...Object.values(PANEL_TYPES).map((type) => `onWebviewPanel:${type}`),
     ]);
   });
 

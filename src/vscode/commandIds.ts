@@ -25,6 +25,7 @@ export const COMMAND_IDS = {
   addClaimNote: 'newsmark.addClaimNote',
   copyCitation: 'newsmark.copyCitation',
   storyMarkdown: 'newsmark.storyMarkdown',
+  openStoryBoard: 'newsmark.openStoryBoard',
   toggleMarks: 'newsmark.toggleMarks',
   toggleMarksOfKind: 'newsmark.toggleMarksOfKind',
   relinkSidecar: 'newsmark.relinkSidecar',

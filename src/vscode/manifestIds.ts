@@ -10,6 +10,9 @@ export const CONTEXT_KEYS = {
 
 export const VIEW_IDS = { annotations: 'newsmark.annotations', sources: 'newsmark.sources' } as const;
 
+/** Types of panels; the extension is activated for one that is restored. */
+export const PANEL_TYPES = { storyBoard: 'newsmark.storyBoard' } as const;
+
 /** Of rows in the annotations view: what can be done with them. */
 export const ROW_CONTEXTS = {
   suggested: 'mention.suggested',

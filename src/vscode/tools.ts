@@ -6,6 +6,7 @@ import type { LoneSidecars } from './files/loneSidecars.js';
 import type { MergeSetup } from './git/mergeSetup.js';
 import type { MarkVisibility } from './marks/markVisibility.js';
 import type { ReadOnlyDocuments } from './readOnlyDocuments.js';
+import type { StoryBoardPanel } from './storyBoard/storyBoard.js';
 
 /** What commands work with. */
 export interface Tools {
@@ -16,5 +17,6 @@ export interface Tools {
   readonly mergeSetup: MergeSetup;
   readonly visibility: MarkVisibility;
   readonly documents: ReadOnlyDocuments;
+  readonly storyBoard: StoryBoardPanel;
   readonly log: Log;
 }

@@ -24,6 +24,7 @@ import { mergeEntity, separateEntity } from './mergeEntity.js';
 import { openPassage } from './openPassage.js';
 import { openSideBySide } from './openSideBySide.js';
 import { openSidecar } from './openSidecar.js';
+import { openStoryBoard } from './openStoryBoard.js';
 import { reattach } from './reattach.js';
 import { reattachAll } from './reattachAll.js';
 import { refreshPositions } from './refreshPositions.js';
@@ -65,6 +66,7 @@ const COMMANDS: readonly Command[] = [
   addClaimNote,
   copyCitation,
   storyMarkdown,
+  openStoryBoard,
   toggleMarks,
   toggleMarksOfKind,
   relinkSidecar,
