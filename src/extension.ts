@@ -73,17 +73,9 @@ export function activate(context: vscode.ExtensionContext): NewsmarkApi {
   const onNews = [articles.onDidChange, loader.onDidProgress, watch.onDidTell];
   const storyBoard = createStoryBoard({ context, service, articles, active, log, onNews });
 
+  const held = [channel, started, articles, loader, watch, active, lone, visibility, documents, storyBoard];
   context.subscriptions.push(
-    channel,
-    started,
-    articles,
-    loader,
-    watch,
-    active,
-    lone,
-    visibility,
-    documents,
-    storyBoard,
+    ...held,
     registerDecorations(articles, visibility),
     registerHover(service, articles, settings),
     registerArticleProblems(articles, settings),

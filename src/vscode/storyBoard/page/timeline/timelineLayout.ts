@@ -93,15 +93,19 @@ function dodge(marks: readonly Unplaced[], top: number): { readonly placed: read
   return { placed, levels: Math.max(1, ends.length) };
 }
 
-/** From each side of a conflict to the next one in another lane. */
+/** From each side of a conflict to the next lane below it that has other days. */
 function conflictLines(marks: readonly TimelineMark[]): readonly ConflictLine[] {
   const sides = new Map<string, TimelineMark[]>();
   for (const mark of marks) for (const row of mark.conflicts) sides.set(row, [...(sides.get(row) ?? []), mark]);
-  return [...sides].flatMap(([row, of]) => {
-    const sorted = [...of].sort((a, b) => a.source - b.source || a.x1 - b.x1);
-    return sorted.slice(1).flatMap((to, at) => {
-      const from = sorted[at] as TimelineMark;
-      return from.source === to.source ? [] : [{ row, from, to }];
-    });
-  });
+  return [...sides].flatMap(([row, of]) =>
+    of.flatMap((from) => {
+      const below = of.filter((to) => to.source > from.source && hasOtherDays(from, to));
+      const next = Math.min(...below.map(({ source }) => source));
+      return below.filter(({ source }) => source === next).map((to) => ({ row, from, to }));
+    }),
+  );
 }
+
+/** Whether two marks are of different days. */
+export const hasOtherDays = (a: Pick<TimelineMark, 'begin' | 'end'>, b: Pick<TimelineMark, 'begin' | 'end'>): boolean =>
+  a.begin !== b.begin || a.end !== b.end;

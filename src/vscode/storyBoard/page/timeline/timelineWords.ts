@@ -2,7 +2,7 @@ import type { BoardPoint, StoryBoard } from '../../../../core/service/stories/st
 import { type BoardPhrases, fill } from '../../model/boardPhrases.js';
 import { daySpan } from '../../model/daySpan.js';
 import { shownWords } from '../../model/shownWords.js';
-import type { TimelineMark } from './timelineLayout.js';
+import { hasOtherDays, type TimelineMark } from './timelineLayout.js';
 
 /** What is said of a mark: who and when, what stands there, and whom it contradicts. */
 export interface MarkWords {
@@ -33,7 +33,8 @@ export function timelineWords(
     .filter(Boolean)
     .join(' · ');
   const against = marks.filter(
-    (other) => other.source !== mark.source && other.conflicts.some((row) => mark.conflicts.includes(row)),
+    (other) =>
+      other.source !== mark.source && hasOtherDays(mark, other) && other.conflicts.some((row) => mark.conflicts.includes(row)),
   );
   const sides = against.map((other) => `${nameOf(board, other)}, ${daySpan(other.begin, other.end)}`);
   const conflict = sides.length ? fill(phrases.conflictsWith, sides.join('; ')) : '';
