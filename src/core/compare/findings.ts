@@ -9,7 +9,7 @@ import { agreementsBetween } from './agreements.js';
 import { conflictsBetween, speakerConflicts } from './conflicts.js';
 import { factsIn } from './fact.js';
 import { claimsIn, negationConflicts } from './negations.js';
-import { createQuoteIndex } from './quoteIndex.js';
+import { createQuoteIndex } from './quotes/quoteIndex.js';
 import { isRefusedConflict } from './refusedPair.js';
 import { createReprintIndex } from './reprintIndex.js';
 import { isDated } from './storyDay/datedSource.js';
@@ -50,7 +50,7 @@ function createFindings(index: SourceIndex): Kept {
   const stories = createStoryIndex();
   const reprints = createReprintIndex();
   const quotes = createQuoteIndex();
-  const rooms = [stories, reprints, quotes];
+  const rooms = [stories, reprints];
   const days = new WeakMap<ScanResult, KeptDay>();
   let seen: readonly Source[] | undefined;
   let held = new Set<Source>();
@@ -73,7 +73,7 @@ function createFindings(index: SourceIndex): Kept {
     },
     quotePairs(source) {
       const story = stories.storyOf(source);
-      const found = pairs.get(source) ?? [...quotes.pairsOf(source, (other) => story.has(other))].sort(byPair);
+      const found = pairs.get(source) ?? [...quotes.pairsOf(source, story)].sort(byPair);
       pairs.set(source, found);
       return found;
     },

@@ -16,11 +16,16 @@ export function shingles(
 export function hashedShingles(words: readonly string[], size: number): Uint32Array {
   const found = new Set<number>();
   for (let at = 0; at + size <= words.length; at++) {
-    let hash = 0x811c9dc5;
-    for (let step = 0; step < size; step++) hash = hashWord(words[at + step] as string, hash);
-    found.add(hash >>> 0);
+    found.add(hashWords(words, at, size) >>> 0);
   }
   return Uint32Array.from(found).sort();
+}
+
+/** The run of `size` words at `at` as a number of 32 bits (FNV-1a). */
+export function hashWords(words: readonly string[], at: number, size: number): number {
+  let hash = 0x811c9dc5;
+  for (let step = 0; step < size; step++) hash = hashWord(words[at + step] as string, hash);
+  return hash;
 }
 
 function hashWord(word: string, seed: number): number {

@@ -104,14 +104,26 @@ describe('two wordings of one utterance', () => {
     expect(pair?.bParts).toHaveLength(1);
   });
 
-  test('two sentences with a cue between are one where the other source prints both as one, and no more', () => {
+  test('two sentences with a cue between are one where the first source prints both as one, two where it cuts them', () => {
     const cut = report('a', '{quote:“They came for seven years with papers,”} she said. {quote:“We came with the river.”}', {
       ...DOE,
       speakers: ['Jane Doe', 'Jane Doe'],
       utterances: [1, 1],
     });
     const whole = report('b', '{quote:“They came for seven years with papers. We came with the river.”}');
-    expect(pairs(cut, whole).map(said)).toEqual([['same-quote']]);
+    const firstWhole = { ...whole, uri: 'mem:/0', file: '0' };
+    expect(pairs(cut, firstWhole).map(said)).toEqual([['same-quote']]);
+    expect(pairs(cut, whole).map(said)).toEqual([
+      ['shorter-than', 'a', 'added We came with the river.'],
+      ['shorter-than', 'a', 'added They came for seven years with papers.'],
+    ]);
+    const other = { ...cut, uri: 'mem:/c', file: 'c' };
+    expect(pairs(cut, other).map(said)).toEqual([['same-quote'], ['same-quote']]);
+    expect(pairs(cut, other, firstWhole).map(({ relation, b }) => [relation, b.source.file])).toEqual([
+      ['same-quote', 'a'],
+      ['same-quote', 'c'],
+      ['same-quote', 'c'],
+    ]);
     const longer = report(
       'b',
       '{quote:“They came for seven years with papers. We came with the river. None of us will forget the day that we met on the bank.”}',
@@ -222,15 +234,15 @@ describe('for the hover', () => {
 
 test('two parts with a cue between that nobody knows are joined by the comma before it', () => {
   const a = report(
-    'a',
+    'b',
     '{quote:“The wind is not a courtesy of the sea,”} reads the log, kept by a mate. {quote:“It is a duty to the sail.”}',
     {
       ...DOE,
       speakers: ['', ''],
     },
   );
-  const b = report('b', '{quote:“The wind is not a courtesy of the sea. It is a duty to the sail,”} she said');
-  expect(pairs(a, b).map(({ relation, aParts }) => [relation, aParts.length])).toEqual([['same-quote', 2]]);
+  const b = report('a', '{quote:“The wind is not a courtesy of the sea. It is a duty to the sail,”} she said');
+  expect(pairs(a, b).map(({ relation, bParts }) => [relation, bParts.length])).toEqual([['same-quote', 2]]);
 });
 
 test('a speaker guessed from a pronoun is no second mouth where the other’s name stands beside it', () => {

@@ -1,5 +1,5 @@
 import { diffArrays } from 'diff';
-import type { WordDiff } from '../sources/finding.js';
+import type { WordDiff } from '../../sources/finding.js';
 import type { QuotePiece } from './quotePiece.js';
 
 type Worded = Pick<QuotePiece, 'source' | 'words' | 'contents'>;

@@ -1,9 +1,13 @@
-import type { QuoteMention } from '../mention/mention.js';
-import { isCounted, type PlacedAnnotation, passageOf, textOf } from '../sources/passage.js';
-import type { Passage, Source } from '../sources/source.js';
-import { slug } from '../text/fold.js';
-import type { Span } from '../text/span.js';
-import { type FoldedWord, foldedWords, writtenOut } from './foldedWords.js';
+import type { QuoteMention } from '../../mention/mention.js';
+import { isCounted, type PlacedAnnotation, passageOf, textOf } from '../../sources/passage.js';
+import type { Passage, Source } from '../../sources/source.js';
+import { slug } from '../../text/fold.js';
+import type { Span } from '../../text/span.js';
+import type { AnnotationType } from '../../text/vocabulary.js';
+import { type FoldedWord, foldedWords } from '../foldedWords.js';
+import { STOP_WORDS } from '../stopWords.js';
+import { plainWords } from './plainWord.js';
+import { stockWords } from './stockPhrases.js';
 
 /** A quotation of one source as it is compared: one passage, or two where a cue cuts a sentence. */
 export interface QuotePiece {
@@ -12,8 +16,10 @@ export interface QuotePiece {
   /** The words of each part, without the marks. */
   readonly contents: readonly Span[];
   readonly words: readonly FoldedWord[];
-  /** The words with contractions written out: what candidates are found by. */
+  /** The plain words (see {@link plainWords}): what candidates are found and aligned by. */
   readonly plain: readonly string[];
+  /** How much each plain word tells: 1, or little for grammar and for what everybody says. */
+  readonly weights: readonly number[];
   /** Positions in `words` before which an ellipsis stands. */
   readonly cuts: ReadonlySet<number>;
   /** Slug of the person or group behind the words; absent where unknown. */
@@ -27,6 +33,8 @@ export interface QuotePiece {
   readonly inHeadline: boolean;
   /** Pieces of one utterance, cut by cues, share a number within their source. */
   readonly chain: number;
+  /** Which of its source's pieces it is; of several as one the first. */
+  readonly nth: number;
 }
 
 interface Part {
@@ -52,7 +60,10 @@ export function quotePieces(source: Source): readonly QuotePiece[] {
     }
     pieces.push(pieceOf(source, group, chain));
   }
-  return withoutRepeats(pieces.filter((piece) => piece.words.length > 1 && !isTitle(piece)));
+  return withoutRepeats(pieces.filter((piece) => piece.words.length > 1 && !isTitle(piece))).map((piece, nth) => ({
+    ...piece,
+    nth,
+  }));
 }
 
 function partOf(source: Source, annotation: PlacedAnnotation): Part | undefined {
@@ -61,11 +72,26 @@ function partOf(source: Source, annotation: PlacedAnnotation): Part | undefined 
   // A nested quotation is compared as part of the one around it, or its words would meet themselves.
   if (mention?.form === 'indirect' || mention?.within) return undefined;
   const content = mention?.content ?? withoutMarks(source.text, annotation.span);
-  const scanned = mention?.speaker?.canonicalName;
-  const stored = annotation.record.speaker;
-  const speaker = annotation.known?.id ?? stored ?? scanned;
+  const speaker = annotation.known?.id ?? storedSpeaker(annotation) ?? speakerNamed(source, mention);
   return { annotation, mention, content, speaker: speaker ? slug(speaker.replace(/^the /i, '')) : undefined };
 }
+
+/** Whom a person wrote down, or left standing: a suggestion that nobody touched says what the scan says. */
+function storedSpeaker({ record, mention, status }: PlacedAnnotation): string | undefined {
+  const scanned = mention?.kind === 'quote' ? mention.speaker?.canonicalName : undefined;
+  const isSuggested = status !== 'accepted' && scanned !== undefined && record.speaker === slug(scanned);
+  return isSuggested ? undefined : record.speaker;
+}
+
+/** The name the article gives the words to. A role (`the minister`) names nobody, nor does a place that is but near them. */
+function speakerNamed(source: Source, mention: QuoteMention | undefined): string | undefined {
+  const { canonicalName: name, confidence = 0 } = mention?.speaker ?? {};
+  if (name === undefined || !/\p{Lu}/u.test(name)) return undefined;
+  return confidence < UNSURE && isOfType(source, name, 'place') ? undefined : name;
+}
+
+/** Below this a speaker is no more than a guess. */
+const UNSURE = 0.6;
 
 function withoutMarks(text: string, { start, end }: Span): Span {
   const quoted = text.slice(start, end);
@@ -74,18 +100,25 @@ function withoutMarks(text: string, { start, end }: Span): Span {
   return { start: Math.min(start + left, end), end: Math.max(end - right, Math.min(start + left, end)) };
 }
 
-/** Two neighbours of one speaker with nothing but a cue, and its stop, between them; a comma inside the marks foretells a cue. */
+/**
+ * Two neighbours of one speaker with nothing but a cue, and its stop, between them, or a new paragraph; a comma inside the
+ * marks foretells a cue.
+ */
 function isCutByCue(source: Source, a: Part, b: Part): boolean {
   const between = source.text.slice(a.annotation.span.end, b.annotation.span.start);
+  if (!between.trim() && isOneUtterance(a, b)) return true;
   if (between.length > 120 || between.includes('\n') || !/\p{L}.*[,;:.!?–—-]\s*$/su.test(between)) return false;
   if (a.speaker && b.speaker && a.speaker !== b.speaker) return false;
-  if (a.mention?.utterance !== undefined && a.mention.utterance === b.mention?.utterance) return true;
+  if (isOneUtterance(a, b)) return true;
   if (between.length < 80 && /,["'”’]*$/.test(source.text.slice(Math.max(a.content.start, a.content.end - 3), a.content.end)))
     return true;
   return [a.mention?.cue, b.mention?.cue].some(
     (cue) => cue && cue.span.start >= a.annotation.span.end && cue.span.end <= b.annotation.span.start && between.length < 80,
   );
 }
+
+const isOneUtterance = (a: Part, b: Part): boolean =>
+  a.mention?.utterance !== undefined && a.mention.utterance === b.mention?.utterance;
 
 /** A sentence that goes on after the cue: no full stop before it, a small letter after it. */
 const isMidSentence = (source: Source, a: Part, b: Part): boolean =>
@@ -95,44 +128,69 @@ const isMidSentence = (source: Source, a: Part, b: Part): boolean =>
 
 function pieceOf(source: Source, group: readonly Part[], chain: number): QuotePiece {
   const first = group[0] as Part;
-  const words: FoldedWord[] = [];
-  const cuts = new Set<number>();
-  for (const { content } of group) {
-    for (const word of foldedWords(source.text, content)) {
-      const gap = source.text.slice(words.at(-1)?.end ?? content.start, word.start);
-      if (gap.length < 200 && /…|\.\s?\.\s?\./.test(gap)) cuts.add(words.length);
-      words.push(word);
-    }
-  }
   const speaker = group.find((part) => part.speaker)?.speaker;
   const inHeadline = first.annotation.region === 'headline';
   return {
     source,
     parts: group.map(({ annotation }) => passageOf(source, annotation)),
     contents: group.map(({ content }) => content),
-    words,
-    plain: words.flatMap(({ folded }) => writtenOut(folded)),
-    cuts,
+    ...wordsOf(
+      source,
+      group.map(({ content }) => content),
+    ),
     ...(speaker ? { speaker } : {}),
-    isGroup: !group.some(({ mention }) => isPerson(source, mention?.speaker?.canonicalName)),
+    isGroup: !group.some(({ mention }) => isOfType(source, mention?.speaker?.canonicalName, 'person')),
     ...(speaker && !group.some(isSure) ? { around: aroundOf(source, first.annotation.span) } : {}),
     isEmbedded: inHeadline || (group.length === 1 && runsOn(source.text, first)),
     inHeadline,
     chain,
+    nth: 0,
   };
 }
 
-const isPerson = (source: Source, name: string | undefined): boolean =>
+/** Several pieces of one source as one, or one with some of its parts only: in order of text. */
+export function ofParts(pieces: readonly QuotePiece[], keep: (content: Span) => boolean = () => true): QuotePiece {
+  const first = pieces[0] as QuotePiece;
+  const all = pieces
+    .flatMap(({ parts, contents }) => contents.map((content, at) => ({ content, part: parts[at] as Passage })))
+    .filter(({ content }) => keep(content))
+    .sort((a, b) => a.content.start - b.content.start);
+  const contents = all.map(({ content }) => content);
+  return { ...first, parts: all.map(({ part }) => part), contents, ...wordsOf(first.source, contents), isEmbedded: false };
+}
+
+function wordsOf(source: Source, contents: readonly Span[]): Pick<QuotePiece, 'words' | 'plain' | 'weights' | 'cuts'> {
+  const words: FoldedWord[] = [];
+  const cuts = new Set<number>();
+  for (const content of contents) {
+    for (const word of foldedWords(source.text, content)) {
+      const last = words.at(-1);
+      const gap = source.text.slice(last && last.start >= content.start ? last.end : content.start, word.start);
+      if (gap.length < 200 && /…|\.\s?\.\s?\./.test(gap)) cuts.add(words.length);
+      words.push(word);
+    }
+  }
+  const plain = words.flatMap(({ folded }) => plainWords(folded));
+  return { words, plain, weights: weightsOf(plain), cuts };
+}
+
+/** What a word of grammar, or of a stock phrase, weighs beside one that tells something. */
+const LITTLE = 0.25;
+
+function weightsOf(plain: readonly string[]): readonly number[] {
+  const stock = stockWords(plain);
+  return plain.map((word, at) => (stock.has(at) || STOP_WORDS.has(word) ? LITTLE : 1));
+}
+
+const isOfType = (source: Source, name: string | undefined, wanted: AnnotationType): boolean =>
   name !== undefined &&
-  source.annotations.some(
-    ({ type, mention }) => type === 'person' && mention?.kind === 'entity' && mention.canonicalName === name,
-  );
+  source.annotations.some(({ type, mention }) => type === wanted && mention?.kind === 'entity' && mention.canonicalName === name);
 
 /** Whether a person stored the speaker, or the article names the speaker beside the words. */
 function isSure({ annotation, mention, speaker }: Part): boolean {
   if (annotation.record.by !== undefined && annotation.status === 'accepted') return true;
   const said = mention?.speaker;
-  if (!said || !speaker || said.confidence < 0.6) return false;
+  if (!said || !speaker || said.confidence < UNSURE) return false;
   const named = new Set(slug(speaker).split('-'));
   return slug(said.text)
     .split('-')

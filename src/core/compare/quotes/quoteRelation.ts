@@ -1,12 +1,12 @@
-import { diffArrays } from 'diff';
-import type { QuoteRelation } from '../sources/finding.js';
+import type { QuoteRelation } from '../../sources/finding.js';
+import { shared } from './alignment.js';
+import { NEGATIONS } from './plainWord.js';
 import type { QuotePiece } from './quotePiece.js';
-import { STOP_WORDS } from './stopWords.js';
 
 /** What of a piece decides how it stands to another. */
 export type Wording = Pick<
   QuotePiece,
-  'words' | 'plain' | 'cuts' | 'speaker' | 'around' | 'isGroup' | 'isEmbedded' | 'inHeadline'
+  'words' | 'plain' | 'weights' | 'cuts' | 'speaker' | 'around' | 'isGroup' | 'isEmbedded' | 'inHeadline'
 > & {
   /** Day of the report, `YYYY-MM-DD`. */
   readonly day?: string;
@@ -47,48 +47,18 @@ const UTTERANCE_WORDS = 6;
 const mayMean = ({ around }: Wording, name: string): boolean =>
   around !== undefined && `-${around}-`.includes(`-${name.slice(name.lastIndexOf('-') + 1)}-`);
 
-/** Whether two slugs can name one person: equal, one is the other's last part, or one has an initial for the first name. */
+/** Whether two slugs can name one person: equal, one is the other's first or last part, middle names apart, or an initial for the first. */
 function isSameName(a: string, b: string): boolean {
   if (a === b || a.endsWith(`-${b}`) || b.endsWith(`-${a}`)) return true;
   const [first, second] = [a.split('-'), b.split('-')];
+  if (first[0] === second[0] && (first.length === 1 || second.length === 1 || first.at(-1) === second.at(-1))) return true;
   const hasInitial = first[0]?.length === 1 || second[0]?.length === 1;
   return hasInitial && first[0]?.[0] === second[0]?.[0] && first.at(-1) === second.at(-1) && first.length + second.length > 3;
 }
 
-/** What two wordings share, in order. */
-interface Shared {
-  readonly count: number;
-  readonly content: number;
-  /** Longest stretch without a gap. */
-  readonly run: number;
-  /** Shared weight by the weight of the lighter side. */
-  readonly containment: number;
-}
-
-/** Words of a quotation that are aligned; what is longer is no utterance but an article in marks. */
-const LONGEST = 500;
-
-const weight = (word: string): number => (STOP_WORDS.has(word) ? 0.25 : 1);
-const total = (words: readonly string[]): number => words.reduce((sum, word) => sum + weight(word), 0);
-
-function shared(a: readonly string[], b: readonly string[]): Shared {
-  let count = 0;
-  let content = 0;
-  let run = 0;
-  let matched = 0;
-  for (const { added, removed, value } of diffArrays(a.slice(0, LONGEST), b.slice(0, LONGEST))) {
-    if (added || removed) continue;
-    count += value.length;
-    content += value.filter((word) => !STOP_WORDS.has(word)).length;
-    run = Math.max(run, value.length);
-    matched += total(value);
-  }
-  return { count, content, run, containment: matched / Math.max(0.25, Math.min(total(a), total(b))) };
-}
-
 /** Enough of the shorter wording stands in the longer one, in order, and neither turns the other's meaning on another day. */
 function isSameUtterance(a: Wording, b: Wording): boolean {
-  const { count, content, run, containment } = shared(a.plain, b.plain);
+  const { count, content, run, containment } = shared(a, b);
   const length = Math.min(a.plain.length, b.plain.length);
   const known = a.speaker !== undefined && b.speaker !== undefined;
   if (count < 3 || content < leastContent(run, known)) return false;
@@ -107,14 +77,12 @@ function leastContent(run: number, known: boolean): number {
 
 /** Nearly all of the shorter wording stands in the longer one: what is asked where the speakers differ. */
 function areSameWords(a: Wording, b: Wording): boolean {
-  const { count, content, run, containment } = shared(a.plain, b.plain);
+  const { count, content, run, containment } = shared(a, b);
   const length = Math.min(a.plain.length, b.plain.length);
   if (count < 3 || content < 2 || isTurned(a, b)) return false;
   if (length < 6) return run === length;
   return containment >= 0.8 || (count / length >= 0.8 && run > 3);
 }
-
-const NEGATIONS: ReadonlySet<string> = new Set(['not', 'no', 'never', 'nobody', 'nothing', 'none', 'neither', 'nor']);
 
 /** One says not what the other says: a different number of negations where the shorter is whole. */
 function isTurned(a: Wording, b: Wording): boolean {
