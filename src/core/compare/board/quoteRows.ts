@@ -2,7 +2,7 @@ import type { Cell } from '../../sources/board.js';
 import type { QuotePair, QuoteRelation, WordDiff } from '../../sources/finding.js';
 import type { Passage, Source } from '../../sources/source.js';
 import { foldedWords } from '../foldedWords.js';
-import { quoteDiff } from '../quoteDiff.js';
+import { quoteDiff } from '../quotes/quoteDiff.js';
 import type { Columns } from './columns.js';
 import { connected } from './connected.js';
 import { byColumn, type Draft, firstColumn, SILENT, withReprints } from './row.js';
