@@ -58,6 +58,11 @@ export class Lattice {
       for (let label = 0; label < LABELS; label++) top = Math.max(top, emission[from + label] as number);
       let sum = 0;
       for (let label = 0; label < LABELS; label++) {
+        const own = (emission[from + label] as number) - top;
+        if (own < NEVER / 2) {
+          power[from + label] = alpha[from + label] = 0;
+          continue;
+        }
         let into = 0;
         if (from === 0) into = mayFollow(label, OUTSIDE) ? (powers[OUTSIDE * LABELS + label] as number) : 0;
         else
@@ -65,7 +70,7 @@ export class Lattice {
             const before = list[nth] as number;
             into += (alpha[from - LABELS + before] as number) * (powers[before * LABELS + label] as number);
           }
-        power[from + label] = Math.exp((emission[from + label] as number) - top);
+        power[from + label] = Math.exp(own);
         alpha[from + label] = into * (power[from + label] as number);
         sum += alpha[from + label] as number;
       }
@@ -103,6 +108,11 @@ export class Lattice {
       const old = (word % 2) * LABELS;
       const next = LABELS - old;
       for (let label = 0; label < LABELS; label++) {
+        const own = emission[word * LABELS + label] as number;
+        if (own <= NEVER) {
+          scores[next + label] = NEVER * 1e6;
+          continue;
+        }
         let top = -Infinity;
         for (let nth = 0, list = BEFORE[label] as Uint8Array; nth < list.length; nth++) {
           const before = list[nth] as number;
@@ -111,7 +121,7 @@ export class Lattice {
           top = value;
           back[word * LABELS + label] = before;
         }
-        scores[next + label] = top + (emission[word * LABELS + label] as number);
+        scores[next + label] = top + own;
       }
     }
     const end = (words % 2) * LABELS;

@@ -1,51 +1,57 @@
 import type { FeatureList } from '../features/featureList.js';
 import { LABELS } from '../labels/labels.js';
-import { PACKED, pack } from './packed.js';
+import { pack } from './packed.js';
 
-/** Bits of the sieve that tells most unknown features before the table is asked: it fits where memory is quick. */
-const SIEVE = 21;
+/** A feature's hash and its seven packed numbers: 32 bytes, so that one step into memory brings both. */
+const RECORD = 8;
 
 /** Weights of features: under a feature's hash one whole number for each label. Found by open addressing. */
 export class RowTable {
-  private readonly mask: number;
-  /** Key and row, one after the other; a row of -1 ends a search. */
-  private readonly slots: Int32Array;
-  private readonly sieve = new Int32Array(1 << (SIEVE - 5));
-  private readonly rows: Int32Array;
+  private readonly last: number;
+  /** Records; one without a hash ends a search. */
+  private readonly records: Int32Array;
 
-  /** `weights`: LABELS numbers for each key, in order. */
+  /** `weights`: LABELS numbers for each key, in order. No key may be 0. */
   constructor(keys: Int32Array, weights: Int8Array) {
     let size = 4;
     while (size < keys.length * 2) size *= 2;
-    this.mask = size - 1;
-    this.slots = new Int32Array(size * 2).fill(-1);
-    this.rows = new Int32Array(keys.length * PACKED);
-    for (const [at, key] of keys.entries()) {
-      let slot = key & this.mask;
-      while (this.slots[slot * 2 + 1] !== -1) slot = (slot + 1) & this.mask;
-      this.slots[slot * 2] = key;
-      this.slots[slot * 2 + 1] = at * PACKED;
-      const bit = key >>> (32 - SIEVE);
-      this.sieve[bit >> 5] = (this.sieve[bit >> 5] as number) | (1 << (bit & 31));
-      pack(weights, at * LABELS, this.rows, at * PACKED);
+    this.last = (size - 1) * RECORD;
+    this.records = new Int32Array(size * RECORD);
+    for (const [nth, key] of keys.entries()) {
+      let at = (key << 3) & this.last;
+      while (this.records[at] !== 0) at = (at + RECORD) & this.last;
+      this.records[at] = key;
+      pack(weights, nth * LABELS, this.records, at + 1);
     }
   }
 
   /** Adds the weights of each feature to packed `sums` from `to` on. */
   add({ hashes, size }: FeatureList, sums: Int32Array, to: number): void {
-    const { mask, slots, rows, sieve } = this;
-    for (let at = 0; at < size; at++) {
-      const hash = hashes[at] as number;
-      const bit = hash >>> (32 - SIEVE);
-      if (!((sieve[bit >> 5] as number) & (1 << (bit & 31)))) continue;
-      let slot = (hash & mask) * 2;
-      let row = slots[slot + 1] as number;
-      while (row !== -1 && slots[slot] !== hash) {
-        slot = (slot + 2) & (mask * 2 + 1);
-        row = slots[slot + 1] as number;
+    const { last, records } = this;
+    let [a, b, c, d, e, f, g] = [0, 0, 0, 0, 0, 0, 0];
+    for (let nth = 0; nth < size; nth++) {
+      const hash = hashes[nth] as number;
+      let at = (hash << 3) & last;
+      let key = records[at] as number;
+      while (key !== hash && key !== 0) {
+        at = (at + RECORD) & last;
+        key = records[at] as number;
       }
-      if (row !== -1)
-        for (let cell = 0; cell < PACKED; cell++) sums[to + cell] = (sums[to + cell] as number) + (rows[row + cell] as number);
+      if (key === 0) continue;
+      a = (a + (records[at + 1] as number)) | 0;
+      b = (b + (records[at + 2] as number)) | 0;
+      c = (c + (records[at + 3] as number)) | 0;
+      d = (d + (records[at + 4] as number)) | 0;
+      e = (e + (records[at + 5] as number)) | 0;
+      f = (f + (records[at + 6] as number)) | 0;
+      g = (g + (records[at + 7] as number)) | 0;
     }
+    sums[to] = (sums[to] as number) + a;
+    sums[to + 1] = (sums[to + 1] as number) + b;
+    sums[to + 2] = (sums[to + 2] as number) + c;
+    sums[to + 3] = (sums[to + 3] as number) + d;
+    sums[to + 4] = (sums[to + 4] as number) + e;
+    sums[to + 5] = (sums[to + 5] as number) + f;
+    sums[to + 6] = (sums[to + 6] as number) + g;
   }
 }

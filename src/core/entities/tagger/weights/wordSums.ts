@@ -5,7 +5,7 @@ import { PACKED, unpacked } from './packed.js';
 import type { RowTable } from './rowTable.js';
 
 const OFFSETS = 2 * REACH + 1;
-const SLOTS = 12_000;
+const SLOTS = 24_000;
 
 /**
  * What the features of single words say together, summed once for each spelling and offset. Bounded: when all slots are
