@@ -1,6 +1,6 @@
 import { createInterface } from 'node:readline';
 import { Readable } from 'node:stream';
-import type { AnnotationService, ArticleView, TextToScan } from '../core/serviceTypes.js';
+import type { AnnotationService } from '../core/serviceTypes.js';
 import { EXIT, type Io, UsageError } from './io.js';
 import { nodeFiles } from './nodeFiles.js';
 import { namedPaths } from './paths.js';
@@ -25,17 +25,9 @@ export async function scanCommand({ files, published, jsonl }: ScanOptions, serv
   for (const { given, uri } of await namedPaths(files)) {
     const text = await nodeFiles.read(uri);
     if (text === undefined) throw new UsageError(`${given}: no such file`);
-    const facts = published === undefined ? dayOf(await service.openArticle({ uri, text, version: 0 })) : { published };
-    await io.out(JSON.stringify(await service.scanText({ id: given, text, ...facts })));
+    await io.out(JSON.stringify(await service.scanText({ id: given, text, ...(published ? { published } : { uri }) })));
   }
   return EXIT.clean;
-}
-
-/** The published day as its article has it, with who says so. */
-function dayOf(view: ArticleView | undefined): Pick<TextToScan, 'published' | 'publishedFrom' | 'publishedWhy'> {
-  const { published, publishedFrom, publishedWhy } = view?.facts ?? {};
-  if (published === undefined) return {};
-  return { published, ...(publishedFrom ? { publishedFrom } : {}), ...(publishedWhy === undefined ? {} : { publishedWhy }) };
 }
 
 /** Streaming, constant memory: a record is answered before the next is read. A broken one gets `{"id"?, "error"}`. */

@@ -101,7 +101,7 @@ export function createAnnotationService({ log, world, scan, settings, version, .
       const comparison = await compared(root, only);
       return comparisonJson(comparison, comparison.boards);
     },
-    scanText: async (record) => scanText(scan, record),
+    scanText: (record) => scanText({ scan, files, store }, record),
     check: async (root) => withOrphans(await checkFolder(folder, root), await relocation.orphans(root)),
   };
 }

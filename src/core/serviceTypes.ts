@@ -115,10 +115,14 @@ export type ActionResult =
 /** Facts that a person can enter. An empty string takes the fact away. */
 export type EnteredFacts = Partial<Record<'published' | 'outlet', string>>;
 
-/** A text that lies in no corpus. A day that is handed in counts; else the one that the text states or leaves to be inferred. */
-export interface TextToScan extends Pick<ArticleFacts, 'published' | 'publishedFrom' | 'publishedWhy'> {
+/** A text to be scanned by itself, beside no other. */
+export interface TextToScan {
   readonly id: string;
   readonly text: string;
+  /** The day that relative ones are laid against; else the one that is stated, else the one that the text leaves to be inferred. */
+  readonly published?: string;
+  /** The file that it is the text of: its sidecar and `sources.yaml` above it may state the day. */
+  readonly uri?: string;
 }
 
 /**
@@ -174,7 +178,7 @@ export interface AnnotationService
   compareMarkdown(root: string, only?: readonly string[]): Promise<string>;
   /** The same as the JSON record of the CLI contract; `only` keeps to the sources with these uris. */
   compareJson(root: string, only?: readonly string[]): Promise<unknown>;
-  /** Scans one text that lies in no corpus: a record of `newsmark scan` (CLI contract). */
+  /** Scans one text by itself: a record of `newsmark scan` (CLI contract). Nothing of it is kept. */
   scanText(record: TextToScan): Promise<ScanRecord>;
   /** Problems of every sidecar below `root`. */
   check(root: string): Promise<readonly { readonly file: string; readonly problems: readonly SidecarProblem[] }[]>;

@@ -5,11 +5,9 @@ import type { KnownPlace } from '../article/knownPlace.js';
 import { type InferredDay, inferredFacts } from '../article/publishedDay/inferredDay.js';
 import { sayInferred } from '../article/publishedDay/sayInferred.js';
 import { scanUndated, scanWithInferred, type UndatedScan } from '../article/publishedDay/scanArticle.js';
-import { readFacts } from '../article/readFacts.js';
 import { reportedSpeech } from '../article/reportedSpeech.js';
 import type { Scan, ScanResult } from '../scan/scan.js';
 import type { KnownMark } from '../serviceTypes.js';
-import { readFrontMatter } from '../sidecar/frontMatter.js';
 import type { SidecarReading } from '../sidecar/readSidecar.js';
 import type { SidecarReader } from '../sidecar/sidecarReader.js';
 import { type Knowledge, sayTheSame, withKnowledge } from '../sources/knowledge.js';
@@ -17,6 +15,7 @@ import type { Source } from '../sources/source.js';
 import { type PortableText, toPortable } from '../text/portable.js';
 import { goodReading } from './goodReading.js';
 import { knownPlaces } from './knownPlaces.js';
+import { bodyOf, type Stated, statedIn } from './stated.js';
 
 /** An article as the service holds it: the text as its editor or file has it, and everything read from it. */
 export interface HeldArticle {
@@ -100,7 +99,7 @@ function hold(input: ArticleInput, previous?: HeldArticle): HeldArticle {
   const stated = previous?.original === original ? previous.stated : skipped ? {} : statedIn(portable.text);
   const lastGood = goodReading({ text: sidecarText, reading }, previous, input.sidecars);
   const told = skipped ? {} : mergeFacts(lastGood?.article, stated.matter?.facts, input.fromSources, stated.facts);
-  const body = bodyOf(portable.text, stated.matter?.bodyStart ?? 0);
+  const body = bodyOf(portable.text, stated);
   const undated =
     skipped || told.published
       ? undefined
@@ -140,13 +139,6 @@ function hold(input: ArticleInput, previous?: HeldArticle): HeldArticle {
   };
 }
 
-interface Stated {
-  readonly matter?: ReturnType<typeof readFrontMatter>;
-  readonly facts?: ArticleFacts;
-}
-
-const statedIn = (text: string): Stated => ({ matter: readFrontMatter(text), facts: readFacts(text) });
-
 /** What the corpus knows may be new, all else is not. */
 function asKnown(article: HeldArticle, knowledge: Knowledge): HeldArticle {
   const annotations = withKnowledge(article.plain, knowledge);
@@ -180,7 +172,3 @@ function rescan({ scan, text, body, facts, undated, inferred }: Scanning, previo
   const found = scan(body, dct ? { dct } : {});
   return dct && facts.publishedFrom === 'inferred' ? sayInferred(found, facts.publishedWhy) : found;
 }
-
-/** Front matter is no prose: blanked, so that no offset moves. */
-const bodyOf = (text: string, bodyStart: number): string =>
-  bodyStart ? text.slice(0, bodyStart).replace(/[^\n]/g, ' ') + text.slice(bodyStart) : text;

@@ -67,7 +67,7 @@ describe('a published day that nobody states', () => {
   });
 });
 
-describe('a text that lies in no corpus', () => {
+describe('a text that is scanned by itself', () => {
   const scanned = async (record: { text: string; published?: string }) =>
     openTestService().service.scanText({ id: 'a', ...record });
   const sunday = { text: 'Sunday', value: '2025-03-16' };
@@ -88,6 +88,24 @@ describe('a text that lies in no corpus', () => {
     const record = await scanned({ text: TEXT, published: '2025-03-25' });
     expect(record.published).toBeUndefined();
     expect(record.dates).toContainEqual(expect.objectContaining({ text: 'Sunday', value: '2025-03-23' }));
+  });
+
+  test('of a file takes the day that its sidecar states, then front matter, then the list of sources', async () => {
+    const text = 'Jane Doe said so on Sunday.';
+    const uri = `${ROOT}/a.md`;
+    const sources = { [`${ROOT}/.newsmark/sources.yaml`]: 'sources: [{file: a.md, published: "2025-03-25"}]' };
+    const matter = '---\ntitle: Mary Roe wins\npublished: 2025-03-18\n---\n';
+    const sidecar = { [`${uri}.ann.yaml`]: 'sidecar: 1\narticle: {file: a.md, published: "2025-03-11"}\n' };
+    const days = async (files: Record<string, string>, written: string) =>
+      (await openTestService(files).service.scanText({ id: 'a', text: written, uri })).dates;
+    expect(await days(sources, text)).toEqual([expect.objectContaining({ value: '2025-03-23' })]);
+    expect(await days(sources, matter + text)).toEqual([expect.objectContaining({ value: '2025-03-16' })]);
+    expect(await days({ ...sources, ...sidecar }, matter + text)).toEqual([expect.objectContaining({ value: '2025-03-09' })]);
+  });
+
+  test('has no names in its front matter', async () => {
+    const record = await scanned({ text: '---\ntitle: Mary Roe wins\noutlet: Post\n---\nJane Doe lost.' });
+    expect(record.entities).toEqual([expect.objectContaining({ text: 'Jane Doe', start: 42 })]);
   });
 
   test('without any day leaves its relative days open', async () => {
