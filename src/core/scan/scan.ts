@@ -3,11 +3,13 @@ import { createEntitiesRoom } from '../entities/entities.js';
 import { figuresRoom } from '../figures/figures.js';
 import type { DateMention, EntityMention, FigureMention, Mention, QuoteMention, Region } from '../mention/mention.js';
 import { runRoom } from '../mention/pipeline.js';
-import type { ScanContext, Scanner } from '../mention/scanner.js';
+import type { ScanContext, Scanner, ScannerRoom } from '../mention/scanner.js';
 import { quotesRoom } from '../quotes/quotes.js';
 import { regionsRoom } from '../regions/regions.js';
-import { bySpan, type Span } from '../text/span.js';
+import { bySpan, contains, overlaps, type Span } from '../text/span.js';
 import { createText } from '../text/text.js';
+import { joinWindows, shifted } from './joinWindows.js';
+import { windowsOf } from './windows.js';
 
 /** Everything one text says by itself. Spans are code units of the portable text that was scanned; each list is sorted. */
 export interface ScanResult {
@@ -20,24 +22,43 @@ export interface ScanResult {
 
 /**
  * Scans a portable text (text/portable.ts): regions first, then names, days, quotations (which see the names), figures.
- * The same text and day give the same result on every machine. Linear in the length; nothing is skipped for length.
+ * The same text and day give the same result on every machine. Linear in the length; nothing is skipped for length: what is
+ * longer than any article is scanned window by window, in which short names find the full ones of all others.
  */
 export type Scan = (source: string, facts?: { readonly dct?: string }) => ScanResult;
 
 /** A scan whose names are found by `names`: what it has learned is not code, and is handed in. */
 export function createScan(names: Scanner<EntityMention>): Scan {
   const entitiesRoom = createEntitiesRoom(names);
-  return (source, facts = {}) => {
-    const text = createText(source);
-    const base: ScanContext = { text, regions: [], known: [], ...(facts.dct ? { dct: facts.dct } : {}) };
-    const regions = runRoom(regionsRoom, base);
-    const knowing = (known: readonly Mention[]): ScanContext => ({ ...base, regions, known });
-    const entities = runRoom(entitiesRoom, knowing([]));
-    const dates = runRoom(datesRoom, knowing(entities));
-    const quotes = runRoom(quotesRoom, knowing([...entities, ...dates]));
-    const figures = runRoom(figuresRoom, knowing([...entities, ...dates, ...quotes]));
-    return { regions, entities, dates, quotes, figures };
+  return (source, { dct } = {}) => {
+    const regions = runRoom(regionsRoom, { text: createText(source), regions: [], known: [] });
+    const windows = windowsOf(source);
+    const parts = windows.map((window) => scanWindow(contextOf(source, window, regions, dct), entitiesRoom));
+    return { regions, ...joinWindows(source, windows, parts) };
   };
+}
+
+/** What a scanner knows of a window: its words, with the offsets that they have there, and what of the regions lies in it. */
+function contextOf(source: string, window: Span, regions: readonly Region[], dct: string | undefined): ScanContext {
+  const text = createText(source.slice(window.start, window.end));
+  return { text, regions: regionsIn(regions, window), known: [], ...(dct ? { dct } : {}) };
+}
+
+function regionsIn(regions: readonly Region[], { start, end }: Span): readonly Region[] {
+  const inside = regions.filter(({ span }) => overlaps(span, { start, end }));
+  return inside.map((region) => {
+    const { span, ...rest } = shifted(region, -start);
+    return { ...rest, span: { start: Math.max(0, span.start), end: Math.min(end - start, span.end) } };
+  });
+}
+
+function scanWindow(base: ScanContext, entitiesRoom: ScannerRoom<EntityMention>): Omit<ScanResult, 'regions'> {
+  const knowing = (known: readonly Mention[]): ScanContext => ({ ...base, known });
+  const entities = runRoom(entitiesRoom, knowing([]));
+  const dates = runRoom(datesRoom, knowing(entities));
+  const quotes = runRoom(quotesRoom, knowing([...entities, ...dates]));
+  const figures = runRoom(figuresRoom, knowing([...entities, ...dates, ...quotes]));
+  return { entities, dates, quotes, figures };
 }
 
 /**
@@ -45,14 +66,26 @@ export function createScan(names: Scanner<EntityMention>): Scan {
  * taken over as it is, so that this costs a small part of a scan.
  */
 export function scanWithDay(source: string, found: ScanResult, dct: string): ScanResult {
-  const context: ScanContext = { text: createText(source), regions: found.regions, known: found.entities, dct };
-  const dates = runRoom(datesRoom, context);
-  const isAsBefore =
-    dates.length === found.dates.length && dates.every(({ span }, at) => isSameSpan(span, found.dates[at]?.span));
-  if (isAsBefore) return { ...found, dates };
+  const parts = windowsOf(source).map((window) => windowWithDay(source, found, window, dct));
+  return { ...found, dates: parts.flatMap(({ dates }) => dates), figures: parts.flatMap(({ figures }) => figures) };
+}
+
+function windowWithDay(source: string, found: ScanResult, window: Span, dct: string): Pick<ScanResult, 'dates' | 'figures'> {
+  const inside = <M extends { readonly span: Span }>(mentions: readonly M[]): readonly M[] =>
+    shifted(
+      mentions.filter(({ span }) => contains(window, span)),
+      -window.start,
+    );
+  const context = contextOf(source, window, found.regions, dct);
+  const entities = inside(found.entities);
+  const undated = inside(found.dates);
+  const dates = runRoom(datesRoom, { ...context, known: entities });
+  const isAsBefore = dates.length === undated.length && dates.every(({ span }, at) => isSameSpan(span, undated[at]?.span));
   // Another day may decide that words are no date at all: then they may count as a figure.
-  const figures = runRoom(figuresRoom, { ...context, known: [...found.entities, ...dates, ...found.quotes] });
-  return { ...found, dates, figures };
+  const figures = isAsBefore
+    ? inside(found.figures)
+    : runRoom(figuresRoom, { ...context, known: [...entities, ...dates, ...inside(found.quotes)] });
+  return shifted({ dates, figures }, window.start);
 }
 
 const isSameSpan = (a: Span, b: Span | undefined): boolean => a.start === b?.start && a.end === b.end;
