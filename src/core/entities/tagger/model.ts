@@ -52,7 +52,7 @@ function readClasses(reader: Reader): ClassTable {
   const size = reader.count(8);
   return {
     words: reader.i32s(size),
-    fine: Uint16Array.from({ length: size }, () => reader.u16()),
+    fine: reader.u16s(size),
     middle: reader.u8s(size),
     coarse: reader.u8s(size),
   };
@@ -63,10 +63,10 @@ function readLook(reader: Reader): Look {
   const steps = Float64Array.from({ length: LABELS * LABELS }, () => reader.f32());
   const size = reader.count(6);
   const keys = reader.i32s(size);
-  const sets = Uint16Array.from({ length: size }, () => reader.u16());
+  const sets = reader.u16s(size);
   const weights = new Int8Array(size * LABELS);
-  for (const [row, set] of sets.entries())
-    for (let label = 0; label < LABELS; label++) if (set & (1 << label)) weights[row * LABELS + label] = reader.i8();
+  for (let row = 0; row < size; row++)
+    for (let set = sets[row] as number; set; set &= set - 1) weights[row * LABELS + 31 - Math.clz32(set & -set)] = reader.i8();
   return { rows: new RowTable(keys, weights), unit, steps, powers: steps.map(Math.exp) };
 }
 
@@ -110,9 +110,17 @@ class Reader {
     return new Uint8Array(this.bytes.subarray(from, from + length));
   }
 
+  u16s(length: number): Uint16Array {
+    const found = new Uint16Array(length);
+    const from = this.step(2 * length);
+    for (let at = 0; at < length; at++) found[at] = this.view.getUint16(from + 2 * at, true);
+    return found;
+  }
+
   i32s(length: number): Int32Array {
     const found = new Int32Array(length);
-    for (let at = 0; at < length; at++) found[at] = this.view.getInt32(this.step(4), true);
+    const from = this.step(4 * length);
+    for (let at = 0; at < length; at++) found[at] = this.view.getInt32(from + 4 * at, true);
     return found;
   }
 }

@@ -8,9 +8,9 @@ export const PACKED = (LABELS + 1) >> 1;
 
 /** Packs LABELS numbers of `from`, from `at` on, into `to`. */
 export function pack(from: Int8Array, at: number, to: Int32Array, into: number): void {
-  for (let label = 0; label < LABELS; label++) {
-    const cell = into + (label >> 1);
-    to[cell] = (to[cell] as number) + (label & 1 ? (from[at + label] as number) << 16 : (from[at + label] as number));
+  for (let label = 0, cell = into; label < LABELS; label += 2, cell++) {
+    const upper = label + 1 < LABELS ? (from[at + label + 1] as number) << 16 : 0;
+    to[cell] = (to[cell] as number) + (from[at + label] as number) + upper;
   }
 }
 

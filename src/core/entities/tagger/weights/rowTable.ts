@@ -17,7 +17,8 @@ export class RowTable {
     while (size < keys.length * 2) size *= 2;
     this.last = (size - 1) * RECORD;
     this.records = new Int32Array(size * RECORD);
-    for (const [nth, key] of keys.entries()) {
+    for (let nth = 0; nth < keys.length; nth++) {
+      const key = keys[nth] as number;
       let at = (key << 3) & this.last;
       while (this.records[at] !== 0) at = (at + RECORD) & this.last;
       this.records[at] = key;
