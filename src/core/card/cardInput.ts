@@ -20,6 +20,10 @@ export interface CardInput {
   readonly sameDay: readonly Passage[];
   /** Of a day that cannot be resolved: the day (`YYYY-MM-DD`) on which another source tells the same thing, and where. */
   readonly guess?: { readonly day: string; readonly passage: Passage };
+  /** Sources of the story, no reprints, that leave out what the mark says and most others have. */
+  readonly missing: readonly Source[];
+  /** The earliest source with the same text; the source itself where it is no reprint. */
+  readonly originalOf: (source: Source) => Source;
   readonly refOf: (passage: { readonly source: Source; readonly annotation: Annotation }) => AnnotationRef;
 }
 

@@ -5,8 +5,9 @@ import type { Passage } from '../sources/source.js';
 import type { CardLine } from './card.js';
 import type { CardBody, CardInput } from './cardInput.js';
 import { anchorInWords, anchorRow, contradictionRows, partsInWords, stretchOf } from './dateFacts.js';
-import { conflictRows, otherSide, sourceRow } from './rows.js';
+import { conflictRows, independentFirst, oneEach, otherSide, sourceRow } from './rows.js';
 import { line, strong, text } from './show.js';
+import { vagueRows } from './vagueRows.js';
 
 /** A day: what it is after resolution and why, who else speaks of that day, who gives another one. */
 export function dateCard(input: CardInput): CardBody {
@@ -24,6 +25,7 @@ export function dateCard(input: CardInput): CardBody {
       ...(known ? anchorRow(input, known) : []),
       ...conflictRows(input),
       ...sameDayRows(input),
+      ...vagueRows(input),
     ],
     why: [reason, known && anchorInWords(known, reason), known && partsInWords(known), publishedInferred(input)]
       .filter(Boolean)
@@ -51,16 +53,16 @@ function unresolved({ annotation, source }: CardInput): CardLine {
     : line(part, text(` · not resolved: ${want} → `), { kind: 'action', text: 'Set it', action: 'setFacts' });
 }
 
-/** Passages that agree on the same event first, then others on that day, one a source. */
+/** Passages that agree on the same event first, then others on that day, one a source, those of their own before reprints. */
 function sameDayRows(input: CardInput): readonly CardLine[] {
-  const agreeing = input.agreements.map((agreement) => otherSide(agreement, input));
-  const seen = new Set(agreeing.map(({ source }) => source.uri));
-  const others = input.sameDay.filter((passage: Passage) => {
-    const isNew = passage.source.uri !== input.source.uri && !seen.has(passage.source.uri);
-    seen.add(passage.source.uri);
-    return isNew;
-  });
-  return [...agreeing.map((p) => sourceRow(p, input, 'Agrees: ')), ...others.map((p) => sourceRow(p, input, 'Same day: '))];
+  const sourceOf = ({ source }: Passage) => source;
+  const agreeing = oneEach(input.agreements.map((agreement) => otherSide(agreement, input)));
+  const seen = new Set(agreeing.map(({ source }) => source.uri).concat(input.source.uri));
+  const others = oneEach(input.sameDay.filter(({ source }) => !seen.has(source.uri)));
+  return [
+    ...independentFirst(agreeing, input, sourceOf).map((p) => sourceRow(p, input, 'Agrees: ')),
+    ...independentFirst(others, input, sourceOf).map((p) => sourceRow(p, input, 'Same day: ')),
+  ];
 }
 
 function publishedInferred({ source, annotation }: CardInput): string {

@@ -4,7 +4,7 @@ import type { Passage } from '../sources/source.js';
 import type { CardLine } from './card.js';
 import type { CardBody, CardInput } from './cardInput.js';
 import { linkedWhy, senseOf, whoElse } from './entityFacts.js';
-import { sourceRow } from './rows.js';
+import { independentFirst, missingRow, sourceCount, sourceRow } from './rows.js';
 import { line, strong, text } from './show.js';
 
 /** A name: who it is, how often and how written here, how others call them, who else speaks of them. */
@@ -56,13 +56,40 @@ function called(here: readonly Passage[], others: readonly Passage[]): readonly 
   return [line(text(`Called: ${shown.join(' · ')}`))];
 }
 
+/** Mentions in sources of other stories that a card has room for. */
+const MOST_FAR = 2;
+
+/** Who else speaks of them: the sources of this story, the most telling passage of each, then those of other stories. */
 function elsewhere(others: readonly Passage[], input: CardInput): readonly CardLine[] {
   if (!others.length) return [line(text('In no other source of this folder.'))];
-  const first = new Map<string, Passage>();
-  for (const passage of others) if (!first.has(passage.source.uri)) first.set(passage.source.uri, passage);
-  const sources = `${first.size} other ${first.size === 1 ? 'source' : 'sources'}`;
+  const story = new Set(input.story);
+  const near = others.filter(({ source }) => story.has(source));
+  const far = others.filter(({ source }) => !story.has(source));
+  const rows = (passages: readonly Passage[], where: string, most?: number) => {
+    if (!passages.length) return [];
+    const sources = [...new Set(passages.map(({ source }) => source))];
+    const count = `${passages.length} ${passages.length === 1 ? 'mention' : 'mentions'}`;
+    const best = sources.map((source) => bestOf(passages.filter((passage) => passage.source === source)));
+    return [
+      line(text(`In ${sourceCount(sources, input, where)}, ${count}:`)),
+      ...independentFirst(best, input, ({ source }) => source)
+        .slice(0, most)
+        .map((passage) => sourceRow(passage, input)),
+    ];
+  };
   return [
-    line(text(`In ${sources}, ${others.length} ${others.length === 1 ? 'mention' : 'mentions'}:`)),
-    ...[...first.values()].map((passage) => sourceRow(passage, input)),
+    ...rows(near, ' of this story'),
+    ...missingRow(input, 'Not named by'),
+    ...rows(far, story.size > 1 ? ' of other stories' : '', story.size > 1 ? MOST_FAR : undefined),
   ];
+}
+
+/** The passage that tells most of somebody: with a title, in the body, in full; of equals the first. */
+function bestOf(passages: readonly Passage[]): Passage {
+  const longest = Math.max(...passages.map(({ span }) => span.end - span.start));
+  const weight = ({ annotation, span }: Passage) =>
+    (annotation.region === 'body' ? 4 : 0) +
+    ((annotation.mention as EntityMention | undefined)?.title ? 2 : 0) +
+    (span.end - span.start === longest ? 1 : 0);
+  return passages.reduce((best, passage) => (weight(passage) > weight(best) ? passage : best));
 }

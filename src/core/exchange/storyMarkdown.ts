@@ -79,9 +79,10 @@ function matrix({ sources }: Board, rows: readonly Row[]): readonly string[] {
 }
 
 /** A cell in words that need no colour. */
-function cellText({ state, text, value, relation, speaker }: Cell): string {
+function cellText({ state, text, value, of, relation, speaker }: Cell): string {
   if (state === 'silent') return 'silent';
-  const own = value === undefined || value === text ? text : `${value} (“${text}”)`;
+  const said = value === undefined || value === text ? text : `${value} (“${text}”)`;
+  const own = of ? `${said}, told of ${of}` : said;
   if (state === 'reprint') return `reprint: ${own}`;
   if (state === 'same') return `same: ${own}`;
   if (state === 'says') return own;

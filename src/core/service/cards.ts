@@ -1,6 +1,7 @@
 import type { Annotation } from '../article/annotation.js';
 import { buildCard } from '../card/buildCard.js';
 import type { Card } from '../card/card.js';
+import { missingAt, originalOf } from '../compare/board/standing.js';
 import { dayGuessOf, storyOf } from '../compare/perArticle.js';
 import { isStoryRegion } from '../sources/storyRegion.js';
 import type { Span } from '../text/span.js';
@@ -53,6 +54,8 @@ export function cardOf(annotation: Annotation, article: HeldArticle, corpus: Cor
     conflicts: findings.conflicts(annotation.id),
     agreements: findings.agreements(annotation.id),
     sameDay: value && isStoryRegion(annotation.region) ? index.passagesOn(value) : [],
+    missing: isStoryRegion(annotation.region) ? missingAt(index, article.uri, annotation.id) : [],
+    originalOf: (source) => originalOf(index, source),
     refOf: ({ source, annotation: { id } }) => refs.refOf(source.uri, id),
   });
 }

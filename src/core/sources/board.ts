@@ -19,6 +19,8 @@ export interface CellOf<P> {
   readonly text: string;
   /** Of a day or figure: what it comes to, in words. */
   readonly value?: string;
+  /** Of a figure that sources tell of different people, bodies or places: those that this one names before it. */
+  readonly of?: string;
   /** Of a quotation: to whom this source gives the words, where it says. */
   readonly speaker?: string;
   /** Of a quotation worded otherwise: from the row's first wording to this one. */

@@ -3,6 +3,7 @@ import { buildCard, MAX_LINES } from '../../../src/core/card/buildCard.js';
 import type { CardInput } from '../../../src/core/card/cardInput.js';
 import { cardMarkdown } from '../../../src/core/card/cardMarkdown.js';
 import { cardText } from '../../../src/core/card/cardText.js';
+import { missingAt, originalOf } from '../../../src/core/compare/board/standing.js';
 import { agreementsOf, conflictsOf, quotePairsOf } from '../../../src/core/compare/perArticle.js';
 import { createSourceIndex } from '../../../src/core/sources/createSourceIndex.js';
 import type { Source } from '../../../src/core/sources/source.js';
@@ -31,6 +32,8 @@ function cardOf(words: string, ...sources: readonly Source[]) {
     agreements: concerns(agreementsOf(index, source.uri)),
     sameDay:
       annotation.type === 'date' && annotation.mention?.kind === 'date' ? index.passagesOn(annotation.mention.value ?? '') : [],
+    missing: missingAt(index, source.uri, annotation.id),
+    originalOf: (one) => originalOf(index, one),
     refOf: ({ source: { file }, annotation: { id } }) => `${file}#${id}`,
   });
 }
@@ -104,7 +107,7 @@ describe('the card of a name', () => {
     });
     const card = lines('Jane Doe', long, POST, WIRE);
     expect(card[0]).toBe('Jane Doe · person · here 3 times, as “Jane Doe”, “Doe”');
-    expect(card[1]).toBe('In 2 other sources, 2 mentions:');
+    expect(card[1]).toBe('In 2 other sources of this story (2 independent), 2 mentions:');
     expect(card.slice(2, 4).join('\n')).toMatch(
       /Harbour Post · 17 Mar · “.*Jane Doe.*” → line 1[\s\S]*The Wire · 16 Mar · “Jane Doe told us/,
     );
@@ -214,5 +217,68 @@ describe('what a person decided', () => {
     expect(lines('Jane Doe', aSource('post.txt', 'News.\n{teaser:{person:Jane Doe} sings.}'))).toContain(
       'In a teaser for another story: not compared with other sources.',
     );
+  });
+});
+
+describe('the card of a figure', () => {
+  const STORY =
+    'The ferry Aurelie struck the Pollen rocks off Ennisk in thick fog and sank, the coast guard at Port Mallory said. ';
+  const truce = (file: string, text: string, outlet: string) =>
+    aSource(file, `${STORY}${text}`, {
+      outlet,
+      published: '2025-03-16',
+      figures: { '30-day truce': { value: 30, unit: 'day', measure: 'duration', of: 'truce' } },
+    });
+
+  test('tells of whom each source has it, where they name others', () => {
+    const card = lines(
+      '30-day truce',
+      truce('a.txt', 'The pilots of {place:Ennisk} agreed to a {figure:30-day truce}.', 'Post'),
+      truce('b.txt', '{place:Port Mallory} and {place:Ennisk} offered a {figure:30-day truce} to the owners.', 'The Wire'),
+    );
+    expect(card[0]).toBe('30 days · truce');
+    expect(card).toContain('Told of: Ennisk (here) · Port Mallory, Ennisk (The Wire)');
+  });
+
+  test('says nothing of it where all name the same', () => {
+    const text = 'The pilots of {place:Ennisk} agreed to a {figure:30-day truce}.';
+    const card = lines('30-day truce', truce('a.txt', text, 'Post'), truce('b.txt', `Late. ${text}`, 'The Wire'));
+    expect(card.join('\n')).toContain('Same in 1 other source');
+    expect(card.join('\n')).not.toContain('Told of');
+  });
+
+  test('a conflict stands first, marked, with the other figure', () => {
+    const aboard = (file: string, value: number) =>
+      aSource(file, `${STORY}The ship Aurelie had {figure:N people} on board when it sank off the island.`, {
+        outlet: file,
+        published: '2025-03-16',
+        figures: { 'N people': { value, of: 'people' } },
+      });
+    const card = lines('N people', aboard('Post', 1212), aboard('Courier', 1221));
+    expect(card[1]).toMatch(/^⚠ Disagrees: Courier · 16 Mar(?: · reprint)? · 1,221 · “.*N people.*” → line 1$/);
+  });
+});
+
+describe('the card of a time that nobody counts', () => {
+  const dates = { weeks: { type: 'DURATION' as const, value: 'PXW' }, 'coming weeks': { value: 'FUTURE_REF' } };
+
+  test('tells how other sources word it beside the same name', () => {
+    const here = aSource('a.txt', '{person:Jane Doe} sees a deal within {date:weeks}.', { dates });
+    const there = aSource('b.txt', '{person:Doe} wants it in the {date:coming weeks}, she said.', {
+      dates,
+      names: { Doe: 'Jane Doe' },
+      outlet: 'The Wire',
+    });
+    expect(lines('weeks', here, there).join('\n')).toMatch(/In other words: The Wire · “.*coming weeks.*” → line 1/);
+  });
+
+  test('not beside somebody else, not of another length, not of a time gone by', () => {
+    const here = aSource('a.txt', '{person:Jane Doe} sees a deal within {date:weeks}.', { dates });
+    const others = [
+      aSource('b.txt', '{person:Ola Berg} sees it within {date:weeks}.', { dates }),
+      aSource('c.txt', '{person:Jane Doe} sees it within {date:months}.', { dates: { months: { value: 'PXM' } } }),
+      aSource('d.txt', '{person:Jane Doe} saw it {date:weeks ago}.', { dates: { 'weeks ago': { value: 'PAST_REF' } } }),
+    ];
+    expect(lines('weeks', here, ...others).join('\n')).not.toContain('In other words');
   });
 });

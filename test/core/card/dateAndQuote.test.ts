@@ -18,6 +18,8 @@ function cardOf(words: string, source: Source): Card {
     conflicts: [],
     agreements: [],
     sameDay: [],
+    missing: [],
+    originalOf: (one) => one,
     refOf: ({ source: { file }, annotation: { id } }) => `${file}#${id}`,
   });
 }

@@ -1,9 +1,9 @@
 import type { Cell } from '../../sources/board.js';
 import type { Agreement, Conflict, Statement } from '../../sources/finding.js';
+import { saidValue } from '../../sources/saidValue.js';
 import type { Columns } from './columns.js';
 import { connected } from './connected.js';
 import { byColumn, type Draft, firstColumn, SILENT, withReprints } from './row.js';
-import { saidValue } from './saidValue.js';
 import { sharedTerms } from './sharedTerms.js';
 import { shortened, wordsOf } from './shortened.js';
 

@@ -1,10 +1,11 @@
 import type { Cell, Row } from '../../sources/board.js';
 import type { Agreement, Statement } from '../../sources/finding.js';
+import { namesBefore, namesKey } from '../../sources/namesBefore.js';
+import { saidValue } from '../../sources/saidValue.js';
 import type { Columns } from './columns.js';
 import { sideKey } from './conflictRows.js';
 import { connected } from './connected.js';
 import { byColumn, type Draft, firstColumn, SILENT, withReprints } from './row.js';
-import { saidValue } from './saidValue.js';
 import { sharedTerms } from './sharedTerms.js';
 import { shortened, wordsOf } from './shortened.js';
 
@@ -30,11 +31,19 @@ const placeKey = ({ source, span }: Pick<Statement, 'source' | 'span'>): string 
 function factRow(sides: readonly Statement[], columns: Columns): Draft {
   const perSource = byColumn(columns, sides);
   const first = firstColumn(columns, perSource);
+  const toldOf = namesDiffer(perSource);
   const cells = perSource.map((own, at): Cell => {
     const [side] = own;
     if (!side) return SILENT;
+    const names = toldOf && namesBefore(side).join(', ');
     const isOwn = at === first || isOtherTime(side, perSource[first]?.[0]);
-    return { state: isOwn ? 'says' : 'same', text: shortened(wordsOf(side)), value: saidValue(side), passages: own };
+    return {
+      state: isOwn ? 'says' : 'same',
+      text: shortened(wordsOf(side)),
+      value: saidValue(side),
+      ...(names ? { of: names } : {}),
+      passages: own,
+    };
   });
   const all = perSource.flat();
   const [reference] = perSource[first] ?? [];
@@ -45,6 +54,12 @@ function factRow(sides: readonly Statement[], columns: Columns): Draft {
     ...(beside.length ? { why: `told beside: ${beside.join(', ')}` } : {}),
     cells: withReprints(cells, columns),
   };
+}
+
+/** Whether a figure is told of other people, bodies or places by some than by others. */
+function namesDiffer(perSource: readonly (readonly Statement[])[]): boolean {
+  const told = perSource.flatMap(([side]) => (side?.annotation.mention?.kind === 'figure' ? [namesKey(namesBefore(side))] : []));
+  return new Set(told.filter(Boolean)).size > 1;
 }
 
 /** Two clock times of one day, of which nobody says that they are of one thing. */

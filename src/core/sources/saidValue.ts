@@ -1,8 +1,8 @@
-import { ordinal } from '../../sources/dateWords/calendarLabel.js';
-import { dateLabel } from '../../sources/dateWords/dateLabel.js';
-import { figureLabel } from '../../sources/figureLabel.js';
-import type { Statement } from '../../sources/finding.js';
-import { valueLabel } from '../../sources/valueLabel.js';
+import { ordinal } from './dateWords/calendarLabel.js';
+import { dateLabel } from './dateWords/dateLabel.js';
+import { figureLabel } from './figureLabel.js';
+import type { Statement } from './finding.js';
+import { valueLabel } from './valueLabel.js';
 
 /** What a statement comes to, in words: `Thursday 13 March 2025`, `more than 5,000`, `30 days`, `2nd`, a name, `denied`. */
 export function saidValue({ annotation: { mention, known, record }, value }: Statement): string {
