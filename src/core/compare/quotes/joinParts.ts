@@ -1,3 +1,4 @@
+import { shared } from './alignment.js';
 import { byFirst } from './byFirst.js';
 import { ofParts, type QuotePiece } from './quotePiece.js';
 
@@ -27,6 +28,8 @@ export function joinParts(
     if (own.length < 2 && others.length < 2) return group;
     if (!isOnePiece(own.length > 1 ? own : others, matchesOf)) return group;
     const [a, b] = [asOne(own), asOne(others)];
+    if (own.length < others.length ? haveOneClaim(others, a) : own.length > 1 && others.length < 2 && haveOneClaim(own, b))
+      return group;
     return areRelated(a, b) ? [{ own: a, other: b }] : group;
   });
 }
@@ -45,3 +48,12 @@ function isOnePiece(parts: readonly QuotePiece[], matchesOf: (piece: QuotePiece)
 }
 
 const isMate = (a: QuotePiece, b: QuotePiece): boolean => a.source === b.source && a.chain === b.chain;
+
+/** Whether parts claim the same words of a whole: then they are no parts of it. */
+function haveOneClaim(parts: readonly QuotePiece[], whole: QuotePiece): boolean {
+  const claimed = parts.map((part) => shared(part, whole).inB);
+  return new Set(claimed.flat()).size < DISJOINT * claimed.flat().length;
+}
+
+/** Share of the claimed words that one part only claims. */
+const DISJOINT = 0.8;

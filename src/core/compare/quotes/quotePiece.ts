@@ -8,6 +8,7 @@ import { type FoldedWord, foldedWords } from '../foldedWords.js';
 import { STOP_WORDS } from '../stopWords.js';
 import { plainWords } from './plainWord.js';
 import { stockWords } from './stockPhrases.js';
+import { type Titled, titledIn } from './titledSpeakers.js';
 
 /** A quotation of one source as it is compared: one passage, or two where a cue cuts a sentence. */
 export interface QuotePiece {
@@ -24,6 +25,10 @@ export interface QuotePiece {
   readonly cuts: ReadonlySet<number>;
   /** Slug of the person or group behind the words; absent where unknown. */
   readonly speaker?: string;
+  /** Slug of the office by which a speaker without a name is called: `prime-minister`. */
+  readonly role?: string;
+  /** Everybody whom the article gives an office. */
+  readonly titled: readonly Titled[];
   /** The speaker is a group, or not known to be a person: somebody may have spoken for it. */
   readonly isGroup: boolean;
   /** Where the speaker is no more than a guess, from a pronoun for one: the words around, in which another may be meant. */
@@ -42,12 +47,14 @@ interface Part {
   readonly mention: QuoteMention | undefined;
   readonly content: Span;
   readonly speaker: string | undefined;
+  readonly role: string | undefined;
 }
 
 /** The quotations of a source that can be compared: words given in marks, in its own story; titles in marks left out. */
 export function quotePieces(source: Source): readonly QuotePiece[] {
   const parts = source.annotations.filter(isCounted).flatMap((annotation) => partOf(source, annotation) ?? []);
   const pieces: QuotePiece[] = [];
+  const titled = parts.length ? titledIn(source) : [];
   let chain = 0;
   for (let at = 0; at < parts.length; at++) {
     const first = parts[at] as Part;
@@ -58,7 +65,7 @@ export function quotePieces(source: Source): readonly QuotePiece[] {
       group.push(next);
       at++;
     }
-    pieces.push(pieceOf(source, group, chain));
+    pieces.push(pieceOf(source, group, chain, titled));
   }
   return withoutRepeats(pieces.filter((piece) => piece.words.length > 1 && !isTitle(piece))).map((piece, nth) => ({
     ...piece,
@@ -73,7 +80,15 @@ function partOf(source: Source, annotation: PlacedAnnotation): Part | undefined 
   if (mention?.form === 'indirect' || mention?.within) return undefined;
   const content = mention?.content ?? withoutMarks(source.text, annotation.span);
   const speaker = annotation.known?.id ?? storedSpeaker(annotation) ?? speakerNamed(source, mention);
-  return { annotation, mention, content, speaker: speaker ? slug(speaker.replace(/^the /i, '')) : undefined };
+  return { annotation, mention, content, speaker: speaker ? personSlug(speaker) : undefined, role: roleOf(mention) };
+}
+
+const personSlug = (name: string): string => slug(name.replace(/^the /i, ''));
+
+/** An office, where the speaker has no name in the article: `the prime minister`. */
+function roleOf(mention: QuoteMention | undefined): string | undefined {
+  const { text, canonicalName } = mention?.speaker ?? {};
+  return text !== undefined && canonicalName === undefined && /^the /i.test(text) ? personSlug(text) : undefined;
 }
 
 /** Whom a person wrote down, or left standing: a suggestion that nobody touched says what the scan says. */
@@ -110,6 +125,7 @@ function isCutByCue(source: Source, a: Part, b: Part): boolean {
   if (between.length > 120 || between.includes('\n') || !/\p{L}.*[,;:.!?–—-]\s*$/su.test(between)) return false;
   if (a.speaker && b.speaker && a.speaker !== b.speaker) return false;
   if (isOneUtterance(a, b)) return true;
+  if (/\p{Ll}{3}[.!?]["”’]?\s+\p{Lu}/u.test(between)) return false;
   if (between.length < 80 && /,["'”’]*$/.test(source.text.slice(Math.max(a.content.start, a.content.end - 3), a.content.end)))
     return true;
   return [a.mention?.cue, b.mention?.cue].some(
@@ -126,9 +142,10 @@ const isMidSentence = (source: Source, a: Part, b: Part): boolean =>
   !/[.!?…]["'”’]*\s*$/.test(source.text.slice(Math.max(a.content.start, a.content.end - 4), a.content.end)) &&
   /^["'“‘\s]*\p{Ll}/u.test(source.text.slice(b.content.start, b.content.end));
 
-function pieceOf(source: Source, group: readonly Part[], chain: number): QuotePiece {
+function pieceOf(source: Source, group: readonly Part[], chain: number, titled: readonly Titled[]): QuotePiece {
   const first = group[0] as Part;
   const speaker = group.find((part) => part.speaker)?.speaker;
+  const role = group.find((part) => part.role)?.role;
   const inHeadline = first.annotation.region === 'headline';
   return {
     source,
@@ -138,7 +155,8 @@ function pieceOf(source: Source, group: readonly Part[], chain: number): QuotePi
       source,
       group.map(({ content }) => content),
     ),
-    ...(speaker ? { speaker } : {}),
+    ...(speaker ? { speaker } : role ? { role } : {}),
+    titled,
     isGroup: !group.some(({ mention }) => isOfType(source, mention?.speaker?.canonicalName, 'person')),
     ...(speaker && !group.some(isSure) ? { around: aroundOf(source, first.annotation.span) } : {}),
     isEmbedded: inHeadline || (group.length === 1 && runsOn(source.text, first)),

@@ -2,11 +2,12 @@ import type { QuoteRelation } from '../../sources/finding.js';
 import { shared } from './alignment.js';
 import { NEGATIONS } from './plainWord.js';
 import type { QuotePiece } from './quotePiece.js';
+import { holderOf } from './titledSpeakers.js';
 
 /** What of a piece decides how it stands to another. */
 export type Wording = Pick<
   QuotePiece,
-  'words' | 'plain' | 'weights' | 'cuts' | 'speaker' | 'around' | 'isGroup' | 'isEmbedded' | 'inHeadline'
+  'words' | 'plain' | 'weights' | 'cuts' | 'speaker' | 'role' | 'titled' | 'around' | 'isGroup' | 'isEmbedded' | 'inHeadline'
 > & {
   /** Day of the report, `YYYY-MM-DD`. */
   readonly day?: string;
@@ -22,7 +23,8 @@ export interface Related {
 const FRAGMENT_WORDS = 9;
 
 /** The relation of two wordings of one utterance, or of the same words from two mouths; undefined where they are neither. */
-export function relate(a: Wording, b: Wording): Related | undefined {
+export function relate(first: Wording, second: Wording): Related | undefined {
+  const [a, b] = [withHolder(first, second), withHolder(second, first)];
   const other = a.speaker !== undefined && b.speaker !== undefined && !canBeOne(a, b);
   if (!(other ? areSameWords(a, b) : isSameUtterance(a, b))) return undefined;
   if (other) return { relation: 'same-words-other-speaker' };
@@ -32,6 +34,13 @@ export function relate(a: Wording, b: Wording): Related | undefined {
   const short = shorter === 'a' ? a : b;
   const isFragment = short.inHeadline || (short.isEmbedded && short.words.length <= FRAGMENT_WORDS);
   return { relation: isFragment ? 'fragment-of' : 'shorter-than', shorter };
+}
+
+/** An office as its holder's name, where the two articles name the one person who has it. */
+function withHolder(wording: Wording, other: Wording): Wording {
+  if (wording.speaker !== undefined || wording.role === undefined) return wording;
+  const speaker = holderOf(wording.role, [...wording.titled, ...other.titled]);
+  return speaker === undefined ? wording : { ...wording, speaker, isGroup: false };
 }
 
 /** Whether two wordings can be of one speaker: one name, or a guess beside which the other's name stands. */
@@ -61,7 +70,7 @@ function isSameUtterance(a: Wording, b: Wording): boolean {
   const { count, content, run, containment } = shared(a, b);
   const length = Math.min(a.plain.length, b.plain.length);
   const known = a.speaker !== undefined && b.speaker !== undefined;
-  if (count < 3 || content < leastContent(run, known)) return false;
+  if (count < 3 || content < leastContent(run, known, length)) return false;
   if (isTurned(a, b) && a.day !== b.day) return false;
   if (length < 5) return containment > 0.99;
   if (run < 3) return known && content > 2 && containment >= 0.65;
@@ -69,10 +78,10 @@ function isSameUtterance(a: Wording, b: Wording): boolean {
   return containment >= (sameName ? 0.55 : known ? 0.6 : 0.7) || (sameName && run > 6 && content > 3);
 }
 
-/** Words of weight to be shared: none in a long run of one speaker's words. */
-function leastContent(run: number, known: boolean): number {
+/** Words of weight to be shared: none in a long run of one speaker's words, few where the shorter wording is all there. */
+function leastContent(run: number, known: boolean, length: number): number {
   if (known) return run > 3 ? 0 : 1;
-  return run > 4 ? 1 : 2;
+  return run > 4 || (run === length && run > 3) ? 1 : 2;
 }
 
 /** Nearly all of the shorter wording stands in the longer one: what is asked where the speakers differ. */
