@@ -8,15 +8,21 @@ const MODS = {
   AT_MOST: 'at most ',
 } as const;
 
-/** `30 days`, `more than 5,000`, `5–10 minutes`, `USD 1,200,000`. */
+/** `30 days`, `more than 5,000`, `5–10 minutes`, `USD 1,200,000`, `5,100 ha`. */
 export function figureLabel({ value, high, unit, mod }: FigureMention): string {
   const number = high === undefined ? grouped(value) : `${grouped(value)}–${grouped(high)}`;
   const lead = mod ? MODS[mod] : '';
   if (/^[A-Z]{3}$/.test(unit)) return `${lead}${unit} ${number}`;
   if (unit === '%') return `${lead}${number} %`;
   if (!unit) return `${lead}${number}`;
-  return `${lead}${number} ${unit}${value === 1 && high === undefined ? '' : 's'}`;
+  return `${lead}${number} ${value === 1 && high === undefined ? unit : plural(unit)}`;
 }
+
+/** Symbols have no plural: `5,100 ha`, `40 km`, `90 mph`. */
+const SYMBOL = /^(?:\p{L}{1,2}|mph|sq .*|.*[\dA-Z/].*)$/u;
+const PLURALS: Readonly<Record<string, string>> = { century: 'centuries', foot: 'feet', inch: 'inches' };
+
+const plural = (unit: string): string => PLURALS[unit] ?? (SYMBOL.test(unit) ? unit : `${unit}s`);
 
 function grouped(value: number): string {
   const [whole = '', fraction] = String(Number(value.toPrecision(12))).split('.');

@@ -77,7 +77,14 @@ function quoteRow(parts: readonly Passage[], told: Told, columns: Columns): Draf
     if (relation === 'same-quote') return { state: 'same', ...base, relation };
     return { state: 'differs', ...base, relation, ...(isChanged(diff) ? { diff } : {}) };
   });
-  const speaker = reference && speakerAmong(reference, perSource, told);
+  const speaker =
+    reference &&
+    (speakerAmong(
+      reference,
+      perSource.filter((_, at) => columns.reprintOf[at] === undefined),
+      told,
+    ) ??
+      reference.speaker);
   return {
     group: 'quotation',
     title: shortened(reference?.said ?? '', TITLE),
@@ -115,8 +122,13 @@ interface Worded {
 
 function worded(parts: readonly Passage[], { mouthOf, phrases }: Told): Worded {
   const { source } = parts[0] as Passage;
-  const contents = parts.map(contentOf);
-  const words = contents.flatMap((content) => foldedWords(source.text, content));
+  const pieces = parts.map((part) => {
+    const content = contentOf(part);
+    return { content, words: foldedWords(source.text, content) };
+  });
+  const telling = withoutRepeats(pieces);
+  const contents = telling.map(({ content }) => content);
+  const words = telling.flatMap((piece) => piece.words);
   const said = contents.map(({ start, end }) => bare(source.text.slice(start, end))).join(' … ');
   const speaker = parts.map(speakerOf).find((name) => name !== undefined);
   const keys = parts.map(quoteKey);
@@ -126,6 +138,16 @@ function worded(parts: readonly Passage[], { mouthOf, phrases }: Told): Worded {
     mouth: mouthOf.get(keys[0] ?? '') ?? keys[0] ?? '',
     isPhrase: keys.every((key) => phrases.has(key)),
   };
+}
+
+/** A headline that says again what stands below it adds nothing to an utterance. */
+function withoutRepeats<P extends Pick<Worded, 'words'>>(pieces: readonly P[]): readonly P[] {
+  if (pieces.length < 2) return pieces;
+  const texts = pieces.map(({ words }) => ` ${words.map(({ folded }) => folded).join(' ')} `);
+  return pieces.filter((_, at) => {
+    const own = texts[at] ?? '';
+    return !texts.some((other, of) => of !== at && other.includes(own) && (other.length > own.length || of < at));
+  });
 }
 
 /** The words between the marks. */

@@ -90,6 +90,21 @@ describe('quotations of a story', () => {
     expect(row?.cells[1]?.relation).toBe('same-words-other-speaker');
   });
 
+  test('a headline that repeats a part of what is quoted below adds nothing', () => {
+    const full = 'there was one long scrape and then the floor was a wall of water';
+    const board = boardAmong(
+      aSource(
+        'post.txt',
+        `{headline:{quote:‘The floor was a wall of water’}}\n\nThe ferry Aurelie struck the Pollen rocks off Ennisk in thick fog and sank, the coast guard at Port Mallory said. {quote:“${full},”} {person:Maud Terrel} said.`,
+        { outlet: 'Post', published: '2024-03-11', speakers: ['', 'Maud Terrel'] },
+      ),
+      quoting('Mail', full, 'Maud Terrel', '2024-03-12'),
+    );
+    const [row] = rowsOf(board, 'quotation');
+    expect(row?.title).toBe(full);
+    expect(row?.cells[1]?.relation).toBe('same-quote');
+  });
+
   test('a phrase that stands in two utterances does not make them one', () => {
     const first = 'the harbour master told us to wait for the morning tide and we did so';
     const second = 'nobody in that office ever answered and the harbour master told us nothing else at all';
