@@ -21,6 +21,7 @@ export function compareSources(index: SourceIndex, options: { readonly files?: R
     quotes: gather(findings.quotePairs),
     conflicts: gather(findings.conflicts),
     agreements: gather(findings.agreements),
+    revisions: gather(findings.revisions),
     stories: groups(sources, (source) => [...findings.storyOf(source)].sort(byFile)),
     reprints: groups(sources, findings.copiesOf).filter((group) => group.length > 1),
     timeline: timelineOf(sources),

@@ -24,6 +24,9 @@ export interface Fact {
   readonly value: number;
   /** `about`, `over` …: the figure is no exact one. */
   readonly isLoose: boolean;
+  readonly mod?: NonNullable<FigureMention['mod']>;
+  /** Of a range: its upper end. */
+  readonly high?: number;
   /** Of an age: the last part of the name of the person before it in the sentence. */
   readonly who?: string;
   /** Terms of the sentence; near ones weigh 1, those further off in a long sentence less. */
@@ -92,6 +95,8 @@ function figureFact(source: Source, annotation: PlacedAnnotation, mention: Figur
     scale: `${measure} ${unit}`,
     value,
     isLoose: mention.mod !== undefined || high !== undefined,
+    ...(mention.mod ? { mod: mention.mod } : {}),
+    ...(high === undefined ? {} : { high }),
     ...(head === 'age' ? personBefore(source, annotation.span) : {}),
     ...contextOf(source, annotation.span),
   };

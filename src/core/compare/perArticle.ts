@@ -1,6 +1,6 @@
 import type { InferredDay } from '../article/publishedDay/inferredDay.js';
 import type { ScanResult } from '../scan/scan.js';
-import type { Agreement, Conflict, QuotePair } from '../sources/finding.js';
+import type { Agreement, Conflict, QuotePair, Revision } from '../sources/finding.js';
 import { byFile } from '../sources/passage.js';
 import type { Source } from '../sources/source.js';
 import type { SourceIndex } from '../sources/sourceIndex.js';
@@ -20,6 +20,10 @@ export const quotePairsOf = (index: SourceIndex, uri: string, annotationId?: str
 /** What other sources of the same story contradict in one article. */
 export const conflictsOf = (index: SourceIndex, uri: string): readonly Conflict[] =>
   ask(index, uri, (findings, source) => findings.conflicts(source));
+
+/** Numbers of one article that other reports of the same story had or have otherwise on another day. */
+export const revisionsOf = (index: SourceIndex, uri: string): readonly Revision[] =>
+  ask(index, uri, (findings, source) => findings.revisions(source));
 
 /** What other sources of the same story say alike. */
 export const agreementsOf = (index: SourceIndex, uri: string): readonly Agreement[] =>

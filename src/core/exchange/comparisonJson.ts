@@ -39,6 +39,7 @@ export function comparisonJson(comparison: Comparison, boards: readonly Board[])
     })),
     conflicts: comparison.conflicts.map(({ kind, a, b, why }) => ({ kind, a: stated(a), b: stated(b), why })),
     agreements: comparison.agreements.map(({ kind, a, b, why }) => ({ kind, a: stated(a), b: stated(b), why })),
+    revisions: comparison.revisions.map(({ direction, a, b, why }) => ({ direction, a: stated(a), b: stated(b), why })),
     stories: comparison.stories.map((story) => story.map(({ file }) => file)),
     reprints: comparison.reprints.map((group) => group.map(({ file }) => file)),
     timeline: comparison.timeline.map(({ value, mentions }) => ({ value, mentions: mentions.map(words) })),

@@ -46,6 +46,16 @@ export interface Conflict {
   readonly why: string;
 }
 
+/** A number that a later report has otherwise: a toll that rose, people who were found. Never a conflict. */
+export interface Revision {
+  readonly direction: 'raised' | 'lowered';
+  /** The earlier report, by published day. */
+  readonly a: Statement;
+  /** The later report. */
+  readonly b: Statement;
+  readonly why: string;
+}
+
 /** Two statements about the same thing with the same value after resolution. */
 export interface Agreement {
   readonly kind: 'date' | 'number';
@@ -67,6 +77,8 @@ export interface Comparison {
   readonly quotes: readonly QuotePair[];
   readonly conflicts: readonly Conflict[];
   readonly agreements: readonly Agreement[];
+  /** What later reports put otherwise. */
+  readonly revisions: readonly Revision[];
   /** Sources that tell the same event; a source alone is a story of one. */
   readonly stories: readonly (readonly Source[])[];
   /** Sources that carry the same text; the earliest first. */

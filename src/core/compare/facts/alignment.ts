@@ -1,0 +1,146 @@
+import { createPostings } from '../postings.js';
+import { areTransposed, mayBothHold } from './compatible.js';
+import { type FactGroup, type Likeness, likenessOf } from './factGroup.js';
+import { areOfTwoPeriods } from './period.js';
+import { areOfOneScope, scopeOf } from './scope.js';
+import { dateScore } from './sameEvent.js';
+import type { TermWeights } from './termWeights.js';
+
+/** Two groups of facts with two values of, it seems, one thing. */
+export interface Alignment {
+  readonly a: FactGroup;
+  readonly b: FactGroup;
+  /** How surely; the larger goes before. */
+  readonly score: number;
+  readonly likeness: Likeness;
+  readonly shared: readonly string[];
+}
+
+/** Groups of one term beyond which the term leads to nobody. */
+const COMMON = 40;
+
+/**
+ * Groups of two values that seem to be told of one thing: of one scale, told by different sources, with the same thing
+ * counted or much the same around. Every group has one rival at most, the most alike. Cost by what groups share.
+ */
+export function alignGroups(groups: readonly FactGroup[], weightOf: TermWeights): readonly Alignment[] {
+  const order = new Map(groups.map((group, at) => [group, at]));
+  const postings = createPostings<string, FactGroup>();
+  for (const group of groups) postings.add(keysOf(group), group);
+  const found: Alignment[] = [];
+  for (const group of groups) {
+    const tried = new Set<FactGroup>([group]);
+    for (const key of keysOf(group)) {
+      const others = postings.of(key);
+      if (others.size > COMMON) continue;
+      for (const other of others) {
+        if (tried.has(other) || (order.get(other) as number) < (order.get(group) as number)) continue;
+        tried.add(other);
+        const alignment = align(group, other, weightOf);
+        if (alignment && alignment.score > 0) found.push(alignment);
+      }
+    }
+  }
+  return mutuallyBest(found);
+}
+
+/** What a group is found by: its scale with each term near it, each thing, each order of digits. */
+function keysOf({ kind, scale, heads, terms, value }: FactGroup): readonly string[] {
+  const near = [...terms].flatMap(([term, weight]) => (weight === 1 && term !== 'say' ? [`${kind} ${scale} ${term}`] : []));
+  const things = [...heads].map((thing) => `${kind} ${scale} ${thing}`);
+  const digits = [...String(value).replace(/\D/g, '')].sort().join('').replace(/^0+/, '');
+  return [...new Set([...near, ...things, ...(digits.length > 1 ? [`${kind} ${scale} digits ${digits}`] : [])])];
+}
+
+export function align(a: FactGroup, b: FactGroup, weightOf: TermWeights): Alignment | undefined {
+  if (a.kind !== b.kind || a.scale !== b.scale) return undefined;
+  for (const source of a.sources) if (b.sources.has(source)) return undefined;
+  const [first, second] = [a.facts[0], b.facts[0]];
+  if (!first || !second || first.key === second.key) return undefined;
+  const likeness = likenessOf([...a.heads], [...b.heads], (t) => a.terms.has(t), (t) => b.terms.has(t));
+  const shared: string[] = [];
+  let weight = 0;
+  for (const [term, own] of a.terms) {
+    const both = Math.min(own, b.terms.get(term) ?? 0) * weightOf(term);
+    if (both > 0.15) shared.push(term);
+    weight += both;
+  }
+  const cover = weight / Math.max(1, Math.min(sumOf(a, weightOf), sumOf(b, weightOf)));
+  const score = a.kind === 'date' ? dateScore(a, b, weightOf) : scoreOf(a, b, { weight, cover, likeness }, weightOf);
+  return { a, b, score, likeness, shared };
+}
+
+function sumOf({ terms }: FactGroup, weightOf: TermWeights): number {
+  let sum = 0;
+  for (const [term, weight] of terms) sum += weight * weightOf(term);
+  return sum;
+}
+
+interface Evidence {
+  /** What the surroundings share, and which part of the shorter ones that is. */
+  readonly weight: number;
+  readonly cover: number;
+  readonly likeness: Likeness;
+}
+
+function scoreOf(a: FactGroup, b: FactGroup, { weight, cover, likeness }: Evidence, weightOf: TermWeights): number {
+  if (likeness === 'other') return 0;
+  const pairs = a.facts.flatMap((fact) => b.facts.map((other) => [fact, other] as const)).slice(0, 64);
+  if (!pairs.some(([fact, other]) => areOfOneScope(fact, other)) || areOfTwoStates(a, b)) return 0;
+  if (a.kind === 'number' && pairs.some(([fact, other]) => mayBothHold(fact, other))) return 0;
+  if (a.kind === 'number' && pairs.every(([fact, other]) => areOfTwoPeriods(fact, other))) return 0;
+  const isPerson = a.heads.has('person') || b.heads.has('person');
+  const isAge = a.heads.has('age') || b.heads.has('age');
+  const named = new Set(pairs.flatMap(([fact, other]) => (fact.who && other.who ? [fact.who === other.who] : [])));
+  if (isAge && named.size && !named.has(true)) return 0;
+  const swapped = a.kind === 'number' && areTransposed(a.value, b.value);
+  const ratio = Math.abs(Math.log2(Math.max(a.value, 0.1) / Math.max(b.value, 0.1)));
+  const score =
+    weight +
+    cover +
+    (likeness === 'same' ? 1 : likeness === 'beside' ? 0.5 : 0) +
+    (swapped ? 1.5 : 0) +
+    (named.has(true) ? 1.5 : 0) +
+    0.4 * besideBoth(a, b, weightOf) -
+    0.4 * Math.max(0, ratio - 1);
+  return score - needed(a, { likeness, isPerson, isAge, hasUnit: !/^count /.test(a.scale) });
+}
+
+function besideBoth(a: FactGroup, b: FactGroup, weightOf: TermWeights): number {
+  let sum = 0;
+  for (const term of a.beside) if (b.beside.has(term)) sum += weightOf(term);
+  return sum;
+}
+
+/** Those who died in one group and those who were hurt in the other. */
+function areOfTwoStates(a: FactGroup, b: FactGroup): boolean {
+  const [first, second] = [a, b].map(({ facts }) => new Set(facts.flatMap((fact) => scopeOf(fact).state ?? [])));
+  return Boolean(first?.size && second?.size) && ![...(first ?? [])].some((state) => second?.has(state));
+}
+
+interface Needs {
+  readonly likeness: Likeness;
+  readonly isPerson: boolean;
+  readonly isAge: boolean;
+  readonly hasUnit: boolean;
+}
+
+function needed({ kind }: FactGroup, { likeness, isPerson, isAge, hasUnit }: Needs): number {
+  if (isAge) return 2.2;
+  if (kind === 'ordinal') return likeness === 'same' ? 1.3 : 1.6;
+  if (likeness === 'same') return isPerson ? 2.6 : 1.6;
+  if (likeness === 'beside') return 2.2;
+  return hasUnit ? 1.3 : 2.2;
+}
+
+/** Each group with its best rival, where it is that one's best too. */
+function mutuallyBest(found: readonly Alignment[]): readonly Alignment[] {
+  const used = new Set<FactGroup>();
+  return [...found]
+    .sort((x, y) => y.score - x.score)
+    .filter(({ a, b }) => {
+      if (used.has(a) || used.has(b)) return false;
+      used.add(a).add(b);
+      return true;
+    });
+}

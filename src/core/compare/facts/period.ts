@@ -1,0 +1,63 @@
+import { dctOf } from '../../article/facts.js';
+import { calendarValue } from '../../sources/dayIndex.js';
+import { isCounted, textOf } from '../../sources/passage.js';
+import { overlaps } from '../../text/span.js';
+import type { Fact } from '../fact.js';
+
+/** First and last day as milliseconds. */
+interface Period {
+  readonly begin: number;
+  readonly end: number;
+}
+
+const DAY = 86_400_000;
+/** Days from which two periods are two: reports of one event are written over some weeks. */
+const APART = 25;
+/** Code units between a figure and the day that it is told of. */
+const CLOSE = 60;
+/** Before these a day is where something began or ends, not the time of the figure. */
+const BOUND = /\b(?:since|from|until|till|by|before|after)\s+(?:the |early |mid|late )?\s*$/iu;
+
+const periods = new WeakMap<Fact, { readonly period: Period | undefined }>();
+
+/** The time that a figure is told of, where a day, month or year stands close to it in its sentence. */
+function periodOf(fact: Fact): Period | undefined {
+  const found = periods.get(fact) ?? { period: read(fact) };
+  periods.set(fact, found);
+  return found.period;
+}
+
+function read({ statement: { source, span } }: Fact): Period | undefined {
+  const sentence = textOf(source).sentenceAt(span.start) ?? span;
+  let best: { readonly gap: number; readonly period: Period } | undefined;
+  for (const annotation of source.annotations) {
+    const { mention } = annotation;
+    if (annotation.type !== 'date' || mention?.kind !== 'date' || !isCounted(annotation)) continue;
+    const place = annotation.span;
+    if (place.start < sentence.start || place.end > sentence.end || overlaps(place, span)) continue;
+    if (annotation.region === 'dateline' || BOUND.test(source.text.slice(Math.max(0, place.start - 16), place.start))) continue;
+    const gap = place.start > span.start ? place.start - span.end : span.start - place.end;
+    const period = gap <= CLOSE ? stretchOf(annotation.record.value ?? mention.value) : undefined;
+    if (period && (!best || gap < best.gap)) best = { gap, period };
+  }
+  return best?.period;
+}
+
+/** The days of a year, month or day. */
+function stretchOf(value: string | undefined): Period | undefined {
+  const [, year, month, day] = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec((value && calendarValue(value)) ?? '') ?? [];
+  if (!year) return undefined;
+  const begin = Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1));
+  const end = day ? begin : month ? Date.UTC(Number(year), Number(month), 0) : Date.UTC(Number(year), 11, 31);
+  return { begin, end };
+}
+
+/** Whether two figures are told of times so far apart that both may hold: last year's and this year's. */
+export function areOfTwoPeriods(a: Fact, b: Fact): boolean {
+  const [first, second] = [periodOf(a), periodOf(b)];
+  if (first && second) return Math.max(first.begin - second.end, second.begin - first.end) > APART * DAY;
+  const [told, untold] = first ? [a, b] : [b, a];
+  const period = first ?? second;
+  const now = dctOf(untold.statement.source.facts) ?? dctOf(told.statement.source.facts);
+  return period !== undefined && now !== undefined && Date.parse(now) - period.end > APART * DAY;
+}

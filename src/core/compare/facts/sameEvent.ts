@@ -1,0 +1,45 @@
+import type { Fact } from '../fact.js';
+import { saysDay } from './clock.js';
+import type { FactGroup } from './factGroup.js';
+import { surroundingsOf } from './surroundings.js';
+import type { TermWeights } from './termWeights.js';
+
+/** Shared surroundings from which two days, months, years or times are told of one event. */
+const SAME_EVENT: Readonly<Record<string, number>> = { 'date 4': 1, 'date 7': 2, 'date 10': 1.9, time: 1.5 };
+
+/**
+ * Days of one length of one event: the words right beside both must say the same, and the rest of some two sentences
+ * too. A time that some report calls the time of another day is told of another event.
+ */
+export function dateScore(a: FactGroup, b: FactGroup, weightOf: TermWeights): number {
+  const least = SAME_EVENT[a.scale];
+  if (least === undefined) return 0;
+  let best = 0;
+  for (const fact of a.facts.slice(0, MOST_COMPARED)) {
+    for (const other of b.facts.slice(0, MOST_COMPARED)) best = Math.max(best, sameEvent(fact, other, weightOf));
+  }
+  return best - least;
+}
+
+/** Members of a group of days that are compared one by one. */
+const MOST_COMPARED = 12;
+
+function sameEvent(a: Fact, b: Fact, weightOf: TermWeights): number {
+  if (isOfMoment(a) || isOfMoment(b)) return 0;
+  if (a.scale === 'time' && saysDay(a) && saysDay(b) && a.statement.value.slice(0, 10) !== b.statement.value.slice(0, 10)) return 0;
+  const [first, second] = [surroundingsOf(a), surroundingsOf(b)];
+  let beside = 0;
+  let all = 0;
+  for (const [term, own] of first.terms) {
+    const both = Math.min(own, second.terms.get(term) ?? 0) * weightOf(term);
+    all += both;
+    if (first.beside.has(term) && second.beside.has(term)) beside += both;
+  }
+  return beside > 0 ? beside + 0.6 * all : 0;
+}
+
+/** "Today", "tonight" and the like stand for the day of each report, and in quotations for the day of the words. */
+const isOfMoment = ({ statement: { source, span } }: Fact): boolean =>
+  /^(?:today|tonight|now|this (?:morning|afternoon|evening)|tomorrow|last night|the (?:day|evening|night|morning|afternoon))$/i.test(
+    source.text.slice(span.start, span.end),
+  );

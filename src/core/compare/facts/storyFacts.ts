@@ -1,0 +1,121 @@
+import { dctOf } from '../../article/facts.js';
+import type { Agreement, Conflict, Revision, Statement } from '../../sources/finding.js';
+import { byFile } from '../../sources/passage.js';
+import type { Source } from '../../sources/source.js';
+import { type Fact, sharedWords } from '../fact.js';
+import { type Alignment, alignGroups } from './alignment.js';
+import { onOneClock } from './clock.js';
+import { areTransposed, mayBothHold } from './compatible.js';
+import { type FactGroup, groupFacts } from './factGroup.js';
+import { joinRounded } from './rounded.js';
+import { type Replaced, replacedBy } from './revision.js';
+import { areOfOneScope } from './scope.js';
+import { surroundingsOf } from './surroundings.js';
+import { type TermWeights, termWeights } from './termWeights.js';
+
+/** What the days and figures of one story's sources come to beside each other. */
+export interface StoryFacts {
+  readonly conflicts: readonly Conflict[];
+  readonly revisions: readonly Revision[];
+  readonly agreements: readonly Agreement[];
+}
+
+/** Compares the facts of a story, all sources at once. */
+export function compareFacts(sources: readonly Source[], factsOf: (source: Source) => readonly Fact[]): StoryFacts {
+  const told = sources.flatMap(factsOf).filter(({ statement }) => statement.annotation.region !== 'dateline');
+  const facts = onOneClock(told);
+  const weightOf = termWeights(facts);
+  const groups = joinRounded(groupFacts(facts), weightOf);
+  const conflicts: Conflict[] = [];
+  const revisions: Revision[] = [];
+  for (const alignment of alignGroups(groups, weightOf)) {
+    const pairs = pairsOf(alignment, weightOf);
+    const replaced = replacedBy(alignment.a, alignment.b);
+    if (replaced) revisions.push(...pairs.flatMap((pair) => revisionOf(pair, replaced) ?? []));
+    else conflicts.push(...pairs.map((pair) => conflictOf(pair, alignment)));
+  }
+  return { conflicts, revisions, agreements: groups.flatMap((group) => agreementsIn(group, weightOf)) };
+}
+
+/** Two facts of two sources. */
+interface Pair {
+  readonly a: Fact;
+  readonly b: Fact;
+}
+
+/** One fact of each source of a group: the one most like what the others tell. */
+function spokesmen({ facts, sources }: FactGroup, terms: ReadonlyMap<string, number>, weightOf: TermWeights): readonly Fact[] {
+  const best = new Map<Source, { readonly fact: Fact; readonly score: number }>();
+  for (const fact of facts) {
+    let score = fact.statement.annotation.region === 'headline' ? -0.5 : 0;
+    for (const [term, weight] of surroundingsOf(fact).terms) score += Math.min(weight, terms.get(term) ?? 0) * weightOf(term);
+    const known = best.get(fact.statement.source);
+    if (!known || score > known.score) best.set(fact.statement.source, { fact, score });
+  }
+  return [...sources].flatMap((source) => best.get(source)?.fact ?? []);
+}
+
+function pairsOf({ a, b }: Alignment, weightOf: TermWeights): readonly Pair[] {
+  const others = spokesmen(b, a.terms, weightOf);
+  return spokesmen(a, b.terms, weightOf).flatMap((fact) =>
+    others
+      .filter((other) => other.statement.source !== fact.statement.source)
+      .filter((other) => fact.kind !== 'number' || (!mayBothHold(fact, other) && areOfOneScope(fact, other)))
+      .map((other) => inFileOrder(fact, other)),
+  );
+}
+
+const inFileOrder = (a: Fact, b: Fact): Pair => (byFile(a.statement.source, b.statement.source) < 0 ? { a, b } : { a: b, b: a });
+
+function conflictOf({ a, b }: Pair, { likeness }: Alignment): Conflict {
+  const reasons = [
+    ...(likeness === 'same' && a.head && a.kind !== 'date' ? [`both count the same: ${a.head === 'age' ? 'years of age' : nounOf(a)}`] : []),
+    ...(a.kind === 'number' && areTransposed(a.value, b.value) ? ['the same digits in another order'] : []),
+    ...besideBoth(a, b),
+  ];
+  return { kind: a.kind, a: a.statement, b: b.statement, why: reasons.join('; ') || 'told of the same event' };
+}
+
+/** What a figure counts, as it is written. */
+const nounOf = ({ statement: { annotation }, head }: Fact): string =>
+  annotation.mention?.kind === 'figure' && annotation.mention.of ? annotation.mention.of : head;
+
+function besideBoth(a: Fact, b: Fact): readonly string[] {
+  const words = sharedWords(a, b).slice(0, 4).join(', ');
+  return words ? [`beside both: ${words}`] : [];
+}
+
+function revisionOf({ a, b }: Pair, { earlier }: Replaced): Revision | undefined {
+  const [first, second] = earlier.facts.includes(a) ? [a, b] : [b, a];
+  const days = [first, second].map(({ statement }) => dctOf(statement.source.facts));
+  if (!days[0] || !days[1] || days[0] >= days[1]) return undefined;
+  const direction = second.value > first.value ? 'raised' : 'lowered';
+  return {
+    direction,
+    a: first.statement,
+    b: second.statement,
+    why: [`a later report has a ${direction === 'raised' ? 'higher' : 'lower'} number`, ...besideBoth(first, second)].join('; '),
+  };
+}
+
+function agreementsIn(group: FactGroup, weightOf: TermWeights): readonly Agreement[] {
+  if (group.kind === 'ordinal' || group.sources.size < 2) return [];
+  const facts = spokesmen(group, group.terms, weightOf);
+  return facts.flatMap((fact, at) =>
+    facts.slice(at + 1).flatMap((other) => {
+      const { a, b } = inFileOrder(fact, other);
+      return fact.key === other.key ? [{ kind: kindOf(a), a: a.statement, b: b.statement, why: agreed(a, b) }] : [];
+    }),
+  );
+}
+
+const kindOf = ({ kind }: Fact): Agreement['kind'] => (kind === 'date' ? 'date' : 'number');
+
+const agreed = (a: Fact, b: Fact): string =>
+  [a.scale === 'time' ? 'the same time' : a.kind === 'date' ? 'the same day' : 'the same figure', ...besideBoth(a, b)].join('; ');
+
+/** Whether a statement is a side of what was found. */
+export const isOf =
+  (source: Source) =>
+  ({ a, b }: { readonly a: Statement; readonly b: Statement }): boolean =>
+    a.source === source || b.source === source;
