@@ -118,6 +118,7 @@ describe('newsmark compare', () => {
         'quotes',
         'conflicts',
         'agreements',
+        'revisions',
         'stories',
         'reprints',
         'timeline',

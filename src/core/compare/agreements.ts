@@ -2,12 +2,14 @@ import type { Agreement } from '../sources/finding.js';
 import { byFile } from '../sources/passage.js';
 import { kindOfThing } from './countedThing.js';
 import { type Fact, isFarFromReport, sharedContext, sharedWords } from './fact.js';
+import { saysDay } from './facts/clock.js';
 
 /**
  * Facts of two sources of one story that say the same of the same thing. Where a value stands more than once, those
  * whose surroundings are most alike meet first; a fact left over joins one that is taken only where much is alike.
  */
-export function agreementsBetween(own: readonly Fact[], others: readonly Fact[]): readonly Agreement[] {
+export function agreementsBetween(ours: readonly Fact[], theirs: readonly Fact[]): readonly Agreement[] {
+  const [own, others] = [ours.filter(isTold), theirs.filter(isTold)];
   const byKey = new Map<string, Fact[]>();
   for (const fact of others) byKey.set(fact.key, [...(byKey.get(fact.key) ?? []), fact]);
   const candidates = own.flatMap((fact) =>
@@ -23,6 +25,9 @@ export function agreementsBetween(own: readonly Fact[], others: readonly Fact[])
     return [agreementOf(fact, other)];
   });
 }
+
+/** Clock times are told on one clock of the story (facts/clock.ts), and the day that they imply is no day that was told. */
+const isTold = (fact: Fact): boolean => fact.scale !== 'time' && (fact.kind !== 'date' || saysDay(fact));
 
 /** Shared surroundings that make a second mention of a day or figure worth telling. */
 const MUCH = 2;

@@ -92,7 +92,7 @@ function figureFact(source: Source, annotation: PlacedAnnotation, mention: Figur
     kind,
     key: `${kind} ${measure === 'other' ? 'count' : measure} ${said}${kind === 'ordinal' ? ` ${head}` : ''}`,
     head,
-    scale: `${measure} ${unit}`,
+    scale: `${measure} ${unit}${/^votes (?:for|against)$/.test(mention.of) ? mention.of : ''}`,
     value,
     isLoose: mention.mod !== undefined || high !== undefined,
     ...(mention.mod ? { mod: mention.mod } : {}),

@@ -1,13 +1,14 @@
 import type { InferredDay } from '../article/publishedDay/inferredDay.js';
 import type { ScanResult } from '../scan/scan.js';
-import type { Agreement, Conflict, QuotePair } from '../sources/finding.js';
+import type { Agreement, Conflict, QuotePair, Revision } from '../sources/finding.js';
 import { byFile, byPlace } from '../sources/passage.js';
 import type { Passage, Source } from '../sources/source.js';
 import type { SourceIndex } from '../sources/sourceIndex.js';
 import type { Span } from '../text/span.js';
 import { agreementsBetween } from './agreements.js';
-import { conflictsBetween, speakerConflicts } from './conflicts.js';
-import { factsIn } from './fact.js';
+import { speakerConflicts } from './conflicts.js';
+import { type Fact, factsIn } from './fact.js';
+import { compareFacts, isOf, type StoryFacts } from './facts/storyFacts.js';
 import { claimsIn, negationConflicts } from './negations.js';
 import { createQuoteIndex } from './quotes/quoteIndex.js';
 import { isRefusedConflict } from './refusedPair.js';
@@ -22,6 +23,7 @@ export interface Findings {
   quotePairs(source: Source): readonly QuotePair[];
   conflicts(source: Source): readonly Conflict[];
   agreements(source: Source): readonly Agreement[];
+  revisions(source: Source): readonly Revision[];
   storyOf(source: Source): ReadonlySet<Source>;
   copiesOf(source: Source): readonly Source[];
   /** The published day that the other sources of its story leave a source, `undated` its scan without one. */
@@ -60,6 +62,7 @@ function createFindings(index: SourceIndex): Kept {
   /** Others of the same story, in file order. */
   const others = (source: Source): readonly Source[] =>
     [...stories.storyOf(source)].filter((other) => other !== source).sort(byFile);
+  const inStory = storyReader(factsOf);
   const findings: Kept = {
     refresh() {
       const now = index.sources();
@@ -79,18 +82,21 @@ function createFindings(index: SourceIndex): Kept {
     },
     conflicts: (source) =>
       [
-        ...others(source).flatMap((other) => [
-          ...conflictsBetween(factsOf(source), factsOf(other)),
-          ...negationConflicts(claimsOf(source), claimsOf(other)),
-        ]),
+        ...inStory([source, ...others(source)]).conflicts.filter(isOf(source)),
+        ...others(source).flatMap((other) => negationConflicts(claimsOf(source), claimsOf(other))),
         ...speakerConflicts(findings.quotePairs(source)),
       ]
         .filter((conflict) => !isRefusedConflict(conflict))
         .sort(byPair),
     agreements: (source) =>
-      others(source)
-        .flatMap((other) => agreementsBetween(factsOf(source), factsOf(other)))
-        .sort(byPair),
+      andOthers(
+        inStory([source, ...others(source)]).agreements.filter(isOf(source)),
+        others(source).flatMap((other) => agreementsBetween(factsOf(source), factsOf(other))),
+      ).toSorted(byPair),
+    revisions: (source) =>
+      inStory([source, ...others(source)])
+        .revisions.filter(isOf(source))
+        .toSorted(byPair),
     storyOf: (source) => stories.storyOf(source),
     copiesOf: (source) => reprints.copiesOf(source),
     guessOf: (source, found, span) => guessDay({ source, found, others: others(source), factsOf }, span),
@@ -106,6 +112,28 @@ function createFindings(index: SourceIndex): Kept {
     },
   };
   return findings;
+}
+
+/** Compares the facts of a story's sources at the first question, and again when one of them changed. */
+function storyReader(factsOf: (source: Source) => readonly Fact[]): (story: readonly Source[]) => StoryFacts {
+  const kept = new WeakMap<Source, { readonly sources: readonly Source[]; readonly found: StoryFacts }>();
+  return (story) => {
+    const sources = [...story].sort(byFile);
+    const [first] = sources;
+    const last = first && kept.get(first);
+    if (last && areSame(last.sources, sources)) return last.found;
+    const found = compareFacts(sources, factsOf);
+    if (first) kept.set(first, { sources, found });
+    return found;
+  };
+}
+
+/** Those of the second list that say nothing of an annotation which the first says of the same two sources. */
+function andOthers(found: readonly Agreement[], more: readonly Agreement[]): readonly Agreement[] {
+  const keysOf = ({ a, b }: Agreement) =>
+    [a, b].map(({ annotation, source }, at) => `${source.uri} ${annotation.id} ${[b, a][at]?.source.uri}`);
+  const told = new Set(found.flatMap(keysOf));
+  return [...found, ...more.filter((agreement) => !keysOf(agreement).some((key) => told.has(key)))];
 }
 
 /** Reads a source at the first question and remembers it as long as the source lives. */

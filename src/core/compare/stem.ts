@@ -12,7 +12,10 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(
     'reduction:cut reduced:cut raised:raise lowered:cut sailed:sail departed:leave'
   )
     .split(' ')
-    .map((pair) => pair.split(':') as [string, string]),
+    .map((pair): [string, string] => {
+      const [form, word] = pair.split(':') as [string, string];
+      return [form, regularStem(word)];
+    }),
 );
 
 /** The word behind a form, roughly (after Porter 1980, step 1): `meetings` and `met` are `meet`. For folded words. */
@@ -20,8 +23,10 @@ export function stem(word: string): string {
   const known = IRREGULAR.get(word);
   if (known) return known;
   const bare = word.replace(/'s?$/, '');
-  const irregular = IRREGULAR.get(bare);
-  if (irregular) return irregular;
+  return IRREGULAR.get(bare) ?? regularStem(bare);
+}
+
+function regularStem(bare: string): string {
   if (bare.length < 5) return bare.length === 4 && bare.endsWith('s') && !bare.endsWith('ss') ? bare.slice(0, -1) : bare;
   if (bare.endsWith('ies')) return `${bare.slice(0, -3)}y`;
   if (/(?:ss|us|is)$/.test(bare)) return bare;

@@ -38,6 +38,6 @@ const side = (source: string, start: number, end: number, value: number, of: str
   value,
   unit: '',
   of,
-  confidence: 0.8,
+  confidence: 0.9,
   reason: 'one side of a tally of votes',
 });

@@ -1,10 +1,12 @@
+import type { Fact } from '../fact.js';
 import { createPostings } from '../postings.js';
 import { areTransposed, mayBothHold } from './compatible.js';
 import { type FactGroup, type Likeness, likenessOf } from './factGroup.js';
 import { areOfTwoPeriods } from './period.js';
-import { areOfOneScope, scopeOf } from './scope.js';
+import { replacedBy } from './revision.js';
 import { dateScore } from './sameEvent.js';
-import type { TermWeights } from './termWeights.js';
+import { areOfOneScope, scopeOf } from './scope.js';
+import type { StoryReading } from './storyReading.js';
 
 /** Two groups of facts with two values of, it seems, one thing. */
 export interface Alignment {
@@ -23,7 +25,7 @@ const COMMON = 40;
  * Groups of two values that seem to be told of one thing: of one scale, told by different sources, with the same thing
  * counted or much the same around. Every group has one rival at most, the most alike. Cost by what groups share.
  */
-export function alignGroups(groups: readonly FactGroup[], weightOf: TermWeights): readonly Alignment[] {
+export function alignGroups(groups: readonly FactGroup[], reading: StoryReading): readonly Alignment[] {
   const order = new Map(groups.map((group, at) => [group, at]));
   const postings = createPostings<string, FactGroup>();
   for (const group of groups) postings.add(keysOf(group), group);
@@ -36,7 +38,7 @@ export function alignGroups(groups: readonly FactGroup[], weightOf: TermWeights)
       for (const other of others) {
         if (tried.has(other) || (order.get(other) as number) < (order.get(group) as number)) continue;
         tried.add(other);
-        const alignment = align(group, other, weightOf);
+        const alignment = align(group, other, reading);
         if (alignment && alignment.score > 0) found.push(alignment);
       }
     }
@@ -52,27 +54,31 @@ function keysOf({ kind, scale, heads, terms, value }: FactGroup): readonly strin
   return [...new Set([...near, ...things, ...(digits.length > 1 ? [`${kind} ${scale} digits ${digits}`] : [])])];
 }
 
-export function align(a: FactGroup, b: FactGroup, weightOf: TermWeights): Alignment | undefined {
+export function align(a: FactGroup, b: FactGroup, reading: StoryReading): Alignment | undefined {
   if (a.kind !== b.kind || a.scale !== b.scale) return undefined;
   for (const source of a.sources) if (b.sources.has(source)) return undefined;
   const [first, second] = [a.facts[0], b.facts[0]];
-  if (!first || !second || first.key === second.key) return undefined;
-  const likeness = likenessOf([...a.heads], [...b.heads], (t) => a.terms.has(t), (t) => b.terms.has(t));
+  if (!first || !second || first.key === second.key || (a.kind !== 'date' && a.value === b.value)) return undefined;
+  const around =
+    ({ kind, terms, beside }: FactGroup) =>
+    (term: string) =>
+      kind === 'ordinal' ? beside.has(term) : terms.get(term) === 1;
+  const likeness = likenessOf([...a.heads], [...b.heads], around(a), around(b));
   const shared: string[] = [];
   let weight = 0;
   for (const [term, own] of a.terms) {
-    const both = Math.min(own, b.terms.get(term) ?? 0) * weightOf(term);
+    const both = Math.min(own, b.terms.get(term) ?? 0) * reading.weightOf(term);
     if (both > 0.15) shared.push(term);
     weight += both;
   }
-  const cover = weight / Math.max(1, Math.min(sumOf(a, weightOf), sumOf(b, weightOf)));
-  const score = a.kind === 'date' ? dateScore(a, b, weightOf) : scoreOf(a, b, { weight, cover, likeness }, weightOf);
+  const cover = weight / Math.max(1, Math.min(sumOf(a, reading), sumOf(b, reading)));
+  const score = a.kind === 'date' ? dateScore(a, b, reading) : scoreOf(a, b, { weight, cover, likeness }, reading);
   return { a, b, score, likeness, shared };
 }
 
-function sumOf({ terms }: FactGroup, weightOf: TermWeights): number {
+function sumOf({ terms }: FactGroup, reading: StoryReading): number {
   let sum = 0;
-  for (const [term, weight] of terms) sum += weight * weightOf(term);
+  for (const [term, weight] of terms) sum += weight * reading.weightOf(term);
   return sum;
 }
 
@@ -83,11 +89,15 @@ interface Evidence {
   readonly likeness: Likeness;
 }
 
-function scoreOf(a: FactGroup, b: FactGroup, { weight, cover, likeness }: Evidence, weightOf: TermWeights): number {
-  if (likeness === 'other') return 0;
+function scoreOf(a: FactGroup, b: FactGroup, { weight, cover, likeness }: Evidence, reading: StoryReading): number {
+  // One side of a tally is enough.
+  if (likeness === 'other' || a.scale === 'count votes against') return 0;
   const pairs = a.facts.flatMap((fact) => b.facts.map((other) => [fact, other] as const)).slice(0, 64);
+  // Parts of a crowd whose name is not said are parts of anything.
+  if (likeness === 'unsaid' && a.facts.every(isPart) && b.facts.every(isPart)) return 0;
   if (!pairs.some(([fact, other]) => areOfOneScope(fact, other)) || areOfTwoStates(a, b)) return 0;
-  if (a.kind === 'number' && pairs.some(([fact, other]) => mayBothHold(fact, other))) return 0;
+  if (a.kind === 'number' && !areAtOdds(pairs) && !replacedBy(a, b)) return 0;
+  if (a.kind === 'ordinal' && [...a.facts, ...b.facts].some(isFirstSince)) return 0;
   if (a.kind === 'number' && pairs.every(([fact, other]) => areOfTwoPeriods(fact, other))) return 0;
   const isPerson = a.heads.has('person') || b.heads.has('person');
   const isAge = a.heads.has('age') || b.heads.has('age');
@@ -101,16 +111,41 @@ function scoreOf(a: FactGroup, b: FactGroup, { weight, cover, likeness }: Eviden
     (likeness === 'same' ? 1 : likeness === 'beside' ? 0.5 : 0) +
     (swapped ? 1.5 : 0) +
     (named.has(true) ? 1.5 : 0) +
-    0.4 * besideBoth(a, b, weightOf) -
+    0.4 * besideBoth(a, b, reading) -
     0.4 * Math.max(0, ratio - 1);
-  return score - needed(a, { likeness, isPerson, isAge, hasUnit: !/^count /.test(a.scale) });
+  return (
+    score -
+    needed(a, {
+      likeness,
+      isPerson,
+      isAge,
+      hasUnit: a.scale !== 'count ',
+      isTally: a.scale === 'count votes for',
+      isFirst: Math.min(a.value, b.value) === 1,
+    })
+  );
 }
 
-function besideBoth(a: FactGroup, b: FactGroup, weightOf: TermWeights): number {
+function besideBoth(a: FactGroup, b: FactGroup, reading: StoryReading): number {
   let sum = 0;
-  for (const term of a.beside) if (b.beside.has(term)) sum += weightOf(term);
+  for (const term of a.beside) if (b.beside.has(term)) sum += reading.weightOf(term);
   return sum;
 }
+
+type Facts = readonly (readonly [Fact, Fact])[];
+
+/** Whether no two of them leave room for each other; a number that is only a bound does so for whatever is larger. */
+const areAtOdds = (pairs: Facts): boolean => !pairs.some(([fact, other]) => mayBothHold(fact, other));
+
+/** "The first since 1974", "the first in ten years": no place in the row that others count. */
+function isFirstSince({ value, statement: { source, span } }: Fact): boolean {
+  return (
+    value === 1 &&
+    /^[^.;]{0,24}\b(?:since|ever|in (?:\S+ ){1,3}(?:years|decades))\b/i.test(source.text.slice(span.end, span.end + 48))
+  );
+}
+
+const isPart = (fact: Fact): boolean => scopeOf(fact).isPart;
 
 /** Those who died in one group and those who were hurt in the other. */
 function areOfTwoStates(a: FactGroup, b: FactGroup): boolean {
@@ -123,11 +158,16 @@ interface Needs {
   readonly isPerson: boolean;
   readonly isAge: boolean;
   readonly hasUnit: boolean;
+  readonly isFirst: boolean;
+  /** A vote is taken once. */
+  readonly isTally: boolean;
 }
 
-function needed({ kind }: FactGroup, { likeness, isPerson, isAge, hasUnit }: Needs): number {
+function needed({ kind }: FactGroup, { likeness, isPerson, isAge, hasUnit, isTally, isFirst }: Needs): number {
   if (isAge) return 2.2;
-  if (kind === 'ordinal') return likeness === 'same' ? 1.3 : 1.6;
+  if (isTally) return 1.2;
+  // A first of its kind is seldom one of a count.
+  if (kind === 'ordinal') return likeness === 'same' ? (isFirst ? 1.8 : 1.3) : isFirst ? 2.6 : 1.6;
   if (likeness === 'same') return isPerson ? 2.6 : 1.6;
   if (likeness === 'beside') return 2.2;
   return hasUnit ? 1.3 : 2.2;

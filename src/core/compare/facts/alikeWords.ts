@@ -13,7 +13,7 @@ const ALIKE: ReadonlyMap<string, string> = new Map(
     'bus:coach car:vehicle police:officer,constable doctor:physician,medic child:kid,boy,girl judge:justice,magistrate ' +
     'ship:vessel,boat,ferry plane:aircraft,jet,airliner aid:relief,humanitarian,food rebel:insurgent,militant,guerrilla soldier:troop ' +
     'city:town,municipality company:firm,business,corporation,operator minister:ministry election:poll,by-election ' +
-    'warn:warning,alert build:construct,construction,erect damage:wreck,ruin destroy:destruction demand:claim,request ' +
+    'warn:warning,alert build:construct,construction,erect damage:wreck,ruin destroy:destruction demand:claim,request,ask,apply,seek ' +
     'offer:proposal,propose,bid approve:approval,endorse delay:late inquiry:investigation,probe big:large,huge,major ' +
     'hold:detain rescue:save,pull flood:deluge power:electricity school:college union:syndicate house:home,dwelling,property ' +
     'leave:depart,sail search:hunt truce:ceasefire fight:war,conflict,hostility,battle storm:hurricane,gale test:trial ' +

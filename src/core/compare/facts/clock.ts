@@ -67,7 +67,8 @@ function offsetOfStory(facts: readonly Fact[]): number | undefined {
   const offsets = new Set<number>();
   for (const [at, { fact, clock }] of clocks.entries()) {
     const next = clocks[at + 1];
-    if (!clock || clock.isUniversal || !next?.clock?.isUniversal || next.fact.statement.source !== fact.statement.source) continue;
+    if (!clock || clock.isUniversal || !next?.clock?.isUniversal || next.fact.statement.source !== fact.statement.source)
+      continue;
     const gap = next.fact.statement.span.start - fact.statement.span.end;
     if (gap < 0 || gap > 4) continue;
     const east = wrap(clock.minutes - next.clock.minutes);

@@ -6,20 +6,26 @@ const ABOUT = 0.1;
 /** Whether both figures may be true of one thing: rounded, "more than", "at least", a range. */
 export function mayBothHold(a: Fact, b: Fact): boolean {
   if (!a.isLoose && !b.isLoose) return a.value === b.value;
-  return reaches(a, b) && reaches(b, a);
+  const [first, second] = [roomOf(a), roomOf(b)];
+  return first.from <= second.to && second.from <= first.to;
 }
 
-/** Whether what `a` says leaves room for the value of `b`. */
-function reaches(a: Fact, b: Fact): boolean {
-  const { value, high, mod } = a;
-  const near = (x: number): boolean => Math.abs(x - value) <= ABOUT * Math.max(Math.abs(x), Math.abs(value));
-  if (high !== undefined) return (b.value >= value && b.value <= high) || near(b.value);
-  const isBarely = /^(?:just|slightly|a little|nearly|almost|close to)/i.test(wordsOf(a));
-  if (isBarely) return near(b.value);
-  if (mod === 'MORE_THAN' || mod === 'AT_LEAST') return b.value >= value || near(b.value);
-  if (mod === 'LESS_THAN' || mod === 'AT_MOST') return b.value <= value || near(b.value);
-  return mod === undefined && !b.isLoose ? b.value === value : near(b.value);
+/** The numbers that a figure leaves room for. */
+function roomOf(fact: Fact): { readonly from: number; readonly to: number } {
+  const { value, high, mod, isLoose } = fact;
+  if (!isLoose) return { from: value, to: value };
+  const [less, more] = [value * (1 - ABOUT), value * (1 + ABOUT)];
+  if (high !== undefined) return { from: value, to: high };
+  const isBarely = BARELY.test(wordsOf(fact));
+  if (mod === 'MORE_THAN' || mod === 'AT_LEAST') return { from: value, to: isBarely ? more : Number.POSITIVE_INFINITY };
+  if (mod === 'LESS_THAN' || mod === 'AT_MOST') return { from: isBarely ? less : Number.NEGATIVE_INFINITY, to: value };
+  return { from: less, to: more };
 }
+
+const BARELY = /^(?:just|slightly|a little|nearly|almost|close to)/i;
+
+/** Whether a figure is only a bound: more than it may be true. */
+export const isBound = ({ mod }: Fact): boolean => mod === 'MORE_THAN' || mod === 'AT_LEAST';
 
 const wordsOf = ({ statement: { source, span } }: Fact): string => source.text.slice(span.start, span.end);
 

@@ -65,7 +65,7 @@ const tellsOf = (group: readonly Fact[], fact: Fact): boolean =>
 function countOther(a: Fact, b: Fact): boolean {
   const [first, second] = [thingOf(a), thingOf(b)];
   if (a.kind !== 'ordinal' || !first || !second || first === second) return false;
-  return !surroundingsOf(a).terms.has(second) && !surroundingsOf(b).terms.has(first) && !(ANY.has(first) || ANY.has(second));
+  return !surroundingsOf(a).beside.has(second) && !surroundingsOf(b).beside.has(first) && !(ANY.has(first) || ANY.has(second));
 }
 
 /** Nouns that an ordinal counts whatever happens with: "the second time", "the third in a row". */
@@ -96,7 +96,12 @@ export const thingOf = ({ head }: Fact): string | undefined => (head ? alikeWord
 export type Likeness = 'same' | 'beside' | 'unsaid' | 'other';
 
 /** How the things of two figures stand to each other. */
-export function likenessOf(a: readonly string[], b: readonly string[], inA: (t: string) => boolean, inB: (t: string) => boolean): Likeness {
+export function likenessOf(
+  a: readonly string[],
+  b: readonly string[],
+  inA: (t: string) => boolean,
+  inB: (t: string) => boolean,
+): Likeness {
   if (a.some((thing) => b.includes(thing))) return 'same';
   if (a.some(inB) || b.some(inA)) return 'beside';
   return a.length && b.length ? 'other' : 'unsaid';
@@ -116,7 +121,12 @@ function areOfOneThing(a: Fact, b: Fact): boolean {
   const shared = sharedWeight(around, beside);
   if (a.kind === 'date') return shared >= 1.4;
   if (a.who && b.who && a.who !== b.who) return false;
-  const likeness = likenessOf(first ? [first] : [], second ? [second] : [], (t) => around.has(t), (t) => beside.has(t));
+  const likeness = likenessOf(
+    first ? [first] : [],
+    second ? [second] : [],
+    (t) => around.get(t) === 1,
+    (t) => beside.get(t) === 1,
+  );
   if (likeness === 'other' || !areOfOneScope(a, b)) return likeness === 'same' && isTelling(a);
   if (isTelling(a)) return true;
   if (likeness === 'same') return shared >= (first === 'person' ? 1 : a.kind === 'ordinal' ? 0 : 0.3);

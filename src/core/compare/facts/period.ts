@@ -43,8 +43,16 @@ function read({ statement: { source, span } }: Fact): Period | undefined {
   return best?.period;
 }
 
-/** The days of a year, month or day. */
+/** First month of a quarter, season or half year, from 0. */
+const PARTS: Readonly<Record<string, number>> = { Q1: 0, Q2: 3, Q3: 6, Q4: 9, WI: 0, SP: 3, SU: 6, FA: 9, H1: 0, H2: 6 };
+
+/** The days of a year, season, quarter, month or day. */
 function stretchOf(value: string | undefined): Period | undefined {
+  const [, ofYear, part] = /^(\d{4})-(Q[1-4]|SP|SU|FA|WI|H[12])$/.exec(value ?? '') ?? [];
+  if (ofYear && part) {
+    const from = PARTS[part] ?? 0;
+    return { begin: Date.UTC(Number(ofYear), from, 1), end: Date.UTC(Number(ofYear), from + (part.startsWith('H') ? 6 : 3), 0) };
+  }
   const [, year, month, day] = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec((value && calendarValue(value)) ?? '') ?? [];
   if (!year) return undefined;
   const begin = Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1));

@@ -1,7 +1,7 @@
 import type { Fact } from '../fact.js';
 import { mayBothHold } from './compatible.js';
 import { type FactGroup, groupOf } from './factGroup.js';
-import type { TermWeights } from './termWeights.js';
+import type { TermWeights } from './storyReading.js';
 
 /** What the surroundings of a rounded number and an exact one must share. */
 const SHARED = 0.5;

@@ -1,22 +1,22 @@
 import type { Fact } from '../fact.js';
 import { saysDay } from './clock.js';
 import type { FactGroup } from './factGroup.js';
+import type { StoryReading } from './storyReading.js';
 import { surroundingsOf } from './surroundings.js';
-import type { TermWeights } from './termWeights.js';
 
 /** Shared surroundings from which two days, months, years or times are told of one event. */
-const SAME_EVENT: Readonly<Record<string, number>> = { 'date 4': 1, 'date 7': 2, 'date 10': 1.9, time: 1.5 };
+const SAME_EVENT: Readonly<Record<string, number>> = { 'date 4': 1, 'date 7': 2, 'date 10': 1.4, time: 1 };
 
 /**
  * Days of one length of one event: the words right beside both must say the same, and the rest of some two sentences
  * too. A time that some report calls the time of another day is told of another event.
  */
-export function dateScore(a: FactGroup, b: FactGroup, weightOf: TermWeights): number {
+export function dateScore(a: FactGroup, b: FactGroup, reading: StoryReading): number {
   const least = SAME_EVENT[a.scale];
   if (least === undefined) return 0;
   let best = 0;
   for (const fact of a.facts.slice(0, MOST_COMPARED)) {
-    for (const other of b.facts.slice(0, MOST_COMPARED)) best = Math.max(best, sameEvent(fact, other, weightOf));
+    for (const other of b.facts.slice(0, MOST_COMPARED)) best = Math.max(best, sameEvent(fact, other, reading));
   }
   return best - least;
 }
@@ -24,18 +24,28 @@ export function dateScore(a: FactGroup, b: FactGroup, weightOf: TermWeights): nu
 /** Members of a group of days that are compared one by one. */
 const MOST_COMPARED = 12;
 
-function sameEvent(a: Fact, b: Fact, weightOf: TermWeights): number {
+/** A source that tells of the other day as well knows both, and most likely of two things. */
+const TOLD_TOO = 0.4;
+/** A name beside both days says less than a verb: much happens to one man and in one town. */
+const AS_NAME = 0.4;
+
+function sameEvent(a: Fact, b: Fact, reading: StoryReading): number {
   if (isOfMoment(a) || isOfMoment(b)) return 0;
-  if (a.scale === 'time' && saysDay(a) && saysDay(b) && a.statement.value.slice(0, 10) !== b.statement.value.slice(0, 10)) return 0;
+  if (a.scale === 'time' && saysDay(a) && saysDay(b) && a.statement.value.slice(0, 10) !== b.statement.value.slice(0, 10))
+    return 0;
   const [first, second] = [surroundingsOf(a), surroundingsOf(b)];
+  const isDay = a.scale === 'date 10';
   let beside = 0;
   let all = 0;
   for (const [term, own] of first.terms) {
-    const both = Math.min(own, second.terms.get(term) ?? 0) * weightOf(term);
+    const both = Math.min(own, second.terms.get(term) ?? 0) * reading.weightOf(term);
     all += both;
-    if (first.beside.has(term) && second.beside.has(term)) beside += both;
+    if (first.beside.has(term) && second.beside.has(term))
+      beside += both * (isDay && (first.names.has(term) || second.names.has(term)) ? AS_NAME : 1);
   }
-  return beside > 0 ? beside + 0.6 * all : 0;
+  if (beside === 0) return 0;
+  const toldToo = [reading.tells(a.statement.source, b.key), reading.tells(b.statement.source, a.key)].filter(Boolean).length;
+  return toldToo > 1 ? 0 : beside + 0.6 * all - TOLD_TOO * toldToo;
 }
 
 /** "Today", "tonight" and the like stand for the day of each report, and in quotations for the day of the words. */

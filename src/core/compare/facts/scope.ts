@@ -26,7 +26,8 @@ const STATES: ReadonlyMap<string, string> = new Map(
     }),
 );
 
-const PART = /^\s*(?:,\s*)?(?:\p{L}+ )?(?:of (?:them|these|those|whom|which)|among them)\b/iu;
+const PART = /^\s*(?:\p{L}+ )?(?:of (?:them|these|those|whom|which)|among them)\b/iu;
+const PART_BEFORE = /\b(?:of (?:whom|which|these|those)|including)(?: (?:about|some|at least|nearly))? $/iu;
 const REST_AFTER = /^\s*(?:more|further|additional|others?|extra|left|remaining|to go|to come)\b/iu;
 const REST_INSIDE = /\b(?:more|further|additional|others?|extra|another|remaining)\b/iu;
 const REST_BEFORE = /\b(?:another|a further|an additional|an extra|the other|the remaining)\s*$/iu;
@@ -48,7 +49,7 @@ function read({ statement: { source, span } }: Fact): Scope {
   const state = stateNear(source.text, span, textOf(source).sentenceAt(span.start) ?? span);
   return {
     ...(state ? { state } : {}),
-    isPart: PART.test(after) || /\bof (?:them|these|those|whom)\b/iu.test(own),
+    isPart: PART.test(after) || PART_BEFORE.test(before) || /\bof (?:them|these|those|whom)\b/iu.test(own),
     isRest:
       (REST_INSIDE.test(own) && !/\bmore than\b/iu.test(own)) ||
       (REST_AFTER.test(after) && !/^\s*more than\b/iu.test(after)) ||
@@ -70,7 +71,11 @@ function stateNear(
   const inside = stateOf(span, true);
   if (inside) return inside;
   const ahead = text.slice(span.end, Math.min(sentence.end, span.end + 60)).split(/[,;:–—]|\b(?:and|but)\b/u)[0] ?? '';
-  const behind = text.slice(Math.max(sentence.start, span.start - 60), span.start).split(/[;:–—]|, |\b(?:and|but)\b/u).at(-1) ?? '';
+  const behind =
+    text
+      .slice(Math.max(sentence.start, span.start - 60), span.start)
+      .split(/[;:–—]|, |\b(?:and|but)\b/u)
+      .at(-1) ?? '';
   return (
     stateOf({ start: span.end, end: span.end + ahead.length }, false) ??
     stateOf({ start: span.start - behind.length, end: span.start }, true)

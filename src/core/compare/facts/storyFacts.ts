@@ -7,11 +7,11 @@ import { type Alignment, alignGroups } from './alignment.js';
 import { onOneClock } from './clock.js';
 import { areTransposed, mayBothHold } from './compatible.js';
 import { type FactGroup, groupFacts } from './factGroup.js';
-import { joinRounded } from './rounded.js';
 import { type Replaced, replacedBy } from './revision.js';
+import { joinRounded } from './rounded.js';
 import { areOfOneScope } from './scope.js';
+import { readStory, type TermWeights } from './storyReading.js';
 import { surroundingsOf } from './surroundings.js';
-import { type TermWeights, termWeights } from './termWeights.js';
 
 /** What the days and figures of one story's sources come to beside each other. */
 export interface StoryFacts {
@@ -24,13 +24,14 @@ export interface StoryFacts {
 export function compareFacts(sources: readonly Source[], factsOf: (source: Source) => readonly Fact[]): StoryFacts {
   const told = sources.flatMap(factsOf).filter(({ statement }) => statement.annotation.region !== 'dateline');
   const facts = onOneClock(told);
-  const weightOf = termWeights(facts);
+  const reading = readStory(facts);
+  const { weightOf } = reading;
   const groups = joinRounded(groupFacts(facts), weightOf);
   const conflicts: Conflict[] = [];
   const revisions: Revision[] = [];
-  for (const alignment of alignGroups(groups, weightOf)) {
-    const pairs = pairsOf(alignment, weightOf);
+  for (const alignment of alignGroups(groups, reading)) {
     const replaced = replacedBy(alignment.a, alignment.b);
+    const pairs = pairsOf(alignment, weightOf).filter(({ a, b }) => replaced || a.kind !== 'number' || !mayBothHold(a, b));
     if (replaced) revisions.push(...pairs.flatMap((pair) => revisionOf(pair, replaced) ?? []));
     else conflicts.push(...pairs.map((pair) => conflictOf(pair, alignment)));
   }
@@ -60,7 +61,7 @@ function pairsOf({ a, b }: Alignment, weightOf: TermWeights): readonly Pair[] {
   return spokesmen(a, b.terms, weightOf).flatMap((fact) =>
     others
       .filter((other) => other.statement.source !== fact.statement.source)
-      .filter((other) => fact.kind !== 'number' || (!mayBothHold(fact, other) && areOfOneScope(fact, other)))
+      .filter((other) => fact.kind !== 'number' || areOfOneScope(fact, other))
       .map((other) => inFileOrder(fact, other)),
   );
 }
@@ -69,7 +70,9 @@ const inFileOrder = (a: Fact, b: Fact): Pair => (byFile(a.statement.source, b.st
 
 function conflictOf({ a, b }: Pair, { likeness }: Alignment): Conflict {
   const reasons = [
-    ...(likeness === 'same' && a.head && a.kind !== 'date' ? [`both count the same: ${a.head === 'age' ? 'years of age' : nounOf(a)}`] : []),
+    ...(likeness === 'same' && a.head && a.kind !== 'date'
+      ? [`both count the same: ${a.head === 'age' ? 'years of age' : nounOf(a)}`]
+      : []),
     ...(a.kind === 'number' && areTransposed(a.value, b.value) ? ['the same digits in another order'] : []),
     ...besideBoth(a, b),
   ];
