@@ -76,7 +76,7 @@ export function createAnnotationService({ log, world, scan, settings, version, .
     ...reading,
     ...writing,
     ...createCuration({ store, saving, refs, hand }),
-    ...createBeside(store, refs),
+    ...createBeside(store, refs, () => world.pause()),
     ...createConflictDecisions({ store, saving, refs, world, hand, record }),
     ...createMerging({ history, reread: fileChanged }),
     ...createUndoing({ files, history, reread: fileChanged }),

@@ -62,6 +62,7 @@ const METHODS: Readonly<Record<keyof AnnotationService, true>> = {
   knownProblems: true,
   counterpartsOf: true,
   citationOf: true,
+  findQuotation: true,
   refuseConflict: true,
   addClaim: true,
 };

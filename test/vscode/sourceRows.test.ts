@@ -31,7 +31,7 @@ describe('the sources of a story in a list', () => {
   test('say outlet, day and progress, and of a copy whose text it is', () => {
     expect(sourceRows(storyOf(HERALD, COPY), t).map(({ label, description }) => `${label} | ${description}`)).toEqual([
       'The Herald | 16 Mar · 3/24',
-      'Evening Post | 17 Mar (inferred) · reprint of The Herald · 0/20',
+      'Evening Post | 17 Mar? · reprint of The Herald · 0/20',
     ]);
   });
 

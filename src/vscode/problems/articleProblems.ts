@@ -35,7 +35,7 @@ function diagnostic(document: vscode.TextDocument, { kind, sentence, span, confl
   const made = new vscode.Diagnostic(toRange(document, span), plainLine(sentence), vscode.DiagnosticSeverity.Information);
   made.source = 'Newsmark';
   made.code = kind;
-  if (conflict) made.relatedInformation = [conflict.there, conflict.here].map(related);
+  if (conflict) made.relatedInformation = [related(conflict.there)];
   return made;
 }
 

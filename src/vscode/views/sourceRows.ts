@@ -55,7 +55,8 @@ type Dated = { readonly published?: string | undefined; readonly inferred?: stri
 function dayWords({ published, inferred }: Dated, t: Say, short = false): string {
   if (!published) return t('day not known');
   const day = dayLabel(published, short);
-  return inferred === undefined ? day : t('{0} (inferred)', day);
+  if (inferred === undefined) return day;
+  return short ? `${day}?` : t('{0} (inferred)', day);
 }
 
 const progressWords = ({ decided, marks }: BoardSource['progress']): string => (marks ? `${decided}/${marks}` : '');

@@ -37,7 +37,6 @@ export function registerSourcesView({ service, active, log, onNews }: Init): vsc
     const found = uri === undefined ? undefined : await service.storyBoard(uri);
     if (uri !== active.current?.document.uri.toString()) return;
     board = found;
-    tree.description = board ? countWords(board, t) : '';
     tree.message = (board && messageOf(board)) ?? '';
     changed.fire(undefined);
   };
@@ -62,8 +61,10 @@ export function registerSourcesView({ service, active, log, onNews }: Init): vsc
   });
 }
 
-const messageOf = ({ sources, name }: StoryBoard): string =>
-  sources.length > 1 ? plainWords(name) : t('No other article of this folder tells this story.');
+function messageOf(board: StoryBoard): string {
+  if (board.sources.length < 2) return t('No other article of this folder tells this story.');
+  return t('{0}: {1}', countWords(board, t), plainWords(board.name));
+}
 
 function sourceItem({ uri, label, description, facts, isCurrent, isReprint }: SourceRow): vscode.TreeItem {
   const item = new vscode.TreeItem(label);

@@ -79,7 +79,7 @@ describe('what another source says against a mark', () => {
     const mark = marks.find(({ conflicts }) => conflicts);
     const [conflict] = mark?.conflicts ?? [];
     expect(conflict?.kind).toBe('number');
-    expect(conflict?.sentence).toBe('Courier · 17 Mar says “27 sailors”, here “34 sailors”.');
+    expect(conflict?.sentence).toBe('Courier · 17 Mar says “27 sailors”, here (The Herald · 16 Mar) “34 sailors”.');
     expect(text.slice(conflict?.span.start, conflict?.span.end)).toBe('34 sailors');
     expect(conflict?.here.words).toMatch(/^The Herald · 16 Mar: “The ferry .* 34 sailors/);
     expect(conflict?.there.words).toMatch(/^Courier · 17 Mar: “The ferry .* 27 sailors/);

@@ -19,6 +19,9 @@ export function sideOf(passage: Passage, article: HeldArticle, refs: Refs, span:
     ref: refs.refOf(source.uri, annotation.id),
     place: placeInFile(source.uri, article.original, originalSpan(article)(span)),
     label,
-    words: plainLine(`${label}: “${source.text.slice(sentence.start, Math.min(sentence.end, sentence.start + MOST))}”`),
+    words: plainLine(`${label}: ${quotedOnce(source.text.slice(sentence.start, Math.min(sentence.end, sentence.start + MOST)))}`),
   };
 }
+
+/** A sentence that begins with a quotation has its marks already. */
+const quotedOnce = (sentence: string): string => (/^["“”«„'‘]/.test(sentence) ? sentence : `“${sentence}”`);

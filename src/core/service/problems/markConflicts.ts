@@ -33,9 +33,10 @@ export const conflictsOn = (
 
 function sentenceOf({ kind }: Conflict, own: Statement, other: Statement): string {
   const who = sourceAndDay(other.source);
-  if (kind === 'negation') return `${who} says the opposite: “${wordsOf(other)}”.`;
-  if (kind === 'speaker') return `${who} gives these words to ${speakerOf(other)}, here they are ${speakerOf(own)}’s.`;
-  return `${who} says ${saidIn(kind, other)}, here ${saidIn(kind, own)}.`;
+  const here = `here (${sourceAndDay(own.source)})`;
+  if (kind === 'negation') return `${who} says the opposite: “${wordsOf(other)}”, ${here} “${wordsOf(own)}”.`;
+  if (kind === 'speaker') return `${who} gives these words to ${speakerOf(other)}, ${here} they are ${speakerOf(own)}’s.`;
+  return `${who} says ${saidIn(kind, other)}, ${here} ${saidIn(kind, own)}.`;
 }
 
 /** `“Thursday” (Thursday 13 March 2025)`, `“a dozen” (12)`, `“27 sailors”`: what it comes to where the words do not show it. */
