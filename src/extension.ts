@@ -32,6 +32,7 @@ import { registerSidecarEditing } from './vscode/sidecarEditing/registerSidecarE
 import { registerStatusBar } from './vscode/statusBar.js';
 import { createStoryBoard } from './vscode/storyBoard/storyBoard.js';
 import { registerAnnotationsView } from './vscode/views/annotationsView.js';
+import { createQuotationsView } from './vscode/views/quotationsView.js';
 import { registerSourcesView } from './vscode/views/sourcesView.js';
 import { readSettings } from './vscode/vscodeSettings.js';
 import { vscodeWorld } from './vscode/vscodeWorld.js';
@@ -70,10 +71,11 @@ export function activate(context: vscode.ExtensionContext): NewsmarkApi {
   const mergeSetup = createMergeSetup(context, log);
   const visibility = createMarkVisibility(settings, context.workspaceState);
   const documents = createReadOnlyDocuments();
+  const quotations = createQuotationsView();
   const onNews = [articles.onDidChange, loader.onDidProgress, watch.onDidTell];
   const storyBoard = createStoryBoard({ context, service, articles, active, log, onNews });
 
-  const held = [channel, started, articles, loader, watch, active, lone, visibility, documents, storyBoard];
+  const held = [channel, started, articles, loader, watch, active, lone, visibility, documents, quotations, storyBoard];
   context.subscriptions.push(
     ...held,
     registerDecorations(articles, visibility),
@@ -83,7 +85,7 @@ export function activate(context: vscode.ExtensionContext): NewsmarkApi {
     registerCorpusFileProblems({ service, log, onLoaded: loader.onDidProgress }),
     registerStatusBar(active, loader),
     registerAnnotationsView(active, lone),
-    registerSourcesView({ service, active, log, onNews: [loader.onDidProgress, watch.onDidTell] }),
+    registerSourcesView({ service, active, log, onNews }),
     registerSidecarEditing({
       service,
       articles,
@@ -98,7 +100,7 @@ export function activate(context: vscode.ExtensionContext): NewsmarkApi {
     registerArticleCopies({ service, articles, log }),
     registerRelinkOffer(lone),
     registerWrittenOverNotice({ service, log, onChange: watch.onDidTell }),
-    registerCommands({ service, articles, active, lone, mergeSetup, visibility, documents, storyBoard, log }),
+    registerCommands({ service, articles, active, lone, mergeSetup, visibility, documents, quotations, storyBoard, log }),
   );
 
   return {

@@ -24,6 +24,7 @@ export const COMMAND_IDS = {
   refuseConflict: 'newsmark.refuseConflict',
   addClaimNote: 'newsmark.addClaimNote',
   copyCitation: 'newsmark.copyCitation',
+  findQuotation: 'newsmark.findQuotation',
   storyMarkdown: 'newsmark.storyMarkdown',
   openStoryBoard: 'newsmark.openStoryBoard',
   toggleMarks: 'newsmark.toggleMarks',

@@ -6,9 +6,15 @@ export const CONTEXT_KEYS = {
   isSidecar: 'newsmark.isSidecar',
   /** An article was opened since the window started. */
   hasArticles: 'newsmark.hasArticles',
+  /** Words were looked for everywhere, and places found. */
+  hasFoundQuotation: 'newsmark.hasFoundQuotation',
 } as const;
 
-export const VIEW_IDS = { annotations: 'newsmark.annotations', sources: 'newsmark.sources' } as const;
+export const VIEW_IDS = {
+  annotations: 'newsmark.annotations',
+  sources: 'newsmark.sources',
+  quotations: 'newsmark.quotations',
+} as const;
 
 /** Types of panels; the extension is activated for one that is restored. */
 export const PANEL_TYPES = { storyBoard: 'newsmark.storyBoard' } as const;

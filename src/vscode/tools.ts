@@ -7,6 +7,7 @@ import type { MergeSetup } from './git/mergeSetup.js';
 import type { MarkVisibility } from './marks/markVisibility.js';
 import type { ReadOnlyDocuments } from './readOnlyDocuments.js';
 import type { StoryBoardPanel } from './storyBoard/storyBoard.js';
+import type { QuotationsView } from './views/quotationsView.js';
 
 /** What commands work with. */
 export interface Tools {
@@ -17,6 +18,7 @@ export interface Tools {
   readonly mergeSetup: MergeSetup;
   readonly visibility: MarkVisibility;
   readonly documents: ReadOnlyDocuments;
+  readonly quotations: QuotationsView;
   readonly storyBoard: StoryBoardPanel;
   readonly log: Log;
 }

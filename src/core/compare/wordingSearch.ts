@@ -4,7 +4,7 @@ import type { Source } from '../sources/source.js';
 import { overlaps, type Span } from '../text/span.js';
 import { words } from '../text/words.js';
 import { type FoldedWord, foldedWords } from './foldedWords.js';
-import { quoteDiff } from './quoteDiff.js';
+import { quoteDiff } from './quotes/quoteDiff.js';
 import { STOP_WORDS } from './stopWords.js';
 
 /** A place of a source that has the words asked for, or a quotation that words them otherwise. */

@@ -12,6 +12,7 @@ import { copyCitation } from './copyCitation.js';
 import { acceptSuggestion, rejectSuggestion } from './decide.js';
 import { acceptAll, rejectAll } from './decideAll.js';
 import { describeAnnotation } from './describeAnnotation.js';
+import { findQuotation } from './findQuotation.js';
 import { nextAnnotation, previousAnnotation } from './goToAnnotation.js';
 import { goToEntry } from './goToEntry.js';
 import { goToGuess } from './goToGuess.js';
@@ -65,6 +66,7 @@ const COMMANDS: readonly Command[] = [
   refuseConflict,
   addClaimNote,
   copyCitation,
+  findQuotation,
   storyMarkdown,
   openStoryBoard,
   toggleMarks,

@@ -11,6 +11,7 @@ import './files.js';
 import './curation.js';
 import './knowledge.js';
 import './problems.js';
+import './storyViews.js';
 import './commands.js';
 import './oddFiles.js';
 

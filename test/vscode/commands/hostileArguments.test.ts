@@ -68,6 +68,7 @@ const tools = {
     showsReported: true,
   },
   documents: { put: () => undefined },
+  quotations: { show: async () => undefined },
   log: { error: () => undefined },
 } as unknown as Tools;
 
