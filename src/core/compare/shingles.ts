@@ -12,10 +12,19 @@ export function shingles(
   return found;
 }
 
-/** The runs as numbers of 32 bits (FNV-1a), sorted, each once: what a long text is compared by without keeping its words. */
-export function hashedShingles(words: readonly string[], size: number): Uint32Array {
+/** The runs as numbers of 32 bits (FNV-1a), sorted, each once: what a long text is compared by without
+ * keeping its words. No run goes over a word that does not count. */
+export function hashedShingles(
+  words: readonly string[],
+  size: number,
+  counts: (word: string) => boolean = () => true,
+): Uint32Array {
   const found = new Set<number>();
+  let from = 0;
   for (let at = 0; at + size <= words.length; at++) {
+    // A run may begin behind the last word that does not count.
+    for (let step = Math.max(at, from); step < at + size; step++) if (!counts(words[step] as string)) from = step + 1;
+    if (from > at) continue;
     found.add(hashWords(words, at, size) >>> 0);
   }
   return Uint32Array.from(found).sort();
@@ -34,8 +43,8 @@ function hashWord(word: string, seed: number): number {
   return Math.imul(hash ^ 0x20, 0x01000193);
 }
 
-/** The share of the smaller of two sorted lists that stands in the other, 0 to 1. */
-export function containment(a: Uint32Array, b: Uint32Array): number {
+/** How many numbers two sorted lists have in common. */
+export function sharedRuns(a: Uint32Array, b: Uint32Array): number {
   let shared = 0;
   for (let i = 0, j = 0; i < a.length && j < b.length; ) {
     const [first, second] = [a[i] as number, b[j] as number];
@@ -43,5 +52,5 @@ export function containment(a: Uint32Array, b: Uint32Array): number {
     if (first <= second) i++;
     if (second <= first) j++;
   }
-  return shared / Math.max(1, Math.min(a.length, b.length));
+  return shared;
 }

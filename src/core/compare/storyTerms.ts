@@ -34,13 +34,16 @@ export function storyTerms(source: Source): StoryTerms {
 }
 
 /** The folded words of headline and body, in order. */
-export function storyWords(source: Source): readonly string[] {
+export const storyWords = (source: Source): readonly string[] => placedStoryWords(source).map(({ folded }) => folded);
+
+/** The same, each with its place. */
+export function placedStoryWords(source: Source): readonly { readonly start: number; readonly folded: string }[] {
   const aside = source.regions.filter(({ kind }) => !isStoryRegion(kind) || kind === 'caption' || kind === 'byline');
   let next = 0;
-  const found: string[] = [];
+  const found: { start: number; folded: string }[] = [];
   for (const { start, text } of textOf(source).words) {
     while (next < aside.length && (aside[next]?.span.end ?? 0) <= start) next++;
-    if ((aside[next]?.span.start ?? Number.POSITIVE_INFINITY) > start) found.push(foldWord(text));
+    if ((aside[next]?.span.start ?? Number.POSITIVE_INFINITY) > start) found.push({ start, folded: foldWord(text) });
   }
   return found;
 }

@@ -1,0 +1,71 @@
+import { isCounted, textOf } from '../../sources/passage.js';
+import type { Source } from '../../sources/source.js';
+import { hashedShingles, sharedRuns } from '../shingles.js';
+import { placedStoryWords } from '../storyTerms.js';
+
+/** What a source's text is compared by to tell copies from reports. */
+export interface CopyText {
+  /** Its runs of five words, sorted. */
+  readonly runs: Uint32Array;
+  /** Those outside quotations: the reporter's own. */
+  readonly prose: Uint32Array;
+  /** Entries by the clock: a live page carries everybody's text and copies nobody. */
+  readonly isLive: boolean;
+}
+
+/** Words of a run. */
+const RUN = 5;
+
+export function copyText(source: Source): CopyText {
+  const placed = placedStoryWords(source);
+  const quotes = source.annotations.filter((one) => one.type === 'quote' && isCounted(one)).flatMap(({ span }) => span ?? []);
+  let at = 0;
+  const prose: string[] = [];
+  for (const { start, folded } of placed) {
+    while (at < quotes.length && (quotes[at]?.end ?? 0) <= start) at++;
+    const isQuoted = (quotes[at]?.start ?? Number.POSITIVE_INFINITY) <= start;
+    // What stands on either side of a quotation is no run.
+    if (!isQuoted) prose.push(folded);
+    else if (prose.at(-1) !== GAP) prose.push(GAP);
+  }
+  return {
+    runs: hashedShingles(
+      placed.map(({ folded }) => folded),
+      RUN,
+    ),
+    prose: hashedShingles(prose, RUN, (word) => word !== GAP),
+    isLive: isLivePage(source),
+  };
+}
+
+const GAP = '\u0000';
+
+/** Paragraphs that begin with the time of the day, from which a page is one of entries. */
+const ENTRIES = 4;
+
+function isLivePage(source: Source): boolean {
+  let entries = 0;
+  for (const { start } of textOf(source).paragraphs) {
+    if (/^\W{0,3}(?:[01]?\d|2[0-3])[:.h][0-5]\d\b/.test(source.text.slice(start, start + 12)) && ++entries >= ENTRIES)
+      return true;
+  }
+  return false;
+}
+
+/** Share of the shorter text's runs, of all and of the reporter's own, that a copy has in common with the other text. */
+const SAME_TEXT = 0.6;
+const SAME_PROSE = 0.5;
+/** Share of the longer one's: what is a small part of it is one item among many. */
+const PART = 0.15;
+
+/**
+ * Whether one of two texts carries the other: trimmed, with an inserted paragraph or a new beginning. Reports of their own
+ * share a tenth of their runs, copies nearly all; what two share in quotations alone proves nothing.
+ */
+export function areCopies(a: CopyText, b: CopyText): boolean {
+  if (a.isLive || b.isLive) return false;
+  const shared = sharedRuns(a.runs, b.runs);
+  if (shared < SAME_TEXT * Math.min(a.runs.length, b.runs.length)) return false;
+  if (shared < PART * Math.max(a.runs.length, b.runs.length)) return false;
+  return sharedRuns(a.prose, b.prose) >= SAME_PROSE * Math.min(a.prose.length, b.prose.length);
+}
