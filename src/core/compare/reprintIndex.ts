@@ -1,45 +1,70 @@
 import type { Source } from '../sources/source.js';
-import { createPostings } from './postings.js';
-import { areCopies, type CopyText, copyText } from './reprints/copyText.js';
+import { createRecent } from '../text/recent.js';
+import { areCopies, type CopyText, copyText, textRuns } from './reprints/copyText.js';
 import { textGroups } from './reprints/textGroups.js';
 import { sharedRuns } from './shingles.js';
+import { createTermPostings } from './termPostings.js';
 
 /** Which sources carry the same text. */
 export interface ReprintIndex {
-  add(source: Source): void;
+  /** `digest`: what `reprintDigest` read of it. */
+  add(source: Source, digest?: ReprintDigest): void;
   drop(source: Source): void;
   /** Sources with the same text, this one included; who had it first comes first. */
   copiesOf(source: Source): readonly Source[];
 }
 
+/** What a source is found by as a copy. */
+export interface ReprintDigest {
+  /** The lowest of the hashes of its five-word runs, in order. */
+  readonly sketch: Uint32Array;
+}
+
 /** A text with fewer runs than this is too short to be called a copy. */
 const ENOUGH = 30;
-/** One run in so many is looked up; a copy shares far more than that. */
-const SAMPLE = 8;
+/** So many of the lowest hashes stand for a text (Broder 1997): of a copy many are among those of what it was cut from. */
+const SKETCH = 24;
+/** A run in more texts than this is everybody's and finds no copy. */
+const COMMON = 400;
+/** Texts whose runs are remembered: those that were compared last. */
+const REMEMBERED = 64;
+
+/** Reads what a source is found by. */
+export function reprintDigest(source: Source): ReprintDigest {
+  const runs = textRuns(source);
+  return { sketch: runs.length < ENOUGH ? NONE : runs.slice(0, SKETCH) };
+}
 
 /** Copies by containment of shingles, so that a new headline and a trimmed end hide nothing. */
 export function createReprintIndex(): ReprintIndex {
-  const texts = new Map<Source, CopyText>();
-  const postings = createPostings<number, Source>();
-  const textOf = (source: Source): CopyText => texts.get(source) ?? NONE;
+  const held = new Map<Source, { readonly number: number; readonly sketch: Uint32Array }>();
+  const byNumber = new Map<number, Source>();
+  const sketches = () => [...held.values()].map(({ number, sketch }) => [number, sketch] as const);
+  const postings = createTermPostings(COMMON, sketches);
+  const remembered = createRecent<Source, CopyText>(REMEMBERED);
+  const textOf = (source: Source) => remembered.get(source, () => copyText(source));
   const tied = (a: Source, b: Source): boolean => areCopies(textOf(a), textOf(b));
+  let next = 0;
   const copies = (source: Source): readonly Source[] => {
-    const own = textOf(source);
-    if (own.runs.length < ENOUGH) return [];
     const candidates = new Set<Source>();
-    for (const run of own.runs) if (isSampled(run)) for (const other of postings.of(run)) candidates.add(other);
+    for (const run of held.get(source)?.sketch ?? NONE)
+      for (const number of postings.of(run)) candidates.add(byNumber.get(number) as Source);
     candidates.delete(source);
     return [...candidates].filter((other) => tied(source, other));
   };
   return {
-    add(source) {
-      const own = copyText(source);
-      texts.set(source, own);
-      if (own.runs.length >= ENOUGH) postings.add([...own.runs].filter(isSampled), source);
+    add(source, { sketch } = reprintDigest(source)) {
+      const number = next++;
+      held.set(source, { number, sketch });
+      byNumber.set(number, source);
+      postings.add(number, sketch);
     },
     drop(source) {
-      postings.drop([...textOf(source).runs].filter(isSampled), source);
-      texts.delete(source);
+      const known = held.get(source);
+      if (!known) return;
+      held.delete(source);
+      byNumber.delete(known.number);
+      postings.drop(known.number, known.sketch);
     },
     copiesOf(source) {
       const all = new Set([source]);
@@ -51,6 +76,4 @@ export function createReprintIndex(): ReprintIndex {
   };
 }
 
-const isSampled = (run: number): boolean => (run >>> 8) % SAMPLE === 0;
-
-const NONE: CopyText = { runs: new Uint32Array(), prose: new Uint32Array(), isLive: false };
+const NONE = new Uint32Array();

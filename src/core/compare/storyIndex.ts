@@ -1,12 +1,13 @@
 import { dctOf } from '../article/facts.js';
 import type { Source } from '../sources/source.js';
 import { isConfirmed, isRefused, partStory, type StoryTie } from './partStory.js';
-import { createPostings } from './postings.js';
-import { type StoryTerms, storyTerms } from './storyTerms.js';
+import { type StoryDigest, storyDigest, weightOf } from './storyDigest.js';
+import { createTermPostings } from './termPostings.js';
 
 /** Which sources tell one story. */
 export interface StoryIndex {
-  add(source: Source): void;
+  /** `digest`: what `storyDigest` read of it. */
+  add(source: Source, digest?: StoryDigest): void;
   drop(source: Source): void;
   /** Sources that tell the same story, this one included, in no order. Cost by the story. */
   storyOf(source: Source): ReadonlySet<Source>;
@@ -23,90 +24,124 @@ const PROBES = 24;
 /** A term of more sources than this finds nobody. */
 const COMMON = 400;
 
+/** A source as it is compared. */
+interface Told extends StoryDigest {
+  readonly source: Source;
+  readonly number: number;
+  /** Days since 1970; undefined where the day is not known, or known by the story alone: it is close to every day. */
+  readonly day: number | undefined;
+}
+
 /**
  * Single-link clusters by the cosine of tf-idf over names, lead and rest within a window of days (as event detection
  * from news does: Allan et al. 1998, "On-line new event detection and tracking"). A person's own grouping wins.
  */
 export function createStoryIndex(): StoryIndex {
-  const postings = createPostings<string, Source>();
-  const terms = new Map<Source, StoryTerms>();
-  const confirmed = createPostings<string, Source>();
+  const told = new Map<Source, Told>();
+  const byNumber = new Map<number, Told>();
+  const postings = createTermPostings(COMMON, () => [...byNumber].map(([number, { terms }]) => [number, terms] as const));
+  const confirmed = new Map<string, Set<Told>>();
+  let next = 0;
   let stories = new Map<Source, ReadonlySet<Source>>();
-  let norms = new Map<Source, number>();
-  const idf = (term: string) => Math.log(1 + (terms.size + BACKGROUND) / Math.max(1, postings.of(term).size));
-  const normOf = (source: Source): number => {
-    const known = norms.get(source);
+  let norms = new Map<Told, number>();
+  const idf = (term: number) => Math.log(1 + (told.size + BACKGROUND) / Math.max(1, postings.count(term)));
+  const normOf = (one: Told): number => {
+    const known = norms.get(one);
     if (known !== undefined) return known;
     let sum = 0;
-    for (const [term, tf] of terms.get(source) ?? []) sum += (tf * idf(term)) ** 2;
-    norms.set(source, Math.sqrt(sum));
+    for (const [at, term] of one.terms.entries()) sum += (weightOf(one.codes[at] as number) * idf(term)) ** 2;
+    norms.set(one, Math.sqrt(sum));
     return Math.sqrt(sum);
   };
-  const cosine = (a: Source, b: Source): number => {
-    const [first, second] = [terms.get(a), terms.get(b)];
-    if (!first || !second) return 0;
-    let dot = 0;
-    for (const [term, tf] of first) {
-      const other = second.get(term);
-      if (other) dot += tf * other * idf(term) ** 2;
-    }
-    return dot / (normOf(a) * normOf(b) || 1);
+  const cosine = (a: Told, b: Told): number => dotOf(a, b, idf) / (normOf(a) * normOf(b) || 1);
+  const neighbours = (one: Told): readonly Told[] => {
+    const votes = new Set<Told>();
+    for (const term of probesOf(one, postings.count, idf))
+      for (const number of postings.of(term)) votes.add(byNumber.get(number) as Told);
+    for (const other of confirmed.get(one.source.facts.story ?? '') ?? []) votes.add(other);
+    votes.delete(one);
+    return [...votes].filter((other) => tellsTheSame(one, other, () => cosine(one, other)));
   };
-  const neighbours = (source: Source): readonly Source[] => {
-    const weighty = [...(terms.get(source) ?? [])]
-      .filter(([term]) => postings.of(term).size > 1 && postings.of(term).size <= COMMON)
-      .map(([term, tf]) => ({ term, weight: tf * idf(term) }))
-      .sort((a, b) => b.weight - a.weight || (a.term < b.term ? -1 : 1))
-      .slice(0, PROBES);
-    const votes = new Map<Source, number>();
-    for (const { term } of weighty) for (const other of postings.of(term)) votes.set(other, (votes.get(other) ?? 0) + 1);
-    for (const other of confirmed.of(source.facts.story ?? '')) votes.set(other, 1);
-    votes.delete(source);
-    return [...votes.keys()].filter((other) => tellsTheSame(source, other, () => cosine(source, other)));
-  };
-  const tiesOf = (story: ReadonlySet<Source>): readonly StoryTie[] =>
+  const tiesOf = (story: ReadonlySet<Told>): readonly StoryTie[] =>
     [...story].flatMap((a) =>
-      neighbours(a).map((b): StoryTie => ({ a, b, alike: isConfirmed(a, b) ? Number.POSITIVE_INFINITY : cosine(a, b) })),
+      neighbours(a).map((b): StoryTie => {
+        const alike = isConfirmed(a.source, b.source) ? Number.POSITIVE_INFINITY : cosine(a, b);
+        return { a: a.source, b: b.source, alike };
+      }),
     );
   const forget = () => {
-    stories = new Map();
-    norms = new Map();
+    if (stories.size) stories = new Map();
+    if (norms.size) norms = new Map();
   };
   return {
-    add(source) {
-      const found = storyTerms(source);
-      terms.set(source, found);
-      postings.add(found.keys(), source);
-      confirmed.add(storyNamed(source), source);
+    add(source, digest = storyDigest(source)) {
+      const one: Told = { ...digest, source, number: next++, day: dayOf(source) };
+      told.set(source, one);
+      byNumber.set(one.number, one);
+      postings.add(one.number, one.terms);
+      const { story } = source.facts;
+      if (story !== undefined) confirmed.set(story, (confirmed.get(story) ?? new Set()).add(one));
       forget();
     },
     drop(source) {
-      postings.drop(terms.get(source)?.keys() ?? [], source);
-      terms.delete(source);
-      confirmed.drop(storyNamed(source), source);
+      const one = told.get(source);
+      if (!one) return;
+      told.delete(source);
+      byNumber.delete(one.number);
+      postings.drop(one.number, one.terms);
+      confirmed.get(source.facts.story ?? '')?.delete(one);
       forget();
     },
     storyOf(source) {
       const known = stories.get(source);
-      if (known) return known;
-      const story = new Set([source]);
-      for (const member of story) for (const next of neighbours(member)) story.add(next);
-      for (const part of partStory(story, () => tiesOf(story))) for (const member of part) stories.set(member, part);
-      return stories.get(source) ?? story;
+      const own = told.get(source);
+      if (known || !own) return known ?? new Set([source]);
+      const story = new Set([own]);
+      for (const member of story) for (const other of neighbours(member)) story.add(other);
+      const all = new Set([...story].map((one) => one.source));
+      for (const part of partStory(all, () => tiesOf(story))) for (const member of part) stories.set(member, part);
+      return stories.get(source) ?? all;
     },
   };
 }
 
-function tellsTheSame(a: Source, b: Source, cosine: () => number): boolean {
-  if (isConfirmed(a, b)) return true;
-  return !isRefused(a, b) && areClose(a, b) && cosine() >= ALIKE;
+/** The weightiest terms of a source that others have too. */
+function probesOf(
+  { terms, codes }: StoryDigest,
+  count: (term: number) => number,
+  idf: (term: number) => number,
+): readonly number[] {
+  const found: { readonly term: number; readonly weight: number }[] = [];
+  for (const [at, term] of terms.entries()) {
+    const sources = count(term);
+    if (sources > 1 && sources <= COMMON) found.push({ term, weight: weightOf(codes[at] as number) * idf(term) });
+  }
+  found.sort((a, b) => b.weight - a.weight || a.term - b.term);
+  return found.slice(0, PROBES).map(({ term }) => term);
 }
 
-const storyNamed = ({ facts: { story } }: Source): readonly string[] => (story === undefined ? [] : [story]);
+/** Sum over the terms of both, which are in order. */
+function dotOf(a: StoryDigest, b: StoryDigest, idf: (term: number) => number): number {
+  let dot = 0;
+  for (let i = 0, j = 0; i < a.terms.length && j < b.terms.length; ) {
+    const [first, second] = [a.terms[i] as number, b.terms[j] as number];
+    if (first === second) dot += weightOf(a.codes[i] as number) * weightOf(b.codes[j] as number) * idf(first) ** 2;
+    if (first <= second) i++;
+    if (second <= first) j++;
+  }
+  return dot;
+}
 
-/** Whether two reports were published within the window; a day that is not known, or known by the story alone, is close to every day. */
-function areClose(a: Source, b: Source): boolean {
-  const [first, second] = [a, b].map(({ facts }) => (facts.inferredFrom === 'story' ? undefined : dctOf(facts)));
-  if (!first || !second) return true;
-  return Math.abs(Date.parse(first) - Date.parse(second)) / 86_400_000 <= DAYS_APART;
+function tellsTheSame(a: Told, b: Told, cosine: () => number): boolean {
+  if (isConfirmed(a.source, b.source)) return true;
+  return areClose(a, b) && !isRefused(a.source, b.source) && cosine() >= ALIKE;
+}
+
+/** Whether two reports were published within the window. */
+const areClose = (a: Told, b: Told): boolean =>
+  a.day === undefined || b.day === undefined || Math.abs(a.day - b.day) <= DAYS_APART;
+
+function dayOf({ facts }: Source): number | undefined {
+  const day = facts.inferredFrom === 'story' ? undefined : dctOf(facts);
+  return day === undefined ? undefined : Date.parse(day) / 86_400_000;
 }

@@ -7,30 +7,37 @@ import { foldWord } from './foldedWords.js';
 import { stem } from './stem.js';
 import { STOP_WORDS } from './stopWords.js';
 
-/** What an article tells of, as weights of terms: its names, the words of its lead, the words of the rest. */
-export type StoryTerms = ReadonlyMap<string, number>;
+/** What an article tells of: the place in {@link STORY_WEIGHTS} of each term, and how often it stands. */
+export type StoryTerms = ReadonlyMap<string, { readonly where: number; readonly count: number }>;
 
 /** This many words from the start count as the lead. */
 const LEAD = 120;
-const WEIGHT = { name: 2, lead: 1, rest: 0.4 };
+/** How much names, words of the lead and words of the rest count. */
+export const STORY_WEIGHTS: readonly number[] = [2, 1, 0.4];
+const [NAME, IN_LEAD, REST] = [0, 1, 2];
 
-/** The terms of a source's own story, dampened by logarithm. Captions, teasers and boilerplate say nothing of it. */
+/** The terms of a source's own story. Captions, teasers and boilerplate say nothing of it. */
 export function storyTerms(source: Source): StoryTerms {
-  const counts = new Map<string, { weight: number; count: number }>();
-  const add = (term: string, weight: number) => {
-    const known = counts.get(term) ?? { weight: 0, count: 0 };
-    counts.set(term, { weight: Math.max(known.weight, weight), count: known.count + 1 });
+  const counts = new Map<string, { where: number; count: number }>();
+  const add = (term: string, where: number) => {
+    const known = counts.get(term);
+    if (!known) {
+      counts.set(term, { where, count: 1 });
+      return;
+    }
+    known.where = Math.min(known.where, where);
+    known.count++;
   };
   let at = 0;
   for (const word of storyWords(source)) {
     const lead = at++ < LEAD;
-    if (word.length > 2 && !STOP_WORDS.has(word)) add(stem(word), lead ? WEIGHT.lead : WEIGHT.rest);
+    if (word.length > 2 && !STOP_WORDS.has(word)) add(stem(word), lead ? IN_LEAD : REST);
   }
   for (const annotation of source.annotations.filter(isCounted)) {
     const type = annotation.type as EntityType;
-    if (ENTITY_TYPES.includes(type)) add(`@${entityKeyOf(annotation, type)}`, WEIGHT.name);
+    if (ENTITY_TYPES.includes(type)) add(`@${entityKeyOf(annotation, type)}`, NAME);
   }
-  return new Map([...counts].map(([term, { weight, count }]) => [term, weight * Math.log2(1 + count)]));
+  return counts;
 }
 
 /** The folded words of headline and body, in order. */

@@ -1,7 +1,7 @@
 import { isCounted, textOf } from '../../sources/passage.js';
 import type { Source } from '../../sources/source.js';
 import { hashedShingles, sharedRuns } from '../shingles.js';
-import { placedStoryWords } from '../storyTerms.js';
+import { placedStoryWords, storyWords } from '../storyTerms.js';
 
 /** What a source's text is compared by to tell copies from reports. */
 export interface CopyText {
@@ -15,6 +15,9 @@ export interface CopyText {
 
 /** Words of a run. */
 const RUN = 5;
+
+/** The runs alone. */
+export const textRuns = (source: Source): Uint32Array => hashedShingles(storyWords(source), RUN);
 
 export function copyText(source: Source): CopyText {
   const placed = placedStoryWords(source);

@@ -1,0 +1,32 @@
+import type { Source } from '../sources/source.js';
+import { hashWords } from './shingles.js';
+import { STORY_WEIGHTS, storyTerms } from './storyTerms.js';
+
+/** What a source tells of, in few bytes: its terms as hashes of 32 bits in order, and how much each counts. */
+export interface StoryDigest {
+  readonly terms: Uint32Array;
+  /** Of each term: where it stands (name, lead, rest) and how often, as one byte. */
+  readonly codes: Uint8Array;
+}
+
+/** How often a term stands is counted up to here. */
+const OFTEN = 63;
+
+/** Reads the terms of a source's own story. */
+export function storyDigest(source: Source): StoryDigest {
+  const found = new Map<number, number>();
+  for (const [term, { where, count }] of storyTerms(source)) {
+    // Of two terms with one hash, which hardly ever are, one stays.
+    found.set(hashWords([term], 0, 1) >>> 0, where * (OFTEN + 1) + Math.min(count, OFTEN));
+  }
+  const terms = Uint32Array.from(found.keys()).sort();
+  return { terms, codes: Uint8Array.from(terms, (term) => found.get(term) as number) };
+}
+
+const WEIGHTS = Float64Array.from(
+  { length: STORY_WEIGHTS.length * (OFTEN + 1) },
+  (_, code) => (STORY_WEIGHTS[Math.floor(code / (OFTEN + 1))] as number) * Math.log2(1 + (code % (OFTEN + 1))),
+);
+
+/** How much a term counts: by where it stands, dampened by logarithm where it stands often. */
+export const weightOf = (code: number): number => WEIGHTS[code] as number;
