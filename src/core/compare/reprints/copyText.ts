@@ -58,6 +58,8 @@ function isLivePage(source: Source): boolean {
 /** Share of the shorter text's runs, of all and of the reporter's own, that a copy has in common with the other text. */
 const SAME_TEXT = 0.6;
 const SAME_PROSE = 0.5;
+/** Runs of the reporters' own that two texts share at least: one sentence of an agency's makes no copy. */
+const LEAST_PROSE = 25;
 /** Share of the longer one's: what is a small part of it is one item among many. */
 const PART = 0.15;
 
@@ -70,5 +72,6 @@ export function areCopies(a: CopyText, b: CopyText): boolean {
   const shared = sharedRuns(a.runs, b.runs);
   if (shared < SAME_TEXT * Math.min(a.runs.length, b.runs.length)) return false;
   if (shared < PART * Math.max(a.runs.length, b.runs.length)) return false;
-  return sharedRuns(a.prose, b.prose) >= SAME_PROSE * Math.min(a.prose.length, b.prose.length);
+  const prose = sharedRuns(a.prose, b.prose);
+  return prose >= LEAST_PROSE && prose >= SAME_PROSE * Math.min(a.prose.length, b.prose.length);
 }
