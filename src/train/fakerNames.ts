@@ -1,4 +1,4 @@
-import { allFakers } from '@faker-js/faker';
+import { allFakers, faker } from '@faker-js/faker';
 
 /** English as it is named everywhere, European languages, India, Indonesia, South and West Africa. */
 const LOCALES = /^(?:en|en_[A-Z]{2}|de|fr|es|es_MX|it|nl|pl|hr|tr|sv|nb_NO|da|fi|pt_BR|id_ID|sr_RS_latin|ro)$/;
@@ -18,3 +18,19 @@ function strings(value: unknown): readonly string[] {
   if (typeof value === 'string') return [value];
   return value && typeof value === 'object' ? Object.values(value).flatMap(strings) : [];
 }
+
+const { music, book, airline, vehicle } = faker.definitions;
+
+/** Airlines, publishers and makers of cars of npm `@faker-js/faker`. */
+export const fakerBodies = (): readonly string[] => [
+  ...airline.airline.map(({ name }) => name),
+  ...book.publisher,
+  ...vehicle.manufacturer,
+];
+
+/** Of the musicians of npm `@faker-js/faker` those who are more than one by their name: "The Mud Larks", "Reed & Sons". */
+export function fakerBands(): readonly string[] {
+  const first = new Set(fakerNames('first_name'));
+  return music.artist.filter((name) => name.includes(' ') && MANY.test(name) && !first.has(name.split(' ')[0] as string));
+}
+const MANY = /^The \w+ \w|s$| (?:&|of|and) /;

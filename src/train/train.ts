@@ -1,11 +1,13 @@
 /**
- * `npm run train [-- --data DIR] [--quick] [--without-speaker KIND,KIND]`: makes the generated half of core/entities/lexicon,
- * core/entities/tagger/names.model and core/quotes/speaker/strengths.ts; README.md.
+ * `npm run train [-- --data DIR] [--quick] [--held-out] [--without-speaker KIND,KIND]`: makes the generated half of core/entities/lexicon,
+ * core/entities/tagger/names.model and core/quotes/speaker/strengths.ts; with --held-out also the models that the sets which
+ * names.model learned from are measured with; README.md.
  */
 import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { readModel, type TaggerModel } from '../core/entities/tagger/model.js';
+import { trainHeldOut } from './heldOut.js';
 import { countNames, NOTHING_READ } from './nameCounts.js';
 import { speakerQuestions } from './speakers/speakerQuestions.js';
 import { speakerModule, speakerTable } from './speakers/speakerTable.js';
@@ -28,14 +30,14 @@ const FULL = { rounds: 8, warmUp: 3, folds: 3, times: 4 };
 const QUICK = { rounds: 5, warmUp: 2, folds: 2, times: 1 };
 
 /** Trains and writes. Nothing is written to the sources before everything is learned. */
-async function train(data: string, quick: boolean, speakerLeftOut: ReadonlySet<string>): Promise<void> {
+async function train(data: string, { quick, heldOut }: Asked, speakerLeftOut: ReadonlySet<string>): Promise<void> {
   const texts = readTrainingTexts(data);
   const room = await untaughtRoom(SCRATCH, wordLists(texts, NOTHING_READ));
   const classes = wordClasses(CACHE);
   console.log(`${classes.words.length} words have classes`);
   const settings = quick ? QUICK : FULL;
   const { first, second, folds } = trainTagger(
-    [...texts.marked, ...texts.others],
+    [...texts.marked, ...texts.others, ...texts.measured],
     room.shippedLists(),
     classes,
     settings,
@@ -52,10 +54,20 @@ async function train(data: string, quick: boolean, speakerLeftOut: ReadonlySet<s
   writeLists(LEXICON, lists);
   writeFileSync(MODEL, bytes);
   writeFileSync(STRENGTHS, speakerModule(speakers));
-  rmSync(SCRATCH, { recursive: true });
   console.log(`${sizeOf(first)} and ${sizeOf(second)} features learned, ${bytes.length} bytes`);
   console.log(`${questions.who.length} speakers, ${[...speakers.values()].flat().length} strengths shipped`);
   for (const [name, entries] of Object.entries(lists)) console.log(`${name}: ${entries.length}`);
+  if (heldOut)
+    trainHeldOut(CACHE, bytes, texts, (some) => {
+      const learned = trainTagger(some, room.shippedLists(), classes, settings, console.log);
+      return modelBytes(classes, learned.first, learned.second);
+    });
+  rmSync(SCRATCH, { recursive: true });
+}
+
+interface Asked {
+  readonly quick: boolean;
+  readonly heldOut: boolean;
 }
 
 const sizeOf = ({ keys }: Learned): number => keys.length;
@@ -70,6 +82,7 @@ const { values } = parseArgs({
   options: {
     data: { type: 'string', default: path.join(ROOT, '../shared/data') },
     quick: { type: 'boolean', default: false },
+    'held-out': { type: 'boolean', default: false },
     'without-speaker': { type: 'string', default: '' },
   },
 });
@@ -79,6 +92,6 @@ const missing = Object.values(TRAINING_FILES)
   .map((file) => path.join(values.data, file))
   .filter((file) => !existsSync(file));
 if (missing.length) {
-  console.error(`No training data: ${missing.join(', ')} not found. --data names the folder that holds train/.`);
+  console.error(`No training data: ${missing.join(', ')} not found. --data names the folder that holds train/ and ner/.`);
   process.exitCode = 1;
-} else await train(values.data, values.quick, kinds(values['without-speaker']));
+} else await train(values.data, { quick: values.quick, heldOut: values['held-out'] }, kinds(values['without-speaker']));

@@ -1,5 +1,6 @@
 import { commonWords } from './commonWords.js';
 import { compromiseWords } from './compromiseWords.js';
+import { fakerBands, fakerBodies } from './fakerNames.js';
 import { type NameCounts, readOf } from './nameCounts.js';
 import { ownList } from './ownLists.js';
 import { givenNames, surnames } from './people.js';
@@ -33,7 +34,7 @@ export function wordLists(texts: TrainingTexts, read: NameCounts): WordLists {
     surnames: asWritten(surnames(read, isCommon), 3),
     places: asWritten(where).filter(unlessCommon('place')),
     nationalities: asWritten(nationalities(read)),
-    organizations: asWritten(organizations(read)).filter(shorterThan(32)).filter(unlessCommon('organization')),
+    organizations: asWritten(organizations(read, isCommon)).filter(shorterThan(32)).filter(unlessCommon('organization')),
     works: asWritten([...readOf(read, 'work', 2), ...ownList('works')]).filter(shorterThan(30)),
     events: asWritten([...readOf(read, 'event', 2), ...ownList('events')]).filter(shorterThan(30)),
     commonWords: asWritten(common),
@@ -58,10 +59,12 @@ const nationalities = (read: NameCounts): readonly string[] => [
 const isOneWord = (name: string): boolean => !name.includes(' ');
 
 /** Short names in lower case are acronyms. */
-const organizations = (read: NameCounts): readonly string[] => [
+const organizations = (read: NameCounts, isCommon: ReadonlySet<string>): readonly string[] => [
   ...compromiseWords('Organization', 'SportsTeam').map((name) =>
     name.length < 5 && isOneWord(name) ? name.toUpperCase() : capitalised(name),
   ),
   ...readOf(read, 'organization'),
+  ...fakerBodies(),
+  ...fakerBands().filter((name) => name.split(' ').some((word) => !isCommon.has(word.toLowerCase()))),
   ...ownList('organizations'),
 ];

@@ -6,7 +6,7 @@ export interface LastRun {
   readonly sets: readonly KeptReport[];
 }
 
-export interface KeptReport extends Pick<SetReport, 'set' | 'texts' | 'figures' | 'shares'> {
+export interface KeptReport extends Pick<SetReport, 'set' | 'texts' | 'seen' | 'figures' | 'shares'> {
   /** How often each error was made: group, then what it is about and what went wrong (errors/scoreError.ts). */
   readonly errors: Readonly<Record<string, Readonly<Record<string, number>>>>;
 }
@@ -15,7 +15,7 @@ export interface KeptReport extends Pick<SetReport, 'set' | 'texts' | 'figures' 
 export const KIND_PARTS = ': ';
 
 export const lastRunOf = (reports: readonly SetReport[]): LastRun => ({
-  sets: reports.map(({ set, texts, figures, shares, errors }) => ({ set, texts, figures, shares, errors: counts(errors) })),
+  sets: reports.map(({ errors, ...report }) => ({ ...report, errors: counts(errors) })),
 });
 
 const counts = (errors: SetReport['errors']): KeptReport['errors'] =>

@@ -3,10 +3,11 @@ import type { ScoreError } from './errors/scoreError.js';
 import { grouped } from './grouped.js';
 import { type Prf, percent } from './score/prf.js';
 import type { Share } from './score/scoreQuotes.js';
+import { SEEN } from './seen.js';
 import { NAME_TYPES, type SetReport } from './setReport.js';
 
 /** One line of the table: a set's figures. */
-export function figuresLine({ set, figures, shares }: SetReport): string {
+export function figuresLine({ set, figures, shares, seen }: SetReport): string {
   const f1 = (name: string): string => `${figures[name]?.f1}`;
   const share = (name: string): string => (shares[name] ? `   ${NAMES[name]} ${percentOf(shares[name])} %` : '');
   const columns: Readonly<Record<string, () => string>> = {
@@ -19,7 +20,7 @@ export function figuresLine({ set, figures, shares }: SetReport): string {
       `CoNLL ${figures.conll?.f1}   MUC ${prf(figures.muc)}   B3 ${prf(figures.bCubed)}   CEAFe ${prf(figures.ceafPhi4)}`,
     published: () => `the published day inferred${share('right')}${share('wrong')}${share('none')}`,
   };
-  return `${fileName(set).padEnd(28)}${columns[set.split('/')[0] as string]?.()}`;
+  return `${fileName(set).padEnd(28)}${columns[set.split('/')[0] as string]?.()}${seen ? `   (${SEEN[seen]})` : ''}`;
 }
 
 const NAMES: Readonly<Record<string, string>> = {

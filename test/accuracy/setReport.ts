@@ -1,7 +1,6 @@
 import type { ScanResult } from '../../src/core/scan/scan.js';
-import { scan } from '../support/scan.js';
 import { chainScores } from './chainScores.js';
-import type { DataSet, Row, Task } from './data.js';
+import { type DataSet, fileName, type Row, type Task } from './data.js';
 import { dateErrors } from './errors/dateErrors.js';
 import { nameErrors } from './errors/nameErrors.js';
 import { quoteErrors } from './errors/quoteErrors.js';
@@ -10,15 +9,19 @@ import { speakerErrors } from './errors/speakerErrors.js';
 import { dateList, nameList, spokenList } from './lists.js';
 import { peopleShares } from './peopleShares.js';
 import { publishedScores } from './publishedScores.js';
+import { scanUnseen } from './scanUnseen.js';
 import type { Prf } from './score/prf.js';
 import { scoreDates } from './score/scoreDates.js';
 import { type Name, scoreNames } from './score/scoreNames.js';
 import { type Quoted, type Share, scoreQuotes } from './score/scoreQuotes.js';
+import type { Seen } from './seen.js';
 
 /** What one run says of one set. */
 export interface SetReport {
   readonly set: string;
   readonly texts: number;
+  /** Where its texts are also trained on. */
+  readonly seen?: Exclude<Seen, 'unseen'>;
   readonly figures: Readonly<Record<string, Prf>>;
   readonly shares: Readonly<Record<string, Share>>;
   readonly errors: readonly ScoreError[];
@@ -36,8 +39,9 @@ export function reportOn({ task, name }: DataSet, rows: readonly Row[]): SetRepo
   const report = { set: `${task}/${name}`, texts: rows.length };
   if (task === 'chains') return { ...report, ...chainScores(rows) };
   if (task === 'published') return { ...report, ...publishedScores(rows) };
-  const scanned = rows.map((row) => [row, scan(row.text, row.doc_date ? { dct: row.doc_date } : {})] as const);
-  return { ...report, ...SCORES[task](scanned, name) };
+  const { seen, scan } = scanUnseen(`${task}/${fileName(name)}.jsonl`, rows);
+  const scanned = rows.map((row) => [row, scan(row)] as const);
+  return { ...report, ...(seen === 'unseen' ? {} : { seen }), ...SCORES[task](scanned, name) };
 }
 
 const SCORES: Readonly<Record<Exclude<Task, 'published' | 'chains'>, (scanned: Scanned, name: string) => Scores>> = {

@@ -1,6 +1,7 @@
 import { LABELS, OUTSIDE } from '../../core/entities/tagger/labels/labels.js';
-import { Lattice } from '../../core/entities/tagger/labels/lattice.js';
+import { Lattice, NEVER } from '../../core/entities/tagger/labels/lattice.js';
 import { shuffle } from '../shuffle.js';
+import { onlyLabel } from './goldLabels.js';
 import { expectSteps, type Sequence, score, type Weights } from './sequence.js';
 
 export interface CrfSettings {
@@ -73,6 +74,8 @@ class Learner implements Weights {
   private readonly lattice = new Lattice();
   private readonly powers = new Float64Array(LABELS * LABELS);
   private readonly expected = new Float64Array(LABELS * LABELS);
+  private target = new Float64Array(0);
+  private readonly targetSteps = new Float64Array(LABELS * LABELS);
   private readonly slope = new Float64Array(LABELS);
 
   constructor(
@@ -110,17 +113,46 @@ class Learner implements Weights {
     const words = sequence.gold.length;
     score(lattice, this, sequence);
     for (let cell = 0; cell < powers.length; cell++) powers[cell] = Math.exp(steps[cell] as number);
+    this.aim(sequence, words);
     lattice.run(powers, words);
     for (let word = 0; word < words; word++) if (this.slopes(sequence, word) > LEARNED) this.moveRows(sequence, word);
     this.moveSteps(sequence, words);
   }
 
+  /**
+   * What the labels should be: the gold ones; where it is not known which of several, as likely as they are now among these (the
+   * field with partly known labels of Tsuboi et al. 2008).
+   */
+  private aim({ gold }: Sequence, words: number): void {
+    const { lattice, powers } = this;
+    if (this.target.length < words * LABELS) this.target = new Float64Array(2 * words * LABELS);
+    this.targetSteps.fill(0);
+    if (gold.some((set) => set & (set - 1))) {
+      const free = lattice.emission.slice(0, words * LABELS);
+      for (let cell = 0; cell < words * LABELS; cell++)
+        if (!((gold[Math.floor(cell / LABELS)] as number) & (1 << (cell % LABELS)))) lattice.emission[cell] = NEVER;
+      lattice.run(powers, words);
+      this.target.set(lattice.marginal.subarray(0, words * LABELS));
+      expectSteps(lattice, powers, words, this.targetSteps);
+      lattice.emission.set(free);
+      return;
+    }
+    let before = OUTSIDE;
+    this.target.fill(0, 0, words * LABELS);
+    for (const [word, set] of gold.entries()) {
+      const label = onlyLabel(set);
+      this.target[word * LABELS + label] = 1;
+      (this.targetSteps[before * LABELS + label] as number) += 1;
+      before = label;
+    }
+  }
+
   /** How far each label of a word is from what it should be; returns the largest distance. */
-  private slopes({ gold, weight }: Sequence, word: number): number {
+  private slopes({ weight }: Sequence, word: number): number {
     let largest = 0;
     for (let label = 0; label < LABELS; label++) {
       const p = this.lattice.marginal[word * LABELS + label] as number;
-      const slope = (p - (gold[word] === label ? 1 : 0)) * weight;
+      const slope = (p - (this.target[word * LABELS + label] as number)) * weight;
       this.slope[label] = slope;
       largest = Math.max(largest, Math.abs(slope));
     }
@@ -144,17 +176,12 @@ class Learner implements Weights {
     }
   }
 
-  private moveSteps({ gold, weight }: Sequence, words: number): void {
+  private moveSteps({ weight }: Sequence, words: number): void {
     const { expected, steps, stepSquares } = this;
     expected.fill(0);
     expectSteps(this.lattice, this.powers, words, expected);
-    let before = OUTSIDE;
-    for (const label of gold) {
-      (expected[before * LABELS + label] as number) -= 1;
-      before = label;
-    }
     for (let cell = 0; cell < steps.length; cell++) {
-      const g = (expected[cell] as number) * weight;
+      const g = ((expected[cell] as number) - (this.targetSteps[cell] as number)) * weight;
       if (g < 1e-4 && g > -1e-4) continue;
       const square = (stepSquares[cell] as number) + g * g;
       stepSquares[cell] = square;

@@ -19,7 +19,8 @@ export interface PreparedText {
   readonly document: DocumentFacts;
   readonly phrases: Int32Array;
   readonly parts: readonly Stretch[];
-  readonly gold: Uint8Array;
+  /** The labels that each word may have, as bits: goldLabels. */
+  readonly gold: Int32Array;
   readonly weight: number;
 }
 

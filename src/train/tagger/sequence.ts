@@ -1,12 +1,13 @@
 import { LABELS } from '../../core/entities/tagger/labels/labels.js';
 import { BEFORE, type Lattice, NEVER } from '../../core/entities/tagger/labels/lattice.js';
 
-/** Words labelled together: features of each as indexes, where each word's begin in them, allowed labels, gold labels. */
+/** Words labelled together: features of each as indexes, where each word's begin in them, allowed labels and gold ones, as bits. */
 export interface Sequence {
   readonly features: Int32Array;
   readonly starts: Int32Array;
   readonly allowed: Int32Array;
-  readonly gold: Uint8Array;
+  /** One label a word, or more where it is not known which of them. */
+  readonly gold: Int32Array;
   /** How much its text counts. */
   readonly weight: number;
   /** Scores that are there already and are not learned, LABELS a word. */

@@ -1,7 +1,8 @@
 import { FeatureList } from '../../core/entities/tagger/features/featureList.js';
-import { isInner } from '../../core/entities/tagger/labels/labels.js';
+import { isInner, ONLY_OUTSIDE } from '../../core/entities/tagger/labels/labels.js';
 import { allowed, type Stretch } from '../../core/entities/tagger/labels/stretches.js';
 import type { FeatureIndex } from './featureIndex.js';
+import { onlyLabel } from './goldLabels.js';
 import type { PreparedText } from './preparedText.js';
 import type { Sequence } from './sequence.js';
 
@@ -31,7 +32,7 @@ export function sequenceOf(
   const labels = goldOf(prepared.gold, from, to);
   const may = Int32Array.from(
     { length },
-    (_, at) => allowed(prepared.text, from + at, prepared.phrases) | (1 << (labels[at] as number)),
+    (_, at) => allowed(prepared.text, from + at, prepared.phrases) | onlyOne(labels[at] as number),
   );
   const ids: number[] = [];
   const out = new FeatureList();
@@ -48,12 +49,15 @@ export function sequenceOf(
   return base ? { ...sequence, base } : sequence;
 }
 
+/** A word that is marked as one thing may be that, whatever the rules say. */
+const onlyOne = (set: number): number => (set & (set - 1) ? 0 : set);
+
 /** The labels of a stretch; what goes on in a name from outside it is none. */
-function goldOf(gold: Uint8Array, from: number, to: number): Uint8Array {
+function goldOf(gold: Int32Array, from: number, to: number): Int32Array {
   const labels = gold.slice(from, to + 1);
-  for (const [at, label] of labels.entries()) {
+  for (const [at, set] of labels.entries()) {
     const before = at ? (labels[at - 1] as number) : 0;
-    if (isInner(label) && before !== label && before !== label - 1) labels[at] = 0;
+    if (isInner(onlyLabel(set)) && !(before & (set | (set >> 1)))) labels[at] = ONLY_OUTSIDE;
   }
   return labels;
 }

@@ -1,5 +1,6 @@
 import type { KeptReport, LastRun } from '../lastRun.js';
 import { percent } from '../score/prf.js';
+import { SEEN } from '../seen.js';
 
 /** What a set holds, in a reader's words. */
 const CALLED: Readonly<Record<string, string>> = {
@@ -30,7 +31,7 @@ const CALLED: Readonly<Record<string, string>> = {
 export const setRows = ({ sets }: LastRun): readonly string[] =>
   sets.map((report) => `| ${CALLED[report.set]} (${report.set}.dev, ${report.texts} texts) | ${figuresOf(report)} |`);
 
-function figuresOf({ set, figures, shares }: KeptReport): string {
+function figuresOf({ set, figures, shares, seen }: KeptReport): string {
   const f1 = (...names: readonly string[]): string => names.map((name) => figures[name]?.f1.toFixed(1)).join(' / ');
   const share = (name: string): string => {
     const { right, of } = shares[name] ?? { right: 0, of: 0 };
@@ -40,7 +41,7 @@ function figuresOf({ set, figures, shares }: KeptReport): string {
     const more = figures.nationality ? `; nationalities: ${f1('nationality')}` : '';
     const falsePeople = shares['false people']?.right;
     const linked = shares.linked ? `; people linked to the right person: ${share('linked')}, false people: ${falsePeople}` : '';
-    return `names, exact: ${f1('exact')}${more}${linked}`;
+    return `names, exact: ${f1('exact')}${more}${linked}${seen ? ` (${SEEN[seen]})` : ''}`;
   }
   if (set.startsWith('chains/'))
     return `who is who over all texts, mentions given, CoNLL average: ${f1('conll')} (MUC / B-cubed / CEAF: ${f1('muc', 'bCubed', 'ceafPhi4')})`;

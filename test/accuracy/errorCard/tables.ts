@@ -1,6 +1,7 @@
 import type { LastRun } from '../lastRun.js';
 import { type Prf, percent } from '../score/prf.js';
 import type { Share } from '../score/scoreQuotes.js';
+import { SEEN } from '../seen.js';
 import { type Pool, poolOf } from './pool.js';
 
 /** Sets by the kind of text, as a reader knows them. */
@@ -31,10 +32,16 @@ const OTHER_NAMES = [
 /** Names by kind and by kind of text: words and type right. */
 export function nameRows(run: LastRun): readonly string[] {
   const news = poolOf(run, POOLS.namesInNews);
+  const seen = (set: string): string => {
+    const how = run.sets.find((report) => report.set === set)?.seen;
+    return how ? SEEN[how] : '';
+  };
   return [
     ...KINDS_OF_NAMES.map(([kind, figure]) => `| ${kind} | news | ${columns(news.figure(figure))} | |`),
     `| All three | news | ${columns(news.figure('exact'))} | |`,
-    ...OTHER_NAMES.map(([texts, set]) => `| All three | ${texts} | ${columns(poolOf(run, [set]).figure('exact'))} | |`),
+    ...OTHER_NAMES.map(
+      ([texts, set]) => `| All three | ${texts} | ${columns(poolOf(run, [set]).figure('exact'))} | ${seen(set)} |`,
+    ),
   ];
 }
 

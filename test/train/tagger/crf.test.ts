@@ -13,7 +13,7 @@ const sequence = (features: readonly number[], gold: readonly number[]): Sequenc
   features: Int32Array.from(features),
   starts: Int32Array.from({ length: features.length + 1 }, (_, at) => at),
   allowed: new Int32Array(features.length).fill(ANY),
-  gold: Uint8Array.from(gold),
+  gold: Int32Array.from(gold, (label) => 1 << label),
   weight: 1,
 });
 
@@ -43,6 +43,15 @@ describe('the random field', () => {
     const dropped = { ...SETTINGS, dropout: 0.3 };
     expect(trainCrf(CORPUS, 4, dropped)).toEqual(trainCrf(CORPUS, 4, dropped));
     expect(labelsOf([0, 1, 2], trainCrf(CORPUS, 4, dropped))).toEqual([OUTSIDE, opening(PERSON), inner(PERSON)]);
+  });
+
+  test('a word that may be one of several is learned as what the other words make likely', () => {
+    const known = [1 << OUTSIDE, 1 << opening(PERSON), 1 << inner(PERSON)];
+    const open = { ...sequence([0, 1, 2], [0, 0, 0]), gold: Int32Array.from([ANY, ANY, known[2] as number]) };
+    const weights = trainCrf([...CORPUS, open, open], 4, SETTINGS);
+    expect(labelsOf([0, 1, 2], weights)).toEqual([OUTSIDE, opening(PERSON), inner(PERSON)]);
+    const unknown = trainCrf([{ ...open, gold: new Int32Array(3).fill(ANY) }], 4, SETTINGS);
+    expect(unknown.rows.every((weight) => weight === 0)).toBe(true);
   });
 
   test('gives probabilities that add up to one', () => {

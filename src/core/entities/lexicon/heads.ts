@@ -11,7 +11,15 @@ export const ORGANIZATION_HEADS =
   'embassy|consulate|hospital|clinic|library|museum|center|centre|laboratory|laboratories|labs|research|capital|securities|insurance|' +
   'financial|finance|investments|management|consulting|solutions|international|democrats|republicans|secretariat|directorate|' +
   'inspectorate|treasury|orchestra|choir|theatre|theater|company|cooperative|guild|chamber|cabinet|caucus|registry|observatory|taskforce|' +
-  'nations|tigers|lions|bulls|knights|kings|giants|bears|eagles|panthers|warriors|hawks|sox|raiders|rangers|sharks|patriots|broncos';
+  'nations|tigers|lions|bulls|knights|kings|giants|bears|eagles|panthers|warriors|hawks|sox|raiders|rangers|sharks|patriots|broncos' +
+  '|band|quartet|trio|ensemble|symphony|philharmonic|infantry|cavalry|artillery|squadron|fleet|volunteers|diocese|archdiocese' +
+  '|seminary|abbey|lottery|exchange|stores|publishers|publishing|productions|fm|railroad|railway|lines|brothers|sons|scouts|hc|afc' +
+  '|cf|sc|athletics|braves|cubs|mets|dodgers|yankees|angels|orioles|astros|mariners|padres|pirates|phillies|brewers|cardinals' +
+  '|royals|senators|canadiens|bruins|sabres|canucks|oilers|blackhawks|penguins|flyers|devils|islanders|predators|ducks|falcons' +
+  '|saints|buccaneers|packers|vikings|cowboys|steelers|ravens|bengals|colts|titans|jaguars|texans|chargers|seahawks|rams|dolphins' +
+  '|celtics|lakers|knicks|pistons|pacers|cavaliers|hornets|wizards|grizzlies|rockets|spurs|mavericks|suns|clippers|nuggets' +
+  '|timberwolves|pelicans|bombers|magpies|swans|dockers|bulldogs|roosters|wildcats|huskies|badgers|gators|trojans|cyclones|cougars' +
+  '|rebels|maroons|albion|hotspur|villa|celtic|thistle|harriers|dynamo|lokomotiv|crusaders|chiefs|wolves|bisons|redbirds';
 
 /** Last words of the names of places: "River", "Province"; own list. */
 export const PLACE_HEADS =

@@ -22,7 +22,7 @@ export interface Look {
 
 export const MAGIC = 'NMTG';
 /** Changes with the format and with the features: weights of other features say nothing. */
-export const VERSION = 1;
+export const VERSION = 2;
 
 /**
  * Reads the bytes of `names.model`, little endian: "NMTG", version, number of labels (16 bits each), names of the types (length,

@@ -1,3 +1,4 @@
+import { type Callings, readCallings } from './callings.js';
 import { hashText } from './hash.js';
 import { BIT } from './lists.js';
 import { factsAt, GAP, type TaggedText } from './taggedText.js';
@@ -8,6 +9,7 @@ export interface DocumentFacts {
   /** {@link SAID} bits of a word's hash. */
   of(hash: number): number;
   shouts(sentence: number): boolean;
+  readonly callings: Callings;
 }
 
 export const SAID = {
@@ -52,7 +54,7 @@ export function readDocumentFacts(text: TaggedText): DocumentFacts {
     const bits = said.get(hash);
     if (bits !== undefined && !(bits & SAID.lower)) said.set(hash, bits | SAID.lower);
   }
-  return { of: (hash) => said.get(hash) ?? 0, shouts: (sentence) => shouting.has(sentence) };
+  return { of: (hash) => said.get(hash) ?? 0, shouts: (sentence) => shouting.has(sentence), callings: readCallings(text) };
 }
 
 function bitsAt(text: TaggedText, at: number, shouting: ReadonlySet<number>): number {

@@ -141,11 +141,29 @@ function documentFeatures(
       out.add(mix2(FROM + 72, bit, place));
       out.add(mix3(FROM + 74, bit, place, w.shape));
     }
+  callingFeatures(document, w, place, at, out);
   if (document.shouts(text.tokens[at]?.sentence ?? -1)) {
     out.add(mix2(FROM + 73, w.shape, w.bits));
     out.add(mix(FROM + 75, w.bits));
     out.add(mix2(FROM + 76, w.middle, w.shape));
   }
+}
+
+/** What the article calls the name's bearer, here or elsewhere. */
+function callingFeatures({ callings }: DocumentFacts, w: WordFacts, place: number, at: number, out: FeatureList): void {
+  const here = callings.here(at);
+  if (here) nounFeatures(FROM + 80, here, place, w, out);
+  const elsewhere = callings.elsewhere(w);
+  if (elsewhere) nounFeatures(FROM + 90, elsewhere, place, w, out);
+}
+
+function nounFeatures(from: number, noun: WordFacts, place: number, w: WordFacts, out: FeatureList): void {
+  out.add(mix(from, noun.hash));
+  out.add(mix2(from + 1, place, noun.fine));
+  out.add(mix2(from + 2, place, noun.middle));
+  out.add(mix2(from + 3, place, noun.bits));
+  out.add(mix2(from + 4, w.shape, noun.coarse));
+  out.add(mix(from + 5, noun.middle));
 }
 
 /** The gap between two words of one known name. */

@@ -71,12 +71,24 @@ function goesOn(text: TaggedText, at: number, phrases: Int32Array): boolean {
   if (gap === GAP.space) return true;
   if (gap & PARTS || (gap & GAP.other && !text.facts[at]?.digit)) return false;
   if (gap & (GAP.comma | GAP.hyphen) && arePlaces(text, at) && !phrases[at]) return false;
+  if (gap & GAP.and && areFullNames(text, at)) return false;
   return !(gap & GAP.quote) || isNickname(text, at);
 }
 
 /** "Oslo, Norway" and "Russia-Ukraine" are two names. */
 const arePlaces = ({ facts }: TaggedText, at: number): boolean =>
   Boolean((facts[at]?.bits ?? 0) & WHERE && (facts[at - 1]?.bits ?? 0) & WHERE);
+
+/** "Anna Berg & Tom Ford" are two people; "Marks & Spencer" is one body. */
+const areFullNames = ({ facts, gaps }: TaggedText, at: number): boolean =>
+  Boolean(
+    (facts[at]?.bits ?? 0) & BIT.given &&
+      facts[at + 1]?.capital &&
+      gaps[at + 1] === GAP.space &&
+      (facts[at - 2]?.bits ?? 0) & BIT.given &&
+      facts[at - 1]?.capital &&
+      gaps[at - 1] === GAP.space,
+  );
 
 /** Robin “ropz” Kool: one word in marks between two names. */
 function isNickname({ gaps, facts }: TaggedText, at: number): boolean {
