@@ -11,7 +11,7 @@ import { trainHeldOut } from './heldOut.js';
 import { countNames, NOTHING_READ } from './nameCounts.js';
 import { speakerQuestions } from './speakers/speakerQuestions.js';
 import { speakerModule, speakerTable } from './speakers/speakerTable.js';
-import { trainTagger } from './tagger/trainTagger.js';
+import { trainFirstLook, trainSecondLook } from './tagger/trainTagger.js';
 import { wordClasses } from './tagger/wordClasses.js';
 import { type Learned, modelBytes } from './tagger/writeModel.js';
 import { readTrainingTexts, TRAINING_FILES } from './trainingTexts.js';
@@ -35,14 +35,9 @@ async function train(data: string, { quick, heldOut }: Asked, speakerLeftOut: Re
   const room = await untaughtRoom(SCRATCH, wordLists(texts, NOTHING_READ));
   const classes = wordClasses(CACHE);
   console.log(`${classes.words.length} words have classes`);
-  const settings = quick ? QUICK : FULL;
-  const { first, second, folds } = trainTagger(
-    [...texts.marked, ...texts.others, ...texts.measured],
-    room.shippedLists(),
-    classes,
-    settings,
-    console.log,
-  );
+  const tools = { lists: room.shippedLists(), classes, settings: quick ? QUICK : FULL, log: console.log };
+  const { second, folds } = trainSecondLook([...texts.marked, ...texts.others], tools);
+  const first = trainFirstLook([...texts.marked, ...texts.others, ...texts.measured], tools);
   const untaught = folds.map((fold) => {
     const model = modelOf(modelBytes(classes, fold, second));
     return room.createNames(room.createTagger(model, room.shippedLists()));
@@ -57,11 +52,7 @@ async function train(data: string, { quick, heldOut }: Asked, speakerLeftOut: Re
   console.log(`${sizeOf(first)} and ${sizeOf(second)} features learned, ${bytes.length} bytes`);
   console.log(`${questions.who.length} speakers, ${[...speakers.values()].flat().length} strengths shipped`);
   for (const [name, entries] of Object.entries(lists)) console.log(`${name}: ${entries.length}`);
-  if (heldOut)
-    trainHeldOut(CACHE, bytes, texts, (some) => {
-      const learned = trainTagger(some, room.shippedLists(), classes, settings, console.log);
-      return modelBytes(classes, learned.first, learned.second);
-    });
+  if (heldOut) trainHeldOut(CACHE, bytes, texts, (some) => modelBytes(classes, trainFirstLook(some, tools), second));
   rmSync(SCRATCH, { recursive: true });
 }
 

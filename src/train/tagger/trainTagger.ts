@@ -22,26 +22,59 @@ export interface TaggerSettings {
 }
 
 const LEAST = { first: 3, second: 5 };
-const STEP = 0.1;
-const DECAY = 1e-4;
-const DROPOUT = 0.2;
+const FIRST = { step: 0.1, decay: 1e-4, dropout: 0.2 };
 const SECOND = { rounds: 6, warmUp: 2, step: 0.05, decay: 1e-3 };
 
-/** Both looks; of the first also the weights that each fold of the texts (the nth text is in fold n modulo their number) did not teach. */
-export interface TrainedTagger {
-  readonly first: Learned;
+/** The tools of all looks: what is known of words, and how long to learn. */
+export interface TaggerTools {
+  /** Must not have seen the texts. */
+  readonly lists: Lists;
+  readonly classes: ClassTable;
+  readonly settings: TaggerSettings;
+  readonly log: (words: string) => void;
+}
+
+/** The first look, learned from texts with marked names. */
+export function trainFirstLook(texts: readonly TrainingText[], tools: TaggerTools): Learned {
+  const { keys, sequences } = prepare(texts, tools);
+  const { rounds, warmUp, times } = tools.settings;
+  const weights = trainCrfs(sequences.flat(), keys.length, { ...FIRST, warmUp, rounds }, times);
+  tools.log('first look learned');
+  return { keys, weights };
+}
+
+/** The second look, and weights of the first that each fold of the texts (the nth text is in fold n modulo their number) did not teach. */
+export interface SecondLook {
   readonly second: Learned;
   readonly folds: readonly Learned[];
 }
 
-/** Both looks, learned from texts with marked names; `lists` must not have seen these. */
-export function trainTagger(
-  texts: readonly TrainingText[],
-  lists: Lists,
-  classes: ClassTable,
-  { rounds, warmUp, folds, times }: TaggerSettings,
-  log: (words: string) => void = () => undefined,
-): TrainedTagger {
+/** The second look learns from what a first look that has not seen a text makes of it. */
+export function trainSecondLook(texts: readonly TrainingText[], tools: TaggerTools): SecondLook {
+  const { prepared, keys, sequences } = prepare(texts, tools);
+  const { rounds, warmUp, folds } = tools.settings;
+  const looks: Looked[] = [];
+  const without: Learned[] = [];
+  for (let fold = 0; fold < folds; fold++) {
+    const others = sequences.filter((_, at) => at % folds !== fold).flat();
+    const weights = trainCrf(others, keys.length, { ...FIRST, warmUp, rounds: rounds - 2 });
+    without.push({ keys, weights });
+    for (const [at, one] of prepared.entries())
+      if (at % folds === fold) looks[at] = lookedAt(one, sequences[at] as readonly Sequence[], weights);
+    tools.log(`fold ${fold + 1} of ${folds}`);
+  }
+  const steps = without
+    .map(({ weights }) => weights.steps)
+    .reduce((sum, one) => sum.map((step, at) => step + (one[at] as number)));
+  const second = learnSecond(
+    prepared,
+    looks,
+    steps.map((step) => step / folds),
+  );
+  return { second, folds: without };
+}
+
+function prepare(texts: readonly TrainingText[], { lists, classes, log }: TaggerTools) {
   const read = createWordReader(lists, classes);
   const prepared = texts.map((text) => prepareText(text, read, lists));
   const index = new FeatureIndex();
@@ -51,20 +84,7 @@ export function trainTagger(
     one.parts.map((part) => sequenceOf(one, part, (at, out) => firstFeatures(one, at, out), index)),
   );
   log(`${prepared.length} texts, ${keys.length} features`);
-  const settings = { step: STEP, decay: DECAY, dropout: DROPOUT, warmUp };
-  const looks: Looked[] = [];
-  const without: Learned[] = [];
-  for (let fold = 0; fold < folds; fold++) {
-    const others = sequences.filter((_, at) => at % folds !== fold).flat();
-    const weights = trainCrf(others, keys.length, { ...settings, rounds: rounds - 2 });
-    without.push({ keys, weights });
-    for (const [at, one] of prepared.entries())
-      if (at % folds === fold) looks[at] = lookedAt(one, sequences[at] as readonly Sequence[], weights);
-    log(`fold ${fold + 1} of ${folds}`);
-  }
-  const weights = trainCrfs(sequences.flat(), keys.length, { ...settings, rounds }, times);
-  log('first look learned');
-  return { first: { keys, weights }, second: trainSecond(prepared, looks, weights.steps), folds: without };
+  return { prepared, keys, sequences };
 }
 
 interface Looked {
@@ -92,7 +112,7 @@ function lookedAt({ text, parts }: PreparedText, sequences: readonly Sequence[],
   return { evidence, bases };
 }
 
-function trainSecond(prepared: readonly PreparedText[], looks: readonly Looked[], steps: Float64Array): Learned {
+function learnSecond(prepared: readonly PreparedText[], looks: readonly Looked[], steps: Float64Array): Learned {
   const index = new FeatureIndex();
   for (const [at, one] of prepared.entries()) countFeatures(one, (word, out) => looks[at]?.evidence.features(word, out), index);
   const keys = index.number(LEAST.second);

@@ -26,7 +26,7 @@ describe('the model of names', () => {
 
   test.each([
     ['another file', changed(0, 0x7b), 'not a model of names'],
-    ['another version', changed(4, 99), 'model version 99, not 1'],
+    ['another version', changed(4, 99), 'model version 99, not 2'],
     ['other types', changed(10, 0x70 - 1), 'other types'],
     ['bytes after its end', new Uint8Array([...modelBytes.subarray(0, modelBytes.length), 0]), '1 bytes too many'],
     ['nothing', new Uint8Array(), 'cut short'],
