@@ -18,7 +18,7 @@ describe('names in the news', () => {
     '{person:Trump}-{person:Putin} phone call expected. {person:Trump} and {person:Putin} will talk.',
     'The {place:U.S.}-proposed truce holds.',
     'He spoke to {organization:CNN} about {place:Moscow}’s plans.',
-    'On {organization:CBS}’ “{work:Face the Nation},” {person:Maria Lopez} said so.',
+    'On {organization:Reuters}’ “{work:Face the Nation},” {person:Maria Lopez} said so.',
     'Speaking on {organization:CNN}’s “{work:State of the Union},” {person:Maria Lopez} was hopeful.',
     'Flights over the {place:Middle East} resumed, the {organization:State Department} said.',
     'They met in the {place:Oval Office}. Photo: {organization:Getty Images}.',

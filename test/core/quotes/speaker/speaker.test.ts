@@ -9,7 +9,7 @@ const SAID: readonly (readonly [string, string, string | undefined])[] = [
   ['{quote:“We won,”} said {person:Doe}.', 'Doe', 'Jane Doe'],
   ['{person:Doe} told {organization:CNN} that she {quote:“would stay.”}', 'Doe', 'Jane Doe'],
   [
-    '{person:Doe}, who met {person:Roe} in {place:Paris}, told {organization:CNN} she expected {quote:“a long night”}.',
+    '{person:Doe}, who met {person:Roe} in {place:Paris}, told {organization:CNN} that she expected {quote:“a long night”}.',
     'Doe',
     'Jane Doe',
   ],
