@@ -6,6 +6,7 @@ import { sidecarUri } from '../sidecar/sidecarUri.js';
 import type { Corpus } from './corpus.js';
 import { type HeldArticle, holdArticle } from './heldArticle.js';
 import { isArticle } from './isArticle.js';
+import { unpacked } from './packing/packedArticle.js';
 import { createReadTurns } from './readTurns.js';
 import { createStoryDays, settling } from './storyDays.js';
 import { pathBelow } from './uris.js';
@@ -98,7 +99,7 @@ export function createArticleReads({ files, articles, scan, scanner, sidecars, c
       closings.set(uri, (closings.get(uri) ?? 0) + 1);
       const corpus = corpusOf(uri);
       const article = corpus.articles.get(uri);
-      if (article) corpus.hold({ ...article, version: undefined });
+      if (article) corpus.hold({ ...unpacked(article), version: undefined });
     },
     async readFile(uri) {
       const turn = fileTurns.begin(false);

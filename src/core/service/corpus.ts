@@ -3,6 +3,7 @@ import { createSourceIndex } from '../sources/createSourceIndex.js';
 import type { SourceIndex } from '../sources/sourceIndex.js';
 import type { HeldArticle } from './heldArticle.js';
 import { type CorpusFiles, createCorpusFiles } from './knowledge/corpusFiles.js';
+import type { Packing } from './packing/packing.js';
 
 /** The articles below one root, and what its `.newsmark` folders say of them. */
 export interface Corpus {
@@ -18,7 +19,7 @@ export interface Corpus {
   readonly said: CorpusFiles;
 }
 
-export function createCorpus(root: string, files: Files): Corpus {
+export function createCorpus(root: string, files: Files, packing: Packing): Corpus {
   const index = createSourceIndex();
   const articles = new Map<string, HeldArticle>();
   return {
@@ -28,7 +29,8 @@ export function createCorpus(root: string, files: Files): Corpus {
     loaded: false,
     hold(article) {
       const known = articles.get(article.uri);
-      articles.set(article.uri, article);
+      const kept = packing.pack(article);
+      articles.set(article.uri, kept);
       if (known?.source === article.source) return false;
       if (article.skipped) index.remove(article.uri);
       else index.put(article.source);

@@ -15,6 +15,10 @@ import type { Source } from '../sources/source.js';
 import { type PortableText, toPortable } from '../text/portable.js';
 import { goodReading } from './goodReading.js';
 import { knownPlaces } from './knownPlaces.js';
+import { ownStrings } from './packing/ownStrings.js';
+import { unpacked } from './packing/packedArticle.js';
+import { StoredSource } from './packing/storedSource.js';
+import { usedWords } from './packing/usedWords.js';
 import { bodyOf, type Stated, statedIn } from './stated.js';
 
 /** An article as the service holds it: the text as its editor or file has it, and everything read from it. */
@@ -46,6 +50,12 @@ export interface HeldArticle {
   /** The same with what the corpus knows. */
   readonly annotations: readonly Annotation[];
   readonly source: Source;
+  /** What the corpus knew of names and ignored words when it was read. */
+  readonly knowledge: Knowledge;
+  /** Whether neither anybody nor its own words say the day of it. */
+  readonly hasOpenDay: boolean;
+  /** Tags and flags of its annotations, one for each use. */
+  readonly used: { readonly tags: readonly string[]; readonly flags: readonly string[] };
   /** Of an open document: speech reported without quotation marks, which no list shows and no sidecar holds yet. */
   readonly reported?: readonly Annotation[];
   /** Why nothing was scanned, in words for the person. */
@@ -79,8 +89,8 @@ const NOTHING: ScanResult = { regions: [], entities: [], dates: [], quotes: [], 
  * Reads an article anew. The scan of `previous` is kept where neither text nor published day changed. A day that nobody
  * states is inferred, and said to be.
  */
-export function holdArticle(input: ArticleInput, previous?: HeldArticle): HeldArticle {
-  const article = hold(input, previous);
+export function holdArticle(input: ArticleInput, before?: HeldArticle): HeldArticle {
+  const article = hold(input, before && unpacked(before));
   if (article.version === undefined || article.reported) return article;
   const { portable, scan: found, annotations } = article;
   return { ...article, reported: reportedSpeech({ text: portable.text, scan: found, annotations, scanner: input.scanner }) };
@@ -108,15 +118,15 @@ function hold(input: ArticleInput, previous?: HeldArticle): HeldArticle {
         : scanUndated(input.scan, body);
   const storyDay = undated ? input.storyDay : undefined;
   const inferred = undated?.inferred ?? storyDay;
-  const facts = inferred ? { ...told, ...inferredFacts(inferred) } : told;
+  const facts = ownStrings(inferred ? { ...told, ...inferredFacts(inferred) } : told);
   // Reopened as it was: every list stays the same object, so that nothing is indexed or compared anew.
-  if (previous && isAsBefore(previous, input, facts)) return asKnown({ ...previous, version }, input.knowledge);
+  if (previous && isAsBefore(previous, input, facts)) return asKnown({ ...previous, version, knowledge: input.knowledge });
   const stored = lastGood?.records ?? [];
   const places = knownPlaces({ original, portable, known: input.known ?? [], stored }, previous);
   const found = skipped ? NOTHING : rescan({ scan: input.scan, text: portable.text, body, facts, undated, inferred }, previous);
   const plain = skipped ? [] : annotate({ text: portable.text, facts, scan: found, stored, scanner: input.scanner, places });
   const annotations = withKnowledge(plain, input.knowledge);
-  const source: Source = { uri, file, text: portable.text, facts, regions: found.regions, annotations };
+  const source = new StoredSource({ uri, file, facts }, { text: portable.text, regions: found.regions, annotations });
   return {
     uri,
     file,
@@ -136,14 +146,19 @@ function hold(input: ArticleInput, previous?: HeldArticle): HeldArticle {
     annotations,
     source,
     skipped,
+    knowledge: input.knowledge,
+    hasOpenDay: undated !== undefined && !undated.inferred,
+    used: usedWords(annotations),
   };
 }
 
 /** What the corpus knows may be new, all else is not. */
-function asKnown(article: HeldArticle, knowledge: Knowledge): HeldArticle {
-  const annotations = withKnowledge(article.plain, knowledge);
+function asKnown(article: HeldArticle): HeldArticle {
+  const annotations = withKnowledge(article.plain, article.knowledge);
   if (sayTheSame(annotations, article.annotations)) return article;
-  return { ...article, annotations, source: { ...article.source, annotations } };
+  const { text, regions } = article.source;
+  const source = new StoredSource(article.source, { text, regions, annotations });
+  return { ...article, annotations, source, used: usedWords(annotations) };
 }
 
 const readingOf = ({ sidecarText, sidecars }: ArticleInput): SidecarReading | undefined =>

@@ -5,6 +5,9 @@ import { type ArticleReads, createArticleReads } from './articleReads.js';
 import { type Corpus, createCorpus } from './corpus.js';
 import { type Findings, findingsOf } from './findings.js';
 import type { HeldArticle } from './heldArticle.js';
+import { unpacked } from './packing/packedArticle.js';
+import { createPacking } from './packing/packing.js';
+import { StoredSource } from './packing/storedSource.js';
 import { isBelow, parentOf, pathBelow } from './uris.js';
 
 /** What the store needs of the world. */
@@ -30,17 +33,18 @@ export interface Store extends ArticleReads {
 
 export function createStore({ files, articles, scan, scanner }: StoreInit): Store {
   const corpora = new Map<string, Corpus>();
+  const sidecars = createSidecarReader();
+  const packing = createPacking({ scanner, sidecars });
   let findings = new Map<string, Findings>();
   const rootOf = (uri: string) => {
     const roots = [...corpora.keys()].filter((root) => isBelow(uri, root));
     return roots.sort((a, b) => a.length - b.length)[0] ?? parentOf(uri);
   };
   const open = (root: string) => {
-    const corpus = corpora.get(root) ?? createCorpus(root, files);
+    const corpus = corpora.get(root) ?? createCorpus(root, files, packing);
     corpora.set(root, corpus);
     return corpus;
   };
-  const sidecars = createSidecarReader();
   const news = () => {
     findings = new Map();
   };
@@ -69,6 +73,8 @@ export function createStore({ files, articles, scan, scanner }: StoreInit): Stor
 }
 
 function moved(article: HeldArticle, root: string): HeldArticle {
-  const file = pathBelow(article.uri, root);
-  return { ...article, file, source: { ...article.source, file } };
+  const { uri, facts, source } = article;
+  const file = pathBelow(uri, root);
+  const { text, regions, annotations } = source;
+  return { ...unpacked(article), file, source: new StoredSource({ uri, file, facts }, { text, regions, annotations }) };
 }

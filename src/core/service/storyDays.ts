@@ -67,7 +67,7 @@ export const settling =
   };
 
 /** Whether neither anybody nor its own words say the day of an article. */
-const isOpen = ({ undated, skipped }: HeldArticle): boolean => undated !== undefined && !undated.inferred && !skipped;
+const isOpen = ({ hasOpenDay, skipped }: HeldArticle): boolean => hasOpenDay && !skipped;
 
 const storyUris = ({ index }: Corpus, uri: string): ReadonlySet<string> =>
   new Set(storyOf(index, uri).map((source) => source.uri));

@@ -9,7 +9,7 @@ export function tagOffers(field: 'tags' | 'flags', { article, opened, store, sid
   };
   for (const held of store.corpusOf(article?.uri ?? sidecar.uri).articles.values()) {
     if (held.uri === article?.uri) continue;
-    for (const { record } of held.annotations) count(record[field]);
+    count(held.used[field]);
   }
   for (const { record } of opened.entries) count(record[field]);
   return [...counts]
