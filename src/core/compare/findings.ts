@@ -4,6 +4,7 @@ import type { Agreement, Conflict, QuotePair, Revision } from '../sources/findin
 import { byFile, byPlace } from '../sources/passage.js';
 import type { Passage, Source } from '../sources/source.js';
 import type { SourceIndex } from '../sources/sourceIndex.js';
+import { createRecent } from '../text/recent.js';
 import type { Span } from '../text/span.js';
 import { agreementsBetween } from './agreements.js';
 import { speakerConflicts } from './conflicts.js';
@@ -116,16 +117,25 @@ function createFindings(index: SourceIndex): Kept {
 
 /** Compares the facts of a story's sources at the first question, and again when one of them changed. */
 function storyReader(factsOf: (source: Source) => readonly Fact[]): (story: readonly Source[]) => StoryFacts {
-  const kept = new WeakMap<Source, { readonly sources: readonly Source[]; readonly found: StoryFacts }>();
+  const kept = createRecent<Source, ComparedStory>(STORIES);
   return (story) => {
     const sources = [...story].sort(byFile);
+    const compare = (): ComparedStory => ({ sources, found: compareFacts(sources, factsOf) });
     const [first] = sources;
-    const last = first && kept.get(first);
-    if (last && areSame(last.sources, sources)) return last.found;
-    const found = compareFacts(sources, factsOf);
-    if (first) kept.set(first, { sources, found });
-    return found;
+    if (!first) return compare().found;
+    const last = kept.get(first, compare);
+    if (areSame(last.sources, sources)) return last.found;
+    kept.forget(first);
+    return kept.get(first, compare).found;
   };
+}
+
+/** Stories whose comparison is remembered: those that were asked of last. */
+const STORIES = 16;
+
+interface ComparedStory {
+  readonly sources: readonly Source[];
+  readonly found: StoryFacts;
 }
 
 /** Those of the second list that say nothing of an annotation which the first says of the same two sources. */
@@ -136,14 +146,13 @@ function andOthers(found: readonly Agreement[], more: readonly Agreement[]): rea
   return [...found, ...more.filter((agreement) => !keysOf(agreement).some((key) => told.has(key)))];
 }
 
-/** Reads a source at the first question and remembers it as long as the source lives. */
+/** Sources of which what was read is remembered: those of a few stories. Of a large corpus it would fill the memory. */
+const REMEMBERED = 64;
+
+/** Reads a source at the first question, and again only when many others were asked about since. */
 function readOnce<F>(read: (source: Source) => F): (source: Source) => F {
-  const known = new WeakMap<Source, { readonly found: F }>();
-  return (source) => {
-    const kept = known.get(source) ?? { found: read(source) };
-    known.set(source, kept);
-    return kept.found;
-  };
+  const known = createRecent<Source, { readonly found: F }>(REMEMBERED);
+  return (source) => known.get(source, () => ({ found: read(source) })).found;
 }
 
 /** A day that was inferred from the others of a story, and from which. */

@@ -1,8 +1,13 @@
-import { createDayIndex } from './dayIndex.js';
+import { createRecent } from '../text/recent.js';
+import { calendarValue, createDayIndex, type NamedDay } from './dayIndex.js';
 import { createEntityIndex } from './entities/entityIndex.js';
-import { byFile, isCounted, passageOf } from './passage.js';
+import { byFile, isCounted } from './passage.js';
 import type { CorpusEntity, Source } from './source.js';
 import type { SourceIndex } from './sourceIndex.js';
+
+/** Sources whose annotations are found by their ids: those a person looks at. */
+const SEARCHED = 4;
+const NOWHERE = -1;
 
 /**
  * An empty index in memory. `put` and `remove` cost by the one article; orders and lists are made anew at the first
@@ -12,6 +17,12 @@ export function createSourceIndex(): SourceIndex {
   const sources = new Map<string, Source>();
   const entities = createEntityIndex();
   const days = createDayIndex();
+  const places = createRecent<Source, ReadonlyMap<string, number>>(SEARCHED);
+  const placeOf = (uri: string, annotationId: string): number => {
+    const source = sources.get(uri);
+    const found = source && places.get(source, () => new Map(source.annotations.map(({ id }, at) => [id, at])));
+    return found?.get(annotationId) ?? NOWHERE;
+  };
   let ordered: readonly Source[] | undefined;
   let allEntities: readonly CorpusEntity[] | undefined;
   const drop = (uri: string) => {
@@ -24,12 +35,8 @@ export function createSourceIndex(): SourceIndex {
     put(source) {
       drop(source.uri);
       sources.set(source.uri, source);
-      const counted = source.annotations.filter(isCounted);
-      entities.put(source, counted);
-      for (const annotation of counted) {
-        const value = annotation.type === 'date' && annotation.region !== 'caption' ? dateValueOf(annotation) : undefined;
-        if (value) days.add(value, passageOf(source, annotation));
-      }
+      entities.put(source);
+      days.put(source, daysIn(source));
     },
     remove: drop,
     get: (uri) => sources.get(uri),
@@ -41,11 +48,20 @@ export function createSourceIndex(): SourceIndex {
       allEntities ??= entities.all();
       return allEntities;
     },
-    entityOf: (uri, annotationId) => entities.of(uri, annotationId),
-    typeElsewhere: (uri, annotationId) => entities.typeElsewhere(uri, annotationId),
+    entityOf: (uri, annotationId) => entities.of(uri, placeOf(uri, annotationId)),
+    typeElsewhere: (uri, annotationId) => entities.typeElsewhere(uri, placeOf(uri, annotationId)),
     passagesOn: (value) => days.on(value),
+    sourcesOn: (value) => days.sourcesOn(value),
   };
 }
+
+/** The days that a source's own story names; a caption keeps its own. */
+const daysIn = ({ annotations }: Source): readonly NamedDay[] =>
+  annotations.flatMap((annotation, at) => {
+    if (annotation.type !== 'date' || annotation.region === 'caption' || !isCounted(annotation)) return [];
+    const value = calendarValue(dateValueOf(annotation) ?? '');
+    return value ? [{ value, at, ...annotation.span }] : [];
+  });
 
 /** The value a person stored, else what the scan resolved. */
 const dateValueOf = ({ record, mention }: Source['annotations'][number]): string | undefined =>

@@ -1,12 +1,27 @@
-import { byPlace } from './passage.js';
-import type { Passage } from './source.js';
+import { createFewMap } from '../text/fewMap.js';
+import { createStrings, type Strings } from '../text/packed/strings.js';
+import { IndexedPassage } from './indexedPassage.js';
+import { byFile } from './passage.js';
+import type { Passage, Source } from './source.js';
+
+/** A day, week, month or year that a source names: which, and by which annotation. */
+export interface NamedDay {
+  /** As {@link calendarValue} gives it. */
+  readonly value: string;
+  /** Place in the source's annotations. */
+  readonly at: number;
+  readonly start: number;
+  readonly end: number;
+}
 
 /** Passages by the day, week, month or year they name. */
 export interface DayIndex {
-  add(value: string, passage: Passage): void;
+  put(source: Source, days: readonly NamedDay[]): void;
   drop(uri: string): void;
   /** Passages with this value or a day inside it, by file and place. */
   on(value: string): readonly Passage[];
+  /** The sources of those passages, in no order. */
+  sourcesOn(value: string): ReadonlySet<Source>;
 }
 
 /** The calendar part of a TIMEX3 value: `2025-03-18T14:00Z` is on `2025-03-18`. Undefined where it names no day, week, month or year. */
@@ -14,33 +29,57 @@ export function calendarValue(value: string): string | undefined {
   return /^(\d{4}(?:-(?:W\d\d|\d\d(?:-\d\d)?))?)(?:T[\d:.Z+-]*|T(?:MO|MI|AF|EV|NI|DT)|-WE)?$/.exec(value)?.[1];
 }
 
-/** A map of maps, so that one article goes in and out at its own cost. */
+/** What one source names: numbers of annotation, start, end and value, four for each. */
+interface Held {
+  readonly source: Source;
+  readonly rows: Uint32Array;
+}
+
+/** Which sources name a value, and where in each, so that one article goes in and out at its own cost. */
 export function createDayIndex(): DayIndex {
-  const byValue = new Map<string, Map<string, Passage[]>>();
-  const valuesOf = new Map<string, Set<string>>();
+  const byValue = createFewMap<string, Held>();
+  const bySource = new Map<string, Held>();
+  const values = createStrings();
+  const valuesOf = ({ rows }: Held): ReadonlySet<string> => {
+    const found = new Set<string>();
+    for (let at = 3; at < rows.length; at += 4) found.add(values.at(rows[at] as number));
+    return found;
+  };
+  /** The values in question, and who names any of them. */
+  const naming = (value: string): readonly [ReadonlySet<string>, ReadonlySet<Held>] => {
+    const key = calendarValue(value);
+    const asked = new Set(key ? [key, ...daysInside(key)] : []);
+    const found = new Set<Held>();
+    for (const one of asked) for (const held of byValue.of(one)) found.add(held);
+    return [asked, found];
+  };
   return {
-    add(value, passage) {
-      const key = calendarValue(value);
-      if (!key) return;
-      const { uri } = passage.source;
-      const perSource = byValue.get(key) ?? new Map<string, Passage[]>();
-      byValue.set(key, perSource.set(uri, [...(perSource.get(uri) ?? []), passage]));
-      valuesOf.set(uri, (valuesOf.get(uri) ?? new Set()).add(key));
+    put(source, days) {
+      const rows = Uint32Array.from(days.flatMap(({ at, start, end, value }) => [at, start, end, values.numberOf(value)]));
+      const held = { source, rows };
+      bySource.set(source.uri, held);
+      for (const value of valuesOf(held)) byValue.add(value, held);
     },
     drop(uri) {
-      for (const key of valuesOf.get(uri) ?? []) {
-        const perSource = byValue.get(key);
-        perSource?.delete(uri);
-        if (!perSource?.size) byValue.delete(key);
-      }
-      valuesOf.delete(uri);
+      const held = bySource.get(uri);
+      if (held) for (const value of valuesOf(held)) byValue.drop(value, held);
+      bySource.delete(uri);
     },
     on(value) {
-      const key = calendarValue(value);
-      const values = key ? [key, ...daysInside(key)] : [];
-      return values.flatMap((v) => [...(byValue.get(v)?.values() ?? [])].flat()).sort(byPlace);
+      const [asked, sources] = naming(value);
+      return [...sources].sort((a, b) => byFile(a.source, b.source)).flatMap((held) => passagesIn(held, asked, values));
     },
+    sourcesOn: (value) => new Set([...naming(value)[1]].map(({ source }) => source)),
   };
+}
+
+function passagesIn({ source, rows }: Held, asked: ReadonlySet<string>, values: Strings): readonly Passage[] {
+  const found: IndexedPassage[] = [];
+  for (let row = 0; row < rows.length; row += 4) {
+    const [at, start, end, value] = rows.subarray(row, row + 4) as unknown as [number, number, number, number];
+    if (asked.has(values.at(value))) found.push(new IndexedPassage(source, at, start, end));
+  }
+  return found.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
 /** Every day (of a year: every month too) inside a week, month or year; none inside a day. */

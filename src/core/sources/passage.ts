@@ -1,18 +1,15 @@
 import type { Annotation } from '../article/annotation.js';
 import type { Span } from '../text/span.js';
+import { createRecent } from '../text/recent.js';
 import { createText, type Text } from '../text/text.js';
 import type { Passage, Source } from './source.js';
 import { isStoryRegion } from './storyRegion.js';
 
-// Remembered per source object, so nothing is read twice and nothing outlives its source.
-const texts = new WeakMap<Source, Text>();
+// Of the sources that were looked at last: of all of a large corpus they would fill the memory.
+const texts = createRecent<Source, Text>(64);
 
 /** The parts of a source's text, read at first use. */
-export function textOf(source: Source): Text {
-  const known = texts.get(source) ?? createText(source.text);
-  texts.set(source, known);
-  return known;
-}
+export const textOf = (source: Source): Text => texts.get(source, () => createText(source.text));
 
 /** An annotation that is found in the text. */
 export type PlacedAnnotation = Annotation & { readonly span: Span };

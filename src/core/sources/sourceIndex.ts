@@ -23,4 +23,6 @@ export interface SourceIndex {
   typeElsewhere(uri: string, annotationId: string): TypeElsewhere | undefined;
   /** Passages of other sources with this date value or a day inside it, story regions only. */
   passagesOn(value: string): readonly Passage[];
+  /** The sources of those passages, in no order. */
+  sourcesOn(value: string): ReadonlySet<Source>;
 }

@@ -1,12 +1,12 @@
 import type { KnownEntity } from '../../article/annotation.js';
 import { dctOf } from '../../article/facts.js';
-import type { EntityMention } from '../../mention/mention.js';
 import { slug } from '../../text/fold.js';
 import { ENTITY_TYPES, type EntityType } from '../../text/vocabulary.js';
 import { nameKey } from '../nameKey.js';
-import { byPlace } from '../passage.js';
-import type { CorpusEntity, Passage, TitleOf } from '../source.js';
-import { type Bucket, type BucketMention, lastNameKey } from './nameBuckets.js';
+import { byFile } from '../passage.js';
+import type { CorpusEntity, Source, TitleOf } from '../source.js';
+import type { Bucket, BucketMention } from './nameBucket.js';
+import { lastNameKey } from './nameBuckets.js';
 import type { Namesake } from './namesakes.js';
 
 /** What an entity is described from. */
@@ -24,14 +24,15 @@ export function describeEntity({ parts, all, namesake, mayBe }: Described): Corp
   const [first] = parts;
   if (!first) return undefined;
   const of = (bucket: Bucket): readonly BucketMention[] =>
-    [...bucket.bySource].filter(([uri]) => !namesake || namesake.one.uris.has(uri)).flatMap(([, mentions]) => mentions);
+    namesake ? bucket.bySource().flatMap(([uri, mentions]) => (namesake.one.uris.has(uri) ? mentions : [])) : bucket.all();
   const mentions = parts.flatMap(of);
   if (!mentions.length) return undefined;
   const known = knownIn(mentions);
   // Letters and last names alone are no name in full.
   const full = parts.filter((part) => part === first || lastNameKey(part.key)).flatMap(of);
   const canonicalName = known?.name ?? fullest(full.length ? full : mentions);
-  const passages = mentions.map(({ passage }) => passage).sort(byPlace);
+  const placed = inPlace(mentions);
+  const titled = placed.filter(({ title }) => title);
   const id = known?.id ?? idOf(first, canonicalName, all);
   const names = parts
     .filter((part) => part.type !== 'person' || lastNameKey(part.key))
@@ -44,10 +45,10 @@ export function describeEntity({ parts, all, namesake, mayBe }: Described): Corp
     type: first.type,
     canonicalName,
     ...(known?.wikidata ? { wikidata: known.wikidata } : {}),
-    mentions: passages,
+    mentions: placed.map(({ passage }) => passage),
     ...(aliases.length ? { aliases } : {}),
     get titles() {
-      titles ??= titlesOf(passages);
+      titles ??= titlesOf(titled);
       return titles;
     },
     ...(namesake ? { namesakes: namesake.others.map(({ title }) => `${canonicalName}, ${title}`) } : {}),
@@ -58,8 +59,7 @@ export function describeEntity({ parts, all, namesake, mayBe }: Described): Corp
 /** Whom a person wrote down under this name; where folders name two ids for it, the first by letter. */
 function knownIn(mentions: readonly BucketMention[]): KnownEntity | undefined {
   let first: KnownEntity | undefined;
-  for (const { passage } of mentions) {
-    const { known } = passage.annotation;
+  for (const { known } of mentions) {
     if (known && (!first || known.id < first.id)) first = known;
   }
   return first;
@@ -75,11 +75,25 @@ export function fullest(mentions: readonly BucketMention[]): string {
   return best?.[0] ?? '';
 }
 
-/** Of passages in order of place; asked for seldom, so read when asked. */
-function titlesOf(passages: readonly Passage[]): readonly TitleOf[] {
+/** In file order, then in order of text: sources are put in order, not mentions. */
+function inPlace(mentions: readonly BucketMention[]): readonly BucketMention[] {
+  const bySource = new Map<Source, BucketMention[]>();
+  for (const mention of mentions) {
+    const { source } = mention.passage;
+    const own = bySource.get(source);
+    if (own) own.push(mention);
+    else bySource.set(source, [mention]);
+  }
+  return [...bySource]
+    .sort(([a], [b]) => byFile(a, b))
+    .flatMap(([, own]) => own.sort(({ passage: a }, { passage: b }) => a.start - b.start || b.end - a.end));
+}
+
+/** Of mentions in order of place; asked for seldom, so read when asked. */
+function titlesOf(mentions: readonly BucketMention[]): readonly TitleOf[] {
   const found = new Map<string, TitleOf>();
-  for (const { annotation, source } of passages) {
-    const title = (annotation.mention as EntityMention | undefined)?.title;
+  for (const { passage, title } of mentions) {
+    const { source } = passage;
     const key = `${title}\n${source.uri}`;
     if (!title || found.has(key)) continue;
     const day = dctOf(source.facts);

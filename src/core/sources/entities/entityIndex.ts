@@ -1,33 +1,30 @@
+import { createStrings } from '../../text/packed/strings.js';
 import { ENTITY_TYPES, type EntityType } from '../../text/vocabulary.js';
-import type { PlacedAnnotation } from '../passage.js';
+import type { IndexedPassage } from '../indexedPassage.js';
+import { isCounted } from '../passage.js';
 import type { CorpusEntity, Source } from '../source.js';
 import type { TypeElsewhere } from '../sourceIndex.js';
 import { describeEntity, fullest, keyIn } from './describeEntity.js';
 import { createHomes } from './homes.js';
 import { createLetters } from './letters.js';
-import { type Bucket, createNameBuckets, lastNameKey } from './nameBuckets.js';
-import { grouped, namedMention } from './namedMention.js';
+import type { Bucket } from './nameBucket.js';
+import { createNameBuckets, lastNameKey } from './nameBuckets.js';
+import { namedMention } from './namedMention.js';
 import { type Namesake, namesakesOf } from './namesakes.js';
+import { keyAt, keysIn, namesIn, type SourceNames, sourceNames } from './sourceNames.js';
 import { typeElsewhere } from './typeElsewhere.js';
 
 /** People, organisations, places … of every source, kept one source at a time. */
 export interface EntityIndex {
-  put(source: Source, annotations: readonly PlacedAnnotation[]): void;
+  put(source: Source): void;
   drop(uri: string): void;
   all(): readonly CorpusEntity[];
-  of(uri: string, annotationId: string): CorpusEntity | undefined;
-  typeElsewhere(uri: string, annotationId: string): TypeElsewhere | undefined;
+  /** Of a mention by its place in the source's annotations. */
+  of(uri: string, at: number): CorpusEntity | undefined;
+  typeElsewhere(uri: string, at: number): TypeElsewhere | undefined;
 }
 
 const isEntityType = (type: string): type is EntityType => (ENTITY_TYPES as readonly string[]).includes(type);
-const NO_KEYS: ReadonlySet<string> = new Set();
-
-/** What one source holds: the key of each annotation, and all keys. */
-interface Held {
-  readonly keyOf: ReadonlyMap<string, string>;
-  readonly keys: ReadonlySet<string>;
-  readonly names: readonly string[];
-}
 
 /**
  * Spellings of one name meet under one key. A surname that stands alone in an article joins the only person of that
@@ -35,10 +32,12 @@ interface Held {
  * stand for (homes.ts). What it says depends on the sources it holds alone.
  */
 export function createEntityIndex(): EntityIndex {
-  const buckets = createNameBuckets();
+  const strings = createStrings();
+  const buckets = createNameBuckets(strings);
   const letters = createLetters();
-  const held = new Map<string, Held>();
-  const keysOf = (uri: string) => held.get(uri)?.keys ?? NO_KEYS;
+  const held = new Map<string, SourceNames>();
+  const keysOf = (uri: string) => keysIn(held.get(uri), strings);
+  const keyOf = (uri: string, at: number) => keyAt(held.get(uri), at, strings);
   const homes = createHomes(buckets, letters, keysOf);
   const built = new Map<string, readonly CorpusEntity[]>();
   const forget = (keys: Iterable<string>, names: Iterable<string>) => {
@@ -50,51 +49,53 @@ export function createEntityIndex(): EntityIndex {
     const known = built.get(home);
     if (known) return known;
     const parts = homes.keysAt(home).flatMap((key) => buckets.get(key) ?? []);
-    const nameAt = (key: string) => fullest([...(buckets.get(key)?.bySource.values() ?? [])].flat());
+    const nameAt = (key: string) => fullest(buckets.get(key)?.all() ?? []);
     const made = describeAll({ parts, all: buckets.all, mayBe: homes.severalFor(home).map(nameAt).sort() }, keysOf);
     built.set(home, made);
     return made;
   };
   const index: EntityIndex = {
-    put(source, annotations) {
+    put(source) {
       index.drop(source.uri);
-      const named = annotations.filter(({ type }) => isEntityType(type)).map((annotation) => namedMention(source, annotation));
-      const groups = grouped(named);
-      held.set(source.uri, {
-        keyOf: new Map(named.map(({ key, passage }) => [passage.annotation.id, key])),
-        keys: new Set(groups.keys()),
-        names: [...new Set(named.map(({ name }) => name))],
-      });
+      const named = source.annotations.flatMap((annotation, at) =>
+        isCounted(annotation) && isEntityType(annotation.type) ? [namedMention(annotation, at)] : [],
+      );
+      const names = sourceNames(source, named, strings);
+      held.set(source.uri, names);
       const short = named.flatMap((one) => (one.short && one.short !== one.key ? [[one.short, one.key] as const] : []));
       for (const [from, to] of short) letters.add(source.uri, from, to);
-      for (const [key, group] of groups) buckets.ensure(key).bySource.set(source.uri, group);
-      forget([...groups.keys(), ...short.flat()], held.get(source.uri)?.names ?? []);
+      const keys = keysIn(names, strings);
+      for (const key of keys) buckets.ensure(key).put(names);
+      forget([...keys, ...short.flat()], namesIn(names, strings));
     },
     drop(uri) {
-      const { keys, names } = held.get(uri) ?? { keys: NO_KEYS, names: [] };
+      const names = held.get(uri);
+      if (!names) return;
+      const keys = keysIn(names, strings);
+      const spelt = namesIn(names, strings);
       // Before and after: what was one may fall apart, and what was apart may become one.
-      forget(keys, names);
+      forget(keys, spelt);
       const spelled = letters.drop(uri);
       for (const key of keys) {
         const bucket = buckets.get(key);
-        bucket?.bySource.delete(uri);
-        if (!bucket?.bySource.size) buckets.drop(key);
+        bucket?.take(uri);
+        if (!bucket?.size) buckets.drop(key);
       }
       held.delete(uri);
-      forget([...keys, ...spelled], names);
+      forget([...keys, ...spelled], spelt);
     },
     all: () =>
       [...buckets.all.keys()]
         .filter((key) => homes.homeOf(key) === key)
         .flatMap(entitiesAt)
         .sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)),
-    of(uri, annotationId) {
-      const key = held.get(uri)?.keyOf.get(annotationId);
+    of(uri, at) {
+      const key = keyOf(uri, at);
       const found = key === undefined ? [] : entitiesAt(homes.homeOf(key));
       if (found.length < 2) return found[0];
-      return found.find(({ mentions }) => mentions.some((one) => one.source.uri === uri && one.annotation.id === annotationId));
+      return found.find(({ mentions }) => mentions.some((one) => one.source.uri === uri && (one as IndexedPassage).at === at));
     },
-    typeElsewhere: (uri, annotationId) => typeElsewhere(buckets, held.get(uri)?.keyOf.get(annotationId), uri, annotationId),
+    typeElsewhere: (uri, at) => typeElsewhere(buckets, keyOf(uri, at), uri, at),
   };
   return index;
 }

@@ -1,6 +1,7 @@
 import { companionsOf, titleWords } from './evidence.js';
 import type { Letters } from './letters.js';
-import { type Bucket, lastNameKey, type NameBuckets } from './nameBuckets.js';
+import type { Bucket } from './nameBucket.js';
+import { lastNameKey, type NameBuckets } from './nameBuckets.js';
 
 /** Under which key each key's mentions are told: `doe` under the only Doe, `bill doe` under `william doe`, `who` under its long form. */
 export interface Homes {
@@ -76,15 +77,11 @@ function otherName(buckets: NameBuckets, key: string, keysOf: (uri: string) => R
 }
 
 function mayBeOne(a: Bucket, b: Bucket): boolean {
-  if (a.key.includes('\0') || b.key.includes('\0') || isWritten(a) || isWritten(b)) return false;
-  const [small, large] = a.bySource.size < b.bySource.size ? [a, b] : [b, a];
-  for (const uri of small.bySource.keys()) if (large.bySource.has(uri)) return false;
-  return true;
+  // A person wrote down who it is: nothing is guessed any more.
+  if (a.key.includes('\0') || b.key.includes('\0') || a.isKnown || b.isKnown) return false;
+  const [small, large] = a.size < b.size ? [a, b] : [b, a];
+  return !small.uris().some((uri) => large.has(uri));
 }
-
-/** A person wrote down who it is: nothing is guessed any more. */
-const isWritten = ({ bySource }: Bucket): boolean =>
-  [...bySource.values()].some((mentions) => mentions.some(({ passage }) => passage.annotation.known));
 
 const COMPANY = 2;
 

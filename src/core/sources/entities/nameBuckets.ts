@@ -1,46 +1,31 @@
 import { agreeingFirstNames } from '../../entities/linking/nicknames.js';
+import { createFewMap, type FewMap } from '../../text/fewMap.js';
+import type { Strings } from '../../text/packed/strings.js';
 import type { EntityType } from '../../text/vocabulary.js';
-import type { Passage } from '../source.js';
-
-/** A mention with the name it stands for. */
-export interface BucketMention {
-  readonly passage: Passage;
-  readonly name: string;
-}
-
-/** All mentions under one key. */
-export interface Bucket {
-  readonly key: string;
-  readonly type: EntityType;
-  readonly bySource: Map<string, readonly BucketMention[]>;
-}
+import { type Bucket, NameBucket } from './nameBucket.js';
 
 /** Every name key of a corpus with its mentions, and the full names of each last name. */
 export interface NameBuckets {
   readonly all: ReadonlyMap<string, Bucket>;
-  get(key: string): Bucket | undefined;
+  get(key: string): NameBucket | undefined;
   /** The bucket of a key, made where there is none. */
-  ensure(key: string): Bucket;
+  ensure(key: string): NameBucket;
   drop(key: string): void;
   /** Keys of the full names of a last name's key (`person doe`), in no order. */
-  fullNames(lastNameKey: string): ReadonlySet<string>;
+  fullNames(lastNameKey: string): Iterable<string>;
   /** Of those, the ones whose first word may be the same person's as this one's: a nickname, an initial, the same; itself among them. */
   alike(key: string): readonly string[];
 }
 
-export function createNameBuckets(): NameBuckets {
-  const buckets = new Map<string, Bucket>();
-  const fullByLast = new Map<string, Set<string>>();
-  const byEnds = new Map<string, Set<string>>();
-  const put = (map: Map<string, Set<string>>, at: string, key: string) => {
-    const set = map.get(at);
-    if (set) set.add(key);
-    else map.set(at, new Set([key]));
-  };
-  const take = (map: Map<string, Set<string>>, at: string, key: string) => {
-    const set = map.get(at);
-    set?.delete(key);
-    if (!set?.size) map.delete(at);
+export function createNameBuckets(strings: Strings): NameBuckets {
+  const buckets = new Map<string, NameBucket>();
+  const fullByLast = createFewMap<string, string>();
+  const byEnds = createFewMap<string, string>();
+  const each = (key: string, change: (map: FewMap<string, string>, at: string) => void) => {
+    const last = lastNameKey(key);
+    if (!last) return;
+    change(fullByLast, last);
+    for (const ends of endsOf(key, last)) change(byEnds, ends);
   };
   return {
     all: buckets,
@@ -48,35 +33,28 @@ export function createNameBuckets(): NameBuckets {
     ensure(key) {
       const known = buckets.get(key);
       if (known) return known;
-      const bucket: Bucket = { key, type: typeOfKey(key), bySource: new Map() };
-      buckets.set(key, bucket);
-      const last = lastNameKey(key);
-      if (last) {
-        put(fullByLast, last, key);
-        for (const ends of endsOf(key, last)) put(byEnds, ends, key);
-      }
+      // The one copy of the key that all sources share.
+      const own = strings.at(strings.numberOf(key));
+      const bucket = new NameBucket(own, typeOfKey(key), strings);
+      buckets.set(own, bucket);
+      each(own, (map, at) => map.add(at, own));
       return bucket;
     },
     drop(key) {
       buckets.delete(key);
-      const last = lastNameKey(key);
-      if (!last) return;
-      take(fullByLast, last, key);
-      for (const ends of endsOf(key, last)) take(byEnds, ends, key);
+      each(key, (map, at) => map.drop(at, key));
     },
-    fullNames: (key) => fullByLast.get(key) ?? NONE,
+    fullNames: (key) => fullByLast.of(key),
     alike(key) {
       const last = lastNameKey(key);
       if (!last) return [];
       const first = firstWord(key);
       // An initial finds all of its letter; a name those that agree with it, and its initial.
       const asked = first.length === 1 ? [`${first}*`] : [...agreeingFirstNames(first), first.charAt(0)];
-      return [...new Set(asked.flatMap((one) => [...(byEnds.get(`${one} ${last}`) ?? NONE)]))];
+      return [...new Set(asked.flatMap((one) => [...byEnds.of(`${one} ${last}`)]))];
     },
   };
 }
-
-const NONE: ReadonlySet<string> = new Set();
 
 const firstWord = (key: string): string => bareName(key).split(' ', 1)[0] as string;
 

@@ -1,6 +1,6 @@
 import { foldName } from '../../text/fold.js';
-import { titleOf } from './evidence.js';
-import { type Bucket, lastNameKey } from './nameBuckets.js';
+import type { Bucket } from './nameBucket.js';
+import { lastNameKey } from './nameBuckets.js';
 
 /** Fields of work in which one person is hardly ever in two; a title's words say which; own list. Order is meaning: ids hang on it. */
 const FIELDS: Readonly<Record<string, string>> = {
@@ -53,11 +53,10 @@ export function namesakesOf(
     if (!fields.has(title)) fields.set(title, fieldOf(title));
     return fields.get(title);
   };
-  for (const { bySource } of buckets) {
-    for (const [uri, mentions] of bySource) {
+  for (const bucket of buckets) {
+    for (const [uri, mentions] of bucket.bySource()) {
       uris.add(uri);
-      for (const mention of mentions) {
-        const title = titleOf(mention);
+      for (const { title } of mentions) {
         const found = title === undefined ? undefined : field(title);
         if (title === undefined || found === undefined) continue;
         said.set(uri, { field: found, title });

@@ -6,21 +6,20 @@ import { type NameBuckets, typeOfKey } from './nameBuckets.js';
 /** So many sources, and so many times those that say otherwise, make a type doubtful. */
 const MANY = 5;
 
-/** The type that nearly all other sources give the name of a mention, whose key is handed in; not of what a person decided. */
+/** The type that nearly all other sources give the name of a mention, whose key and place in its source are handed in; not of what a person decided. */
 export function typeElsewhere(
   buckets: NameBuckets,
   key: string | undefined,
   uri: string,
-  annotationId: string,
+  at: number | undefined,
 ): TypeElsewhere | undefined {
   const own = key === undefined ? undefined : buckets.get(key);
-  const mention = own?.bySource.get(uri)?.find(({ passage }) => passage.annotation.id === annotationId);
-  const annotation = mention?.passage.annotation;
-  if (!own || !mention || annotation?.known || annotation?.status === 'accepted') return undefined;
+  const mention = own?.in(uri).find(({ passage }) => passage.at === at);
+  if (!own || !mention || mention.known || mention.isAccepted) return undefined;
   let best: TypeElsewhere | undefined;
   for (const type of ENTITY_TYPES) {
-    const sources = type === typeOfKey(own.key) ? 0 : (buckets.get(keyIn(type, mention.name))?.bySource.size ?? 0);
+    const sources = type === typeOfKey(own.key) ? 0 : (buckets.get(keyIn(type, mention.name))?.size ?? 0);
     if (sources > (best?.sources ?? 0)) best = { type, sources };
   }
-  return best && best.sources >= MANY * own.bySource.size ? best : undefined;
+  return best && best.sources >= MANY * own.size ? best : undefined;
 }
