@@ -1,6 +1,6 @@
 import type { Annotation } from '../article/annotation.js';
-import type { Span } from '../text/span.js';
 import { createRecent } from '../text/recent.js';
+import type { Span } from '../text/span.js';
 import { createText, type Text } from '../text/text.js';
 import type { Passage, Source } from './source.js';
 import { isStoryRegion } from './storyRegion.js';
