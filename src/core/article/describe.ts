@@ -31,13 +31,21 @@ export function createDescriber(text: string, occurrences: Occurrences = createO
   };
 }
 
+/** Letters, signs and spaces of which each is a character by itself: what nearly all news is made of. */
+const PLAIN = /^[\0-\u02ff\u2010-\u203a\u20ac]*$/;
+const isPlainAt = (text: string, at: number): boolean => PLAIN.test(text.charAt(at));
+
 /** Code points, and no combining mark, joiner or half of a pair cut from what it belongs to. */
 function lastCharacters(text: string, end: number): string {
+  const plain = text.slice(Math.max(0, end - CONTEXT), end);
+  if (PLAIN.test(plain) && isPlainAt(text, end - CONTEXT - 1)) return plain;
   const cut = [...text.slice(Math.max(0, end - 2 * CONTEXT), end)].slice(-CONTEXT).join('');
   return cut.replace(/^[\udc00-\udfff\p{M}\u200d]{1,64}/u, '');
 }
 
 function firstCharacters(text: string, start: number): string {
+  const plain = text.slice(start, start + CONTEXT);
+  if (PLAIN.test(plain) && isPlainAt(text, start + CONTEXT)) return plain;
   const all = [...text.slice(start, start + 2 * CONTEXT + 2)];
   let count = Math.min(CONTEXT, all.length);
   while (count > 0 && /^[\p{M}\u200d]/u.test(all[count] ?? '')) count--;

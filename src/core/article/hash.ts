@@ -3,8 +3,14 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { fold } from '../text/fold.js';
 import { type AnnotationType, TYPE_LETTERS } from '../text/vocabulary.js';
 
-const hex = (bytes: Uint8Array): string => Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
-const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
+const HEX = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
+const hex = (bytes: Uint8Array): string => {
+  let text = '';
+  for (const byte of bytes) text += HEX[byte];
+  return text;
+};
+const encoder = new TextEncoder();
+const utf8 = (text: string): Uint8Array => encoder.encode(text);
 
 /** `sha256:` and the hash of a portable text in UTF-8 (design/sidecar.md, section 1). */
 export const hashOf = (text: string): string => `sha256:${hex(sha256(utf8(text)))}`;

@@ -1,6 +1,5 @@
-import type { EntityMention } from '../mention/mention.js';
 import { sourceLabel } from '../sources/labels.js';
-import type { Passage } from '../sources/source.js';
+import type { Passage, TitleOf } from '../sources/source.js';
 import type { CardLine } from './card.js';
 import type { CardBody, CardInput } from './cardInput.js';
 import { linkedWhy, senseOf, whoElse } from './entityFacts.js';
@@ -15,7 +14,7 @@ export function entityCard(input: CardInput): CardBody {
   const name = nameOf(input);
   return {
     head: line(strong(name), text(` · ${annotation.type}${senseOf(input)}${written(here)}`)),
-    details: [...page(input), ...called(here, others), ...whoElse(input, here), ...elsewhere(others, input)],
+    details: [...page(input), ...called(input), ...whoElse(input, here), ...elsewhere(others, input)],
     why: [annotation.record.basis ?? annotation.mention?.reason ?? '', ...linkedWhy(input)].filter(Boolean).join('; '),
   };
 }
@@ -39,18 +38,13 @@ function written(here: readonly Passage[]): string {
   return ` · here ${times}, as ${forms.map((form) => `“${form}”`).join(', ')}`;
 }
 
-/** Titles and roles as each source gives them; shown only where there is one. */
-function called(here: readonly Passage[], others: readonly Passage[]): readonly CardLine[] {
+/** Titles and roles as each source gives them, those of this article first; shown only where there is one. */
+function called({ source, entity }: CardInput): readonly CardLine[] {
   const byTitle = new Map<string, Set<string>>();
-  for (const [passages, isHere] of [
-    [here, true],
-    [others, false],
-  ] as const) {
-    for (const { annotation, source } of passages) {
-      const title = (annotation.mention as EntityMention | undefined)?.title;
-      if (title) byTitle.set(title, (byTitle.get(title) ?? new Set()).add(isHere ? 'here' : sourceLabel(source)));
-    }
-  }
+  const titles = entity?.titles ?? [];
+  const isHere = (one: TitleOf) => one.source.uri === source.uri;
+  for (const one of [...titles.filter(isHere), ...titles.filter((other) => !isHere(other))])
+    byTitle.set(one.title, (byTitle.get(one.title) ?? new Set()).add(isHere(one) ? 'here' : sourceLabel(one.source)));
   if (!byTitle.size) return [];
   const shown = [...byTitle].slice(0, 4).map(([title, who]) => `“${title}” (${[...who].slice(0, 3).join(', ')})`);
   return [line(text(`Called: ${shown.join(' · ')}`))];

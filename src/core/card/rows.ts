@@ -9,14 +9,21 @@ import { line, passageLink, snippet, text } from './show.js';
 export const whoSays = (source: Source, { originalOf }: CardInput): string =>
   `${sourceAndDay(source)}${originalOf(source) === source ? '' : ' · reprint'}`;
 
-/** One row on another source: who, when, the sentence, where. */
-export const sourceRow = (passage: Passage, input: CardInput, lead = '', value = ''): CardLine =>
-  line(
-    text(`${lead}${whoSays(passage.source, input)} · ${value ? `${value} · ` : ''}`),
-    ...snippet(passage),
-    text(' → '),
-    passageLink(passage, input.refOf),
-  );
+/** One row on another source: who, when, the sentence, where. Made when it is shown: of a thousand sources a card shows a few. */
+export function sourceRow(passage: Passage, input: CardInput, lead = '', value = ''): CardLine {
+  let made: CardLine | undefined;
+  return {
+    get parts() {
+      made ??= line(
+        text(`${lead}${whoSays(passage.source, input)} · ${value ? `${value} · ` : ''}`),
+        ...snippet(passage),
+        text(' → '),
+        passageLink(passage, input.refOf),
+      );
+      return made.parts;
+    },
+  };
+}
 
 /** The conflicts of a card, first and marked in words and sign, each with what the other source has instead. */
 export function conflictRows(input: CardInput): readonly CardLine[] {

@@ -33,7 +33,7 @@ type Pair = { readonly a: Passage; readonly b: Passage };
 function among(entity: CorpusEntity, isAsked: (source: Source) => boolean): readonly CorpusEntity[] {
   const mentions = entity.mentions.filter(({ source }) => isAsked(source));
   if (mentions.length === entity.mentions.length) return [entity];
-  return mentions.length ? [{ ...entity, mentions }] : [];
+  return mentions.length ? [{ ...entity, mentions, uris: new Set(mentions.map(({ source }) => source.uri)) }] : [];
 }
 
 /** Every group once, in the order of its first source. */

@@ -127,8 +127,8 @@ function sharedBy({ id, mention }: Annotation, { uri }: HeldArticle, { index }: 
   };
   for (const { a, b } of [...findings.pairs(id), ...findings.agreements(id), ...findings.conflicts(id)])
     add(a.source.uri, b.source.uri);
-  if (mention?.kind === 'entity') for (const { source } of index.entityOf(uri, id)?.mentions ?? []) add(source.uri);
-  if (mention?.kind === 'date' && mention.value) for (const { source } of index.passagesOn(mention.value)) add(source.uri);
+  if (mention?.kind === 'entity') for (const other of index.entityOf(uri, id)?.uris ?? []) add(other);
+  if (mention?.kind === 'date' && mention.value) for (const source of index.sourcesOn(mention.value)) add(source.uri);
   return others.size;
 }
 

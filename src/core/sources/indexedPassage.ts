@@ -1,6 +1,6 @@
 import type { Annotation } from '../article/annotation.js';
 import type { Span } from '../text/span.js';
-import { type PlacedAnnotation, passageOf } from './passage.js';
+import { sentenceAt } from './passage.js';
 import type { Passage, Source } from './source.js';
 
 /**
@@ -25,6 +25,6 @@ export class IndexedPassage implements Passage {
   }
 
   get sentence(): Span {
-    return passageOf(this.source, this.annotation as PlacedAnnotation).sentence;
+    return sentenceAt(this.source, this.span);
   }
 }

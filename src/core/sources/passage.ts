@@ -21,6 +21,12 @@ export const isCounted = (annotation: Annotation): annotation is PlacedAnnotatio
   annotation.status !== 'lost' &&
   isStoryRegion(annotation.region);
 
+/** The sentence in which a passage begins. */
+export function sentenceAt(source: Source, span: Span): Span {
+  const text = textOf(source);
+  return text.sentenceAt(span.start) ?? text.paragraphAt(span.start) ?? span;
+}
+
 /** The passage of an annotation. Its sentence is looked up when it is asked for. */
 export function passageOf(source: Source, annotation: PlacedAnnotation, span: Span = annotation.span): Passage {
   return {
@@ -28,8 +34,7 @@ export function passageOf(source: Source, annotation: PlacedAnnotation, span: Sp
     annotation,
     span,
     get sentence() {
-      const text = textOf(source);
-      return text.sentenceAt(span.start) ?? text.paragraphAt(span.start) ?? span;
+      return sentenceAt(source, span);
     },
   };
 }

@@ -26,6 +26,8 @@ export interface CorpusEntity {
   /** `Q42`, where a person wrote it down. */
   readonly wikidata?: string;
   readonly mentions: readonly Passage[];
+  /** The sources of its mentions. */
+  readonly uris: ReadonlySet<string>;
   /** Other names in full and letters that stand for it, in order of letters. */
   readonly aliases?: readonly string[];
   /** What each source calls a person: once for each title and source, in file order. */

@@ -26,6 +26,15 @@ export function createText(source: string): Text {
   let sentences: readonly Span[] | undefined;
   let allWords: readonly Word[] | undefined;
   let lower: readonly string[] | undefined;
+  // Who asks for one sentence of a text that nobody reads whole pays for its paragraph.
+  const byParagraph = new Map<Span, readonly Span[]>();
+  const sentencesAround = (offset: number): readonly Span[] => {
+    const paragraph = text.paragraphAt(offset);
+    if (!paragraph) return [];
+    const known = byParagraph.get(paragraph) ?? sentenceSpans(source, paragraph);
+    byParagraph.set(paragraph, known);
+    return known;
+  };
   const text: Text = {
     source,
     get folded() {
@@ -48,7 +57,7 @@ export function createText(source: string): Text {
       lower ??= text.words.map((word) => word.text.toLowerCase());
       return lower;
     },
-    sentenceAt: (offset) => spanAt(text.sentences, offset),
+    sentenceAt: (offset) => spanAt(sentences ?? sentencesAround(offset), offset),
     paragraphAt: (offset) => spanAt(text.paragraphs, offset),
   };
   return text;

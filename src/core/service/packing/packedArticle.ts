@@ -13,7 +13,7 @@ import type { Recent } from '../../text/recent.js';
 import type { HeldArticle } from '../heldArticle.js';
 import { type Stated, statedIn } from '../stated.js';
 import { type PackedScan, readScan } from './packedScan.js';
-import type { StoredSource } from './storedSource.js';
+import type { SourceContent, StoredSource } from './storedSource.js';
 
 /** What a packed article is taken out with. */
 export interface Unpacking {
@@ -126,10 +126,18 @@ export class PackedArticle implements HeldArticle {
   }
 
   /** What the source says, for who has only that. */
-  sourceContent = () => {
-    const { portable, scan, annotations } = this.content();
-    return { text: portable.text, regions: scan.regions, annotations };
-  };
+  sourceContent(): SourceContent {
+    const content = this.content();
+    return {
+      text: content.portable.text,
+      get regions() {
+        return content.scan.regions;
+      },
+      get annotations() {
+        return content.annotations;
+      },
+    };
+  }
 
   private content(): Content {
     return this.init.recent.get(this, () => contentOf(this, this.init));
@@ -139,15 +147,45 @@ export class PackedArticle implements HeldArticle {
 // A BOM is a part of the text.
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
+/** Each part is made when it is asked for: a text is read far more often than its marks. */
 function contentOf(article: PackedArticle, { sidecars, scanner }: Unpacking): Content {
   const { facts, places, skipped, knowledge, packed, sidecarText } = article;
   const original = decoder.decode(packed.text);
   const portable = toPortable(original);
-  const { scan, undated } = readScan(packed.scanned, portable.text);
-  const reading = sidecarText === undefined ? undefined : sidecars.read(sidecarText);
-  const stored = reading?.records ?? [];
-  const plain = skipped ? [] : annotate({ text: portable.text, facts, scan, stored, scanner, places });
-  return { original, portable, scan, undated, reading, plain, annotations: withKnowledge(plain, knowledge) };
+  const scanned = once(() => readScan(packed.scanned, portable.text));
+  const reading = once(() => (sidecarText === undefined ? undefined : sidecars.read(sidecarText)));
+  const plain = once(() => {
+    if (skipped) return [];
+    return annotate({ text: portable.text, facts, scan: scanned().scan, stored: reading()?.records ?? [], scanner, places });
+  });
+  const annotations = once(() => withKnowledge(plain(), knowledge));
+  return {
+    original,
+    portable,
+    get scan() {
+      return scanned().scan;
+    },
+    get undated() {
+      return scanned().undated;
+    },
+    get reading() {
+      return reading();
+    },
+    get plain() {
+      return plain();
+    },
+    get annotations() {
+      return annotations();
+    },
+  };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }
 
 /** The same article as plain fields, which can be changed by copying. */

@@ -40,12 +40,18 @@ export function describeEntity({ parts, all, namesake, mayBe }: Described): Corp
     .map(({ name }) => name);
   const aliases = [...new Set(names)].filter((name) => name !== canonicalName && /\p{Lu}/u.test(name)).sort();
   let titles: readonly TitleOf[] | undefined;
+  let uris: ReadonlySet<string> | undefined;
+  const passages = placed.map(({ passage }) => passage);
   return {
     id: namesake && !namesake.isFirst ? `${id}-${namesake.one.field}` : id,
     type: first.type,
     canonicalName,
     ...(known?.wikidata ? { wikidata: known.wikidata } : {}),
-    mentions: placed.map(({ passage }) => passage),
+    mentions: passages,
+    get uris() {
+      uris ??= new Set(passages.map(({ source }) => source.uri));
+      return uris;
+    },
     ...(aliases.length ? { aliases } : {}),
     get titles() {
       titles ??= titlesOf(titled);
