@@ -44,7 +44,7 @@ export function createPacking(init: { readonly scanner: string; readonly sidecar
       const packed = new PackedArticle({ ...fields, source, text, scanned, sidecar }, unpacking);
       const { original, plain, annotations } = article;
       unpacking.recent.get(packed, () => ({ original, portable, scan, undated, reading, plain, annotations }));
-      source.putAway(() => packed.sourceContent());
+      source.putAway(packed);
       return packed;
     },
   };

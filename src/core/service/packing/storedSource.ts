@@ -10,6 +10,11 @@ export interface SourceContent {
   readonly annotations: readonly Annotation[];
 }
 
+/** Where what a source says is kept. An object and no function, which would hold whatever stands around it. */
+export interface Storage {
+  sourceContent(): SourceContent;
+}
+
 /**
  * A source that stays the same object while what it says is put away and taken out again. Its parts are properties of its
  * own, so that a copy made by spreading has them too.
@@ -22,7 +27,7 @@ export class StoredSource implements Source {
   declare readonly regions: readonly Region[];
   declare readonly annotations: readonly Annotation[];
   /** What it says, or where that is taken from. */
-  #content: SourceContent | (() => SourceContent);
+  #content: SourceContent | Storage;
 
   constructor({ uri, file, facts }: Pick<Source, 'uri' | 'file' | 'facts'>, content: SourceContent) {
     this.uri = uri;
@@ -33,8 +38,8 @@ export class StoredSource implements Source {
   }
 
   /** From now on what it says is asked for each time. */
-  putAway(content: () => SourceContent): void {
-    this.#content = content;
+  putAway(storage: Storage): void {
+    this.#content = storage;
   }
 
   /** From now on it holds what it says. */
@@ -43,7 +48,8 @@ export class StoredSource implements Source {
   }
 
   static contentOf(source: StoredSource): SourceContent {
-    return typeof source.#content === 'function' ? source.#content() : source.#content;
+    const content = source.#content;
+    return 'sourceContent' in content ? content.sourceContent() : content;
   }
 }
 
