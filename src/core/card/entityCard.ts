@@ -1,5 +1,6 @@
+import type { EntityMention } from '../mention/mention.js';
 import { sourceLabel } from '../sources/labels.js';
-import type { Passage, TitleOf } from '../sources/source.js';
+import type { Passage, Source, TitleOf } from '../sources/source.js';
 import type { CardLine } from './card.js';
 import type { CardBody, CardInput } from './cardInput.js';
 import { linkedWhy, senseOf, whoElse } from './entityFacts.js';
@@ -50,6 +51,8 @@ function called({ source, entity }: CardInput): readonly CardLine[] {
   return [line(text(`Called: ${shown.join(' · ')}`))];
 }
 
+/** Of so many sources the most telling passage is looked for, of the others the first will do. */
+const READ = 8;
 /** Mentions in sources of other stories that a card has room for. */
 const MOST_FAR = 2;
 
@@ -61,9 +64,11 @@ function elsewhere(others: readonly Passage[], input: CardInput): readonly CardL
   const far = others.filter(({ source }) => !story.has(source));
   const rows = (passages: readonly Passage[], where: string, most?: number) => {
     if (!passages.length) return [];
-    const sources = [...new Set(passages.map(({ source }) => source))];
+    const bySource = new Map<Source, Passage[]>();
+    for (const passage of passages) bySource.set(passage.source, [...(bySource.get(passage.source) ?? []), passage]);
+    const sources = [...bySource.keys()];
     const count = `${passages.length} ${passages.length === 1 ? 'mention' : 'mentions'}`;
-    const best = sources.map((source) => bestOf(passages.filter((passage) => passage.source === source)));
+    const best = [...bySource.values()].map((own, at) => (at < READ ? bestOf(own) : (own[0] as Passage)));
     return [
       line(text(`In ${sourceCount(sources, input, where)}, ${count}:`)),
       ...independentFirst(best, input, ({ source }) => source)

@@ -45,6 +45,8 @@ export function createReprintIndex(): ReprintIndex {
   const textOf = (source: Source) => remembered.get(source, () => copyText(source));
   const tied = (a: Source, b: Source): boolean => areCopies(textOf(a), textOf(b));
   let next = 0;
+  // Good until the next change.
+  let groups = new Map<Source, readonly Source[]>();
   const copies = (source: Source): readonly Source[] => {
     const candidates = new Set<Source>();
     for (const run of held.get(source)?.sketch ?? NONE)
@@ -55,6 +57,7 @@ export function createReprintIndex(): ReprintIndex {
   return {
     add(source, { sketch } = reprintDigest(source)) {
       const number = next++;
+      if (groups.size) groups = new Map();
       held.set(source, { number, sketch });
       byNumber.set(number, source);
       postings.add(number, sketch);
@@ -62,18 +65,27 @@ export function createReprintIndex(): ReprintIndex {
     drop(source) {
       const known = held.get(source);
       if (!known) return;
+      if (groups.size) groups = new Map();
       held.delete(source);
       byNumber.delete(known.number);
       postings.drop(known.number, known.sketch);
     },
     copiesOf(source) {
-      const all = new Set([source]);
-      for (const member of all) for (const copy of copies(member)) all.add(copy);
-      if (all.size < 2) return [source];
-      const groups = textGroups([...all], tied, (a, b) => sharedRuns(textOf(a).runs, textOf(b).runs));
-      return groups.find((group) => group.includes(source)) ?? [source];
+      const known = groups.get(source);
+      if (known) return known;
+      const found = findCopies(source);
+      groups.set(source, found);
+      return found;
     },
   };
+
+  function findCopies(source: Source): readonly Source[] {
+    const all = new Set([source]);
+    for (const member of all) for (const copy of copies(member)) all.add(copy);
+    if (all.size < 2) return [source];
+    const apart = textGroups([...all], tied, (a, b) => sharedRuns(textOf(a).runs, textOf(b).runs));
+    return apart.find((group) => group.includes(source)) ?? [source];
+  }
 }
 
 const NONE = new Uint32Array();
