@@ -61,9 +61,13 @@ function sameDayRows(input: CardInput): readonly CardLine[] {
   const others = oneEach(input.sameDay.filter(({ source }) => !seen.has(source.uri)));
   return [
     ...independentFirst(agreeing, input, sourceOf).map((p) => sourceRow(p, input, 'Agrees: ')),
-    ...independentFirst(others, input, sourceOf).map((p) => sourceRow(p, input, 'Same day: ')),
+    ...independentFirst(others, input, sourceOf).map((p) => sourceRow(p, input, isDay(input) ? 'Same day: ' : 'In that time: ')),
   ];
 }
+
+/** Whether the card is of one day, not of a week, month or year. */
+const isDay = ({ annotation: { record, mention } }: CardInput): boolean =>
+  /^\d{4}-\d\d-\d\d/.test(record.value ?? (mention?.kind === 'date' ? (mention.value ?? '') : ''));
 
 function publishedInferred({ source, annotation }: CardInput): string {
   const mention = annotation.mention?.kind === 'date' ? annotation.mention : undefined;

@@ -39,7 +39,7 @@ const isShortHere = (pair: QuotePair, input: CardInput): boolean =>
 function pairRow(pair: QuotePair, input: CardInput): CardLine {
   const other = otherPassage(pair, input);
   const speaker = pair.relation === 'same-words-other-speaker' ? [text(' · '), strong(speakerOf(other))] : [];
-  const differ = pair.relation === 'wording-differs' ? ` · ${countOf(pair.diff)}` : '';
+  const differ = pair.relation === 'wording-differs' ? ` · ${countOf(withinPart(pair.diff).diff)}` : '';
   return line(
     text(`${whoSays(other.source, input)}${differ}`),
     ...speaker,
@@ -68,14 +68,35 @@ function wording(pair: QuotePair, input: CardInput): readonly CardPart[] {
     const parts = (otherIsA ? pair.aParts : pair.bParts).map(({ source, span }) => source.text.slice(span.start, span.end));
     return [text(shorten(parts.map(withoutMarks).join(' … ').replace(/\s+/g, ' ')))];
   }
-  return pair.diff.map(({ op, text: words }, at): CardPart => {
-    const next = pair.diff[at + 1]?.text;
+  const { diff, before, after } = withinPart(pair.diff);
+  const shown = diff.map(({ op, text: words }, at): CardPart => {
+    const next = diff[at + 1]?.text;
     // Two texts meet here: a word of one must not run into a word of the other.
-    const shown = `${shorten(words)}${next && /\S$/.test(words) && /^[\p{L}\p{N}]/u.test(next) ? ' ' : ''}`;
-    if (op === 'same') return text(shown);
-    return { kind: (op === 'added') !== otherIsA ? 'added' : 'removed', text: shown };
+    const said = `${shorten(words)}${next && /\S$/.test(words) && /^[\p{L}\p{N}]/u.test(next) ? ' ' : ''}`;
+    if (op === 'same') return text(said);
+    return { kind: (op === 'added') !== otherIsA ? 'added' : 'removed', text: said };
   });
+  return [...(before ? [text('… ')] : []), ...shown, ...(after ? [text(' …')] : [])];
 }
+
+/** Words from which a stretch at an end is no other wording, but the rest of a longer utterance. */
+const REST = 4;
+
+/** The diff of what both have a wording of: what one of them says before and after it is left out. */
+function withinPart(diff: readonly WordDiff[]): {
+  readonly diff: readonly WordDiff[];
+  readonly before: boolean;
+  readonly after: boolean;
+} {
+  const isRest = (part: WordDiff | undefined, beside: WordDiff | undefined) =>
+    part !== undefined && part.op !== 'same' && beside?.op === 'same' && wordsIn(part.text) >= REST;
+  const before = isRest(diff[0], diff[1]);
+  const after = diff.length > 2 && isRest(diff.at(-1), diff.at(-2));
+  const inner = diff.slice(before ? 1 : 0, after ? -1 : undefined);
+  return inner.some(({ op }) => op !== 'same') ? { diff: inner, before, after } : { diff, before: false, after: false };
+}
+
+const wordsIn = (words: string): number => words.match(/[\p{L}\p{N}]+(?:['’][\p{L}]+)*/gu)?.length ?? 0;
 
 const withoutMarks = (quoted: string): string => quoted.replace(/^["'“”‘’«»„\s]{1,8}/u, '').replace(/["'“”‘’«»\s]{1,8}$/u, '');
 
@@ -85,10 +106,7 @@ function shorten(words: string): string {
 }
 
 function countOf(diff: readonly WordDiff[]): string {
-  const count = (op: WordDiff['op']) =>
-    diff
-      .filter((part) => part.op === op)
-      .reduce((sum, part) => sum + (part.text.match(/[\p{L}\p{N}]+(?:['’][\p{L}]+)*/gu)?.length ?? 0), 0);
+  const count = (op: WordDiff['op']) => diff.filter((part) => part.op === op).reduce((sum, part) => sum + wordsIn(part.text), 0);
   const words = Math.max(count('added'), count('removed'));
   return words === 0 ? 'marks differ' : words === 1 ? '1 word differs' : `${words} words differ`;
 }

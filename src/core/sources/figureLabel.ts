@@ -1,4 +1,5 @@
 import type { FigureMention } from '../mention/mention.js';
+import { ordinal } from './dateWords/calendarLabel.js';
 
 const MODS = {
   APPROX: 'about ',
@@ -8,12 +9,14 @@ const MODS = {
   AT_MOST: 'at most ',
 } as const;
 
-/** `30 days`, `more than 5,000`, `5–10 minutes`, `USD 1,200,000`, `5,100 ha`. */
-export function figureLabel({ value, high, unit, mod }: FigureMention): string {
+/** `30 days`, `more than 5,000`, `5–10 minutes`, `USD 1,200,000`, `5,100 ha`, `2nd`; a third of a whole as `33.3 %`. */
+export function figureLabel({ measure, value, high, unit, mod }: FigureMention): string {
+  if (measure === 'ordinal' && Number.isInteger(value) && high === undefined) return ordinal(value);
   const number = high === undefined ? grouped(value) : `${grouped(value)}–${grouped(high)}`;
   const lead = mod ? MODS[mod] : '';
   if (/^[A-Z]{3}$/.test(unit)) return `${lead}${unit} ${number}`;
   if (unit === '%') return `${lead}${number} %`;
+  if (unit === 'part') return `${lead}${grouped(Math.round(value * 1000) / 10)} %`;
   if (!unit) return `${lead}${number}`;
   return `${lead}${number} ${value === 1 && high === undefined ? unit : plural(unit)}`;
 }
