@@ -1,5 +1,5 @@
 import type { Annotation } from '../article/annotation.js';
-import type { Agreement, Conflict, QuotePair } from '../sources/finding.js';
+import type { Agreement, Conflict, QuotePair, Revision } from '../sources/finding.js';
 import type { CorpusEntity, Passage, Source } from '../sources/source.js';
 import type { TypeElsewhere } from '../sources/sourceIndex.js';
 import type { AnnotationRef, CardLine } from './card.js';
@@ -16,6 +16,7 @@ export interface CardInput {
   readonly pairs: readonly QuotePair[];
   readonly conflicts: readonly Conflict[];
   readonly agreements: readonly Agreement[];
+  readonly revisions: readonly Revision[];
   /** Passages of other sources on the same day. */
   readonly sameDay: readonly Passage[];
   /** Of a day that cannot be resolved: the day (`YYYY-MM-DD`) on which another source tells the same thing, and where. */

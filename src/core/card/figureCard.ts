@@ -5,7 +5,7 @@ import { passageOf } from '../sources/passage.js';
 import type { Passage, Source } from '../sources/source.js';
 import type { CardLine } from './card.js';
 import type { CardBody, CardInput } from './cardInput.js';
-import { conflictRows, independentFirst, missingRow, oneEach, otherSide, sourceCount, sourceRow } from './rows.js';
+import { conflictRows, independentFirst, missingRow, oneEach, otherSide, revisionRows, sourceCount, sourceRow } from './rows.js';
 import { line, strong, text } from './show.js';
 
 /** A number: what it is after normalisation, what it counts, who gives another one. */
@@ -18,6 +18,7 @@ export function figureCard(input: CardInput): CardBody {
     head: line(strong(mention ? figureLabel(mention) : (annotation.record.value ?? annotation.record.exact)), ...of),
     details: [
       ...conflictRows(input),
+      ...revisionRows(input),
       ...toldOf(input, same),
       ...(same.length ? [line(text(`Same in ${sourceCount(same.map(sourceOf), input)}:`))] : []),
       ...same.map((passage) => sourceRow(passage, input)),

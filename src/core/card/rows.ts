@@ -33,6 +33,14 @@ export function conflictRows(input: CardInput): readonly CardLine[] {
   );
 }
 
+/** What a later report has instead, or an earlier one had: one row each. */
+export function revisionRows(input: CardInput): readonly CardLine[] {
+  const sides = input.revisions.map((revision) => ({ revision, side: otherSide(revision, input) }));
+  return independentFirst(sides, input, ({ side }) => side.source).map(({ revision, side }) =>
+    sourceRow(side, input, side === revision.b ? '↻ Later: ' : '↻ Earlier: ', saidValue(side)),
+  );
+}
+
 /** The side of a pair that lies in another source. */
 export const otherSide = <S extends Passage>(pair: { readonly a: S; readonly b: S }, { source, annotation }: CardInput): S =>
   pair.a.source.uri === source.uri && pair.a.annotation.id === annotation.id ? pair.b : pair.a;

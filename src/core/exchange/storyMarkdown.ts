@@ -64,22 +64,24 @@ const WIDEST = 8;
 /** What each source has of each row, as a table: its own words, `same`, what differs, `silent`. */
 function matrix({ sources }: Board, rows: readonly Row[]): readonly string[] {
   if (sources.length > WIDEST) {
-    const item = ({ title, cells }: Row) =>
+    const item = ({ title, kind, cells }: Row) =>
       `- **${escapeMarkdown(title)}**: ${cells
-        .flatMap((cell, at) => (cell.state === 'silent' ? [] : [escapeMarkdown(`${named(sources[at])}: ${cellText(cell)}`)]))
+        .flatMap((cell, at) =>
+          cell.state === 'silent' ? [] : [escapeMarkdown(`${named(sources[at])}: ${cellText(cell, kind)}`)],
+        )
         .join('; ')}`;
     return [rows.map(item).join('\n')];
   }
   return [
     table(
       ['', ...sources.map(sourceAndDay)],
-      rows.map(({ title, cells }) => [title, ...cells.map(cellText)]),
+      rows.map(({ title, kind, cells }) => [title, ...cells.map((cell) => cellText(cell, kind))]),
     ),
   ];
 }
 
 /** A cell in words that need no colour. */
-function cellText({ state, text, value, of, relation, speaker }: Cell): string {
+function cellText({ state, text, value, of, relation, speaker }: Cell, kind: Row['kind']): string {
   if (state === 'silent') return 'silent';
   const said = value === undefined || value === text ? text : `${value} (“${text}”)`;
   const own = of ? `${said}, told of ${of}` : said;
@@ -88,7 +90,9 @@ function cellText({ state, text, value, of, relation, speaker }: Cell): string {
   if (state === 'says') return own;
   const how = relation
     ? `${HOW[relation]}${relation === 'same-words-other-speaker' && speaker ? `, ${speaker}` : ''}`
-    : 'differs';
+    : kind === 'revision'
+      ? 'revised'
+      : 'differs';
   return `${how}: ${own}`;
 }
 

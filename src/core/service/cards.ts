@@ -53,6 +53,7 @@ export function cardOf(annotation: Annotation, article: HeldArticle, corpus: Cor
     pairs: findings.pairs(annotation.id),
     conflicts: findings.conflicts(annotation.id),
     agreements: findings.agreements(annotation.id),
+    revisions: findings.revisions(annotation.id),
     sameDay: value && isStoryRegion(annotation.region) ? index.passagesOn(value) : [],
     missing: isStoryRegion(annotation.region) ? missingAt(index, article.uri, annotation.id) : [],
     originalOf: (source) => originalOf(index, source),

@@ -4,7 +4,7 @@ import type { CardInput } from '../../../src/core/card/cardInput.js';
 import { cardMarkdown } from '../../../src/core/card/cardMarkdown.js';
 import { cardText } from '../../../src/core/card/cardText.js';
 import { missingAt, originalOf } from '../../../src/core/compare/board/standing.js';
-import { agreementsOf, conflictsOf, quotePairsOf } from '../../../src/core/compare/perArticle.js';
+import { agreementsOf, conflictsOf, quotePairsOf, revisionsOf } from '../../../src/core/compare/perArticle.js';
 import { createSourceIndex } from '../../../src/core/sources/createSourceIndex.js';
 import type { Source } from '../../../src/core/sources/source.js';
 import { aSource } from '../../support/aSource.js';
@@ -30,6 +30,7 @@ function cardOf(words: string, ...sources: readonly Source[]) {
     pairs: quotePairsOf(index, source.uri, annotation.id),
     conflicts: concerns(conflictsOf(index, source.uri)),
     agreements: concerns(agreementsOf(index, source.uri)),
+    revisions: concerns(revisionsOf(index, source.uri)),
     sameDay:
       annotation.type === 'date' && annotation.mention?.kind === 'date' ? index.passagesOn(annotation.mention.value ?? '') : [],
     missing: missingAt(index, source.uri, annotation.id),
@@ -245,6 +246,19 @@ describe('the card of a figure', () => {
     const card = lines('30-day truce', truce('a.txt', text, 'Post'), truce('b.txt', `Late. ${text}`, 'The Wire'));
     expect(card.join('\n')).toContain('Same in 1 other source');
     expect(card.join('\n')).not.toContain('Told of');
+  });
+
+  test('a later report that has it otherwise is told as later, from the other side as earlier, and is no conflict', () => {
+    const dead = (file: string, value: number, published: string) =>
+      aSource(file, `${STORY}The storm killed {figure:N people} on the island of Ennisk, the mayor said.`, {
+        outlet: file,
+        published,
+        figures: { 'N people': { value, of: 'people' } },
+      });
+    const [first, second] = [dead('Post', 7, '2025-03-16'), dead('Courier', 9, '2025-03-17')];
+    expect(lines('N people', first, second)[1]).toMatch(/^↻ Later: Courier · 17 Mar(?: · reprint)? · 9 · “.*N people/);
+    expect(lines('N people', second, first)[1]).toMatch(/^↻ Earlier: Post · 16 Mar · 7 · “.*N people/);
+    expect(lines('N people', first, second).join('\n')).not.toContain('⚠');
   });
 
   test('a conflict stands first, marked, with the other figure', () => {

@@ -19,6 +19,7 @@ function cardOf(words: string, source: Source): Card {
     agreements: [],
     sameDay: [],
     missing: [],
+    revisions: [],
     originalOf: (one) => one,
     refOf: ({ source: { file }, annotation: { id } }) => `${file}#${id}`,
   });

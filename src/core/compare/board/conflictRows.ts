@@ -1,28 +1,37 @@
 import type { Cell } from '../../sources/board.js';
-import type { Agreement, Conflict, Statement } from '../../sources/finding.js';
+import type { Agreement, Conflict, Revision, Statement } from '../../sources/finding.js';
 import { saidValue } from '../../sources/saidValue.js';
 import type { Columns } from './columns.js';
 import { connected } from './connected.js';
 import { byColumn, type Draft, firstColumn, SILENT, withReprints } from './row.js';
 import { sharedTerms } from './sharedTerms.js';
 import { shortened, wordsOf } from './shortened.js';
+import { siding } from './siding.js';
 
 /** A statement as one side of a row. */
 export const sideKey = ({ source, span }: Statement): string => `${source.uri} ${span.start} ${span.end}`;
 
-/** One row for each thing that sources contradict each other on, with all its sides and those who agree with one of them. */
+type Dispute = Pick<Conflict, 'a' | 'b' | 'why'> & { readonly kind: Conflict['kind'] | 'revision' };
+
+/**
+ * One row for each thing that sources contradict each other on, and for each number that later reports have otherwise, with
+ * all its sides and those who agree with one of them.
+ */
 export function conflictRows(
-  conflicts: readonly Conflict[],
+  found: readonly Conflict[],
+  revisions: readonly Revision[],
   agreements: readonly Agreement[],
   columns: Columns,
 ): readonly Draft[] {
+  const conflicts: readonly Dispute[] = [
+    ...found,
+    ...revisions.map(({ a, b, why }) => ({ a, b, why, kind: 'revision' as const })),
+  ];
   const whyOf = new Map<string, string>();
-  const kindOf = new Map<string, Conflict['kind']>();
   for (const { a, b, kind, why } of conflicts) {
     for (const side of [a, b]) {
       const key = `${kind} ${sideKey(side)}`;
       if (!whyOf.has(key)) whyOf.set(key, why);
-      kindOf.set(key, kind);
     }
   }
   const alike = agreeing(agreements);
@@ -32,7 +41,8 @@ export function conflictRows(
     return connected<Statement>(links, sideKey).map((sides) => {
       const all = [...sides, ...seconding(sides, alike)];
       const why = whyOf.get(`${kind} ${sideKey(sides[0] as Statement)}`) ?? '';
-      return conflictRow(kind, all, why, columns);
+      const agree = (a: Statement, b: Statement) => (alike.get(sideKey(a)) ?? []).some((other) => sideKey(other) === sideKey(b));
+      return conflictRow({ kind, why, sides: all, agree }, columns);
     });
   });
 }
@@ -60,16 +70,23 @@ function seconding(sides: readonly Statement[], alike: ReadonlyMap<string, reado
   );
 }
 
-function conflictRow(kind: Conflict['kind'], sides: readonly Statement[], why: string, columns: Columns): Draft {
+interface Thing {
+  readonly kind: Dispute['kind'];
+  readonly why: string;
+  readonly sides: readonly Statement[];
+  readonly agree: (a: Statement, b: Statement) => boolean;
+}
+
+function conflictRow({ kind, why, sides, agree }: Thing, columns: Columns): Draft {
   const perSource = byColumn(columns, sides);
   const first = firstColumn(columns, perSource);
   const reference = perSource[first]?.[0];
   const said = kind === 'negation' ? (side: Statement) => DENIAL[side.value] ?? side.value : saidValue;
-  const value = reference ? said(reference) : '';
+  const alike = reference ? siding(reference, perSource.flat(), (a, b) => said(a) === said(b) || agree(a, b)) : new Set();
   const cells = perSource.map((own, at): Cell => {
     const [side] = own;
     if (!side) return SILENT;
-    const differing = own.find((one) => said(one) !== value);
+    const differing = own.find((one) => !alike.has(one));
     return {
       state: at === first ? 'says' : differing ? 'differs' : 'same',
       text: shortened(wordsOf(differing ?? side)),
@@ -89,7 +106,7 @@ function conflictRow(kind: Conflict['kind'], sides: readonly Statement[], why: s
 const DENIAL: Readonly<Record<string, string>> = { said: 'says so', denied: 'denies it' };
 
 /** What the sides are at odds on: what is counted, the words that are given to two people, else the words around. */
-function titleOf(kind: Conflict['kind'], reference: Statement, sides: readonly Statement[]): string {
+function titleOf(kind: Dispute['kind'], reference: Statement, sides: readonly Statement[]): string {
   const { mention } = reference.annotation;
   if (kind === 'speaker' || kind === 'negation') return shortened(wordsOf(reference));
   const counted = mention?.kind === 'figure' ? mention.of : '';

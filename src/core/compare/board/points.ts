@@ -15,8 +15,8 @@ const keyOf = ({ source, annotation }: Passage): string => `${source.uri} ${anno
 
 function conflictsByPassage(rows: readonly Row[]): ReadonlyMap<string, readonly string[]> {
   const found = new Map<string, string[]>();
-  for (const { id, group, cells } of rows) {
-    if (group !== 'conflict') continue;
+  for (const { id, group, kind, cells } of rows) {
+    if (group !== 'conflict' || kind === 'revision') continue;
     for (const passage of cells.flatMap(({ passages }) => passages)) {
       const key = keyOf(passage);
       const known = found.get(key) ?? [];

@@ -81,11 +81,11 @@ const canMiss = ({ group, kind, cells }: Draft): boolean =>
   kind === 'revision' ||
   (group === 'fact' && !cells.some(({ passages }) => passages[0]?.annotation.type === 'date'));
 
-/** Differing before missing before all alike. */
-function rankOf({ cells, missing }: Pick<Row, 'cells' | 'missing'>): number {
+/** Differing before what a later report has otherwise, before missing, before all alike. */
+function rankOf({ kind, cells, missing }: Pick<Row, 'kind' | 'cells' | 'missing'>): number {
   const isShort = ({ relation }: Cell) => relation === 'shorter-than' || relation === 'fragment-of';
-  if (cells.some((cell) => cell.state === 'differs' && !isShort(cell))) return 0;
-  return missing.length ? 1 : 2;
+  if (cells.some((cell) => cell.state === 'differs' && !isShort(cell))) return kind === 'revision' ? 1 : 0;
+  return missing.length ? 2 : 3;
 }
 
 /** By the first source that has any of it, then by its place there. */

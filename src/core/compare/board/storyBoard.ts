@@ -56,7 +56,7 @@ function makeBoard(index: SourceIndex, story: Iterable<Source>, asked: Source): 
   const conflicts: readonly Conflict[] = gather(findings.conflicts);
   const agreements: readonly Agreement[] = gather(findings.agreements);
   const quotes: readonly QuotePair[] = gather(findings.quotePairs);
-  const disputed = conflictRows(conflicts, agreements, columns);
+  const disputed = conflictRows(conflicts, gather(findings.revisions), agreements, columns);
   const groups = [disputed, quoteRows(quotes, columns), factRows(agreements, disputed, columns), personRows(index, columns)];
   const all: readonly (readonly Row[])[] = groups.map((drafts) => finished(drafts, columns));
   const rows = all.flatMap((group) => group.slice(0, MOST_ROWS));

@@ -48,6 +48,37 @@ describe('conflicts of a story', () => {
     expect(row?.kind).toBe('number');
   });
 
+  test('a toll that a later report raises is a row of its own kind, below what is in conflict, and on no timeline', () => {
+    const dead = (outlet: string, count: number, published: string) =>
+      report(outlet, 'The storm killed {figure:N people} on the island of Ennisk, the mayor said.', {
+        published,
+        figures: { 'N people': { value: count, of: 'people' } },
+      });
+    const board = boardAmong(dead('Post', 7, '2024-03-11'), dead('Courier', 7, '2024-03-11'), dead('Today', 9, '2024-03-12'));
+    const [row] = rowsOf(board, 'conflict');
+    expect(row?.kind).toBe('revision');
+    expect(row && said(board, row)).toEqual([
+      'Courier says: N people (7)',
+      'Post reprint: N people (7)',
+      'Today differs: N people (9)',
+    ]);
+    expect(board.timeline).toEqual([]);
+  });
+
+  test('a day and an hour of that day are one side', () => {
+    const sailing = (outlet: string, text: string, day: string) =>
+      report(outlet, `${text} The ferry Aurelie left the quay at Port Mallory with her captain on {date:day} for the island.`, {
+        values: { day },
+      });
+    const board = boardAmong(
+      sailing('Courier', 'Candles burned.', '2024-03-07'),
+      sailing('Mail', 'Bells rang.', '2024-03-08'),
+      sailing('Post', 'Nobody slept.', '2024-03-07TMO'),
+    );
+    const row = rowsOf(board, 'conflict').find(({ kind }) => kind === 'date');
+    expect(row?.cells.map(({ state }) => state)).toEqual(['says', 'differs', 'same']);
+  });
+
   test('words given to two people tell the two names', () => {
     const words = 'there was one long scrape and then the floor was a wall';
     const board = boardAmong(quoting('Post', words, 'Maud Terrel'), quoting('Today', words, 'Ruth Ansell', '2024-03-12'));
