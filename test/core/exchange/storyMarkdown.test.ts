@@ -8,8 +8,9 @@ const read = (...sources: readonly Source[]) => storyMarkdown(boardAmong(...sour
 
 /** What an outlet has of its own, so that nobody is taken for a reprint. */
 const BEFORE: Readonly<Record<string, string>> = {
-  Courier: 'Families waited on the pier through the night with candles and soup from the school kitchen. ',
-  Post: 'A fisherman who had been out for mackerel heard three long blasts and then nothing but the water. ',
+  Courier:
+    'Families waited on the pier through the night with candles and soup from the school kitchen. The list of those who were saved hung in the window of the bakery, written by hand and twice corrected. Nobody from the owner had come by the evening, and the telephone in the office rang unanswered. ',
+  Post: 'A fisherman who had been out for mackerel heard three long blasts and then nothing but the water. He turned his boat at once and followed the sound until he saw lamps moving where no lamps should be. What he found there he would tell the inquiry and nobody else, he added. ',
 };
 
 const aboard = (outlet: string, count: number, init: SourceInit = {}) =>

@@ -48,7 +48,7 @@ test('a board is the same whatever order its sources came in, whichever was aske
         expect(boards(order, asked, again)).toEqual(first);
       },
     ),
-    { numRuns: 40 },
+    { numRuns: 12 },
   );
 });
 
