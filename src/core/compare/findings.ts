@@ -14,6 +14,7 @@ import { claimsIn, negationConflicts } from './negations.js';
 import { createQuoteIndex } from './quotes/quoteIndex.js';
 import { isRefusedConflict } from './refusedPair.js';
 import { createReprintIndex } from './reprintIndex.js';
+import { isSameSentence } from './sameSentence.js';
 import { isDated } from './storyDay/datedSource.js';
 import { type DayGuess, guessDay } from './storyDay/guessDay.js';
 import { inferFromStory } from './storyDay/storyDay.js';
@@ -87,7 +88,7 @@ function createFindings(index: SourceIndex): Kept {
         ...others(source).flatMap((other) => negationConflicts(claimsOf(source), claimsOf(other))),
         ...speakerConflicts(findings.quotePairs(source)),
       ]
-        .filter((conflict) => !isRefusedConflict(conflict))
+        .filter((conflict) => !isRefusedConflict(conflict) && !isSameSentence(conflict))
         .sort(byPair),
     agreements: (source) =>
       andOthers(

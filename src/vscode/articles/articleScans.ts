@@ -5,6 +5,7 @@ import type { Settings } from '../../core/settings.js';
 import { placedMarks } from '../marks/viewEdits.js';
 import { isWorthAsking } from './articleSelector.js';
 import type { Held, HeldDocuments } from './heldDocuments.js';
+import { isOnScreen } from './isInSight.js';
 
 interface Init {
   readonly service: AnnotationService;
@@ -58,6 +59,18 @@ export function createArticleScans({ service, settings, log, held, onNews }: Ini
     entry.view = view;
     if (view || before) onNews(entry.document.uri);
     if (view && !before) void checkSidecar(view.sidecarUri);
+    if (view && before) void refreshBeside(entry).catch(failed('Could not read what lies beside'));
+  };
+  /** What another article on screen is told of this one may be new. */
+  const refreshBeside = (changed: Held): Promise<void> =>
+    refreshAll(held.all().filter((entry) => entry !== changed && isOnScreen(entry.document)));
+  const refreshAll = async (entries: readonly Held[]): Promise<void> => {
+    for (const entry of entries) {
+      const view = entry.view && (await service.viewOf(entry.document.uri.toString()));
+      if (view?.version !== entry.document.version) continue;
+      entry.view = view;
+      onNews(entry.document.uri);
+    }
   };
   /** Marks came at once, from the sidecar as it was known; what was written since, before anybody watched, comes now. */
   const checkSidecar = async (sidecar: string): Promise<void> => {
@@ -75,14 +88,7 @@ export function createArticleScans({ service, settings, log, held, onNews }: Ini
       await entry.running;
       if (held.holds(entry)) await scans.scan(entry);
     },
-    async refresh() {
-      for (const entry of held.all()) {
-        const view = entry.view && (await service.viewOf(entry.document.uri.toString()));
-        if (view?.version !== entry.document.version) continue;
-        entry.view = view;
-        onNews(entry.document.uri);
-      }
-    },
+    refresh: () => refreshAll(held.all()),
     close: (uri) => void service.closeArticle(uri).catch(failed(`Could not close ${uri}`)),
   };
   return scans;

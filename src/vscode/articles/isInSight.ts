@@ -9,6 +9,10 @@ export function isInSight(document: vscode.TextDocument): boolean {
   return tabs.some(({ input }) => urisOf(input).some(isIt));
 }
 
+/** Whether an editor shows the document right now. */
+export const isOnScreen = (document: vscode.TextDocument): boolean =>
+  vscode.window.visibleTextEditors.some((editor) => editor.document === document);
+
 const urisOf = (input: unknown): readonly vscode.Uri[] => {
   if (input instanceof vscode.TabInputText) return [input.uri];
   return input instanceof vscode.TabInputTextDiff ? [input.original, input.modified] : [];

@@ -115,6 +115,39 @@ describe('a person says that two statements do not contradict each other', () =>
   });
 });
 
+describe('a statement that an agency and its reprints contradict', () => {
+  const AGENCY = [
+    'Ferry sinks off Varna',
+    LINE(27),
+    'The ferry Morning Star left the port of Varna at dawn with apples, timber and two horses for the fair in Burgas.',
+    'Lifeboats from three villages searched the bay, while women lit fires on the beach to show them the way home.',
+  ].join('\n\n');
+  const COPY = `${ROOT}/evening.txt`;
+  const texts = {
+    ...STORY,
+    [`${ROOT}/.newsmark/sources.yaml`]: `${SOURCES}  - {file: evening.txt, outlet: Evening Post, published: "2025-03-18"}\n`,
+    [COURIER]: `${AGENCY}\n`,
+    [COPY]: `${AGENCY.replace('Ferry sinks', 'Horses and apples lost')}\n`,
+  };
+
+  test('is one problem, and it says how many reprint it', async () => {
+    const desk = await openStory(texts);
+    expect((await desk.conflictsIn(HERALD)).map(({ sentence }) => sentence)).toEqual([
+      'Courier · 17 Mar (and 1 reprint) says “27 sailors”, here (The Herald · 16 Mar) “34 sailors”.',
+    ]);
+  });
+
+  test('is refused for all of them at once, and one undo takes all back', async () => {
+    const desk = await openStory(texts);
+    await refuse(desk);
+    expect(await desk.conflictsIn(HERALD)).toEqual([]);
+    expect(await desk.conflictsIn(COPY)).toEqual([]);
+    await desk.service.undo();
+    expect(await desk.conflictsIn(COPY)).toHaveLength(1);
+    expect([HERALD, COURIER, COPY].map(desk.sidecar)).toEqual([undefined, undefined, undefined]);
+  });
+});
+
 describe('a person notes a claim on a contradicted statement', () => {
   test('and it stands on the whole sentence, with the note and a link to the other passage', async () => {
     const desk = await openStory();

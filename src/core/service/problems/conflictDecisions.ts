@@ -12,6 +12,7 @@ import { additionChange, firstBlock, type Hand, madeByHand } from '../saving/cha
 import { quoted } from '../saving/counted.js';
 import { GONE, type Saving } from '../saving/saving.js';
 import type { Store } from '../store.js';
+import { byOrigin, type Sides } from './byOrigin.js';
 import type { ConflictDecisions } from './problemTypes.js';
 
 /** What is needed to write down what a person says of a conflict. */
@@ -49,19 +50,20 @@ export function createConflictDecisions({ store, saving, refs, world, hand, reco
     async refuseConflict(ref, against) {
       const [own, other] = [find(ref), find(against)];
       if (!own || !other) return GONE;
-      if (!isConflict(store, own, other)) return NO_CONFLICT;
-      const to = linkTo(own.article, other);
+      const refused = withReprints(store, own, other);
+      if (!refused.length) return NO_CONFLICT;
+      const targets = refused.map((one) => linkTo(own.article, one));
       return record(async (files) => {
         const result = await saving.saveOne(
           ref,
           (article, { record: now }) => ({
             ...firstBlock(article),
-            upserts: [{ ...now, ...hand(), links: refusing(now.links ?? [], to) }],
+            upserts: [{ ...now, ...hand(), links: refusing(now.links ?? [], targets) }],
           }),
           ({ record: { exact } }) => `${quoted(exact)} is no conflict with ${sourceLabel(other.article.source)}`,
           files,
         );
-        if (result.ok) await keep(other, files);
+        if (result.ok) for (const one of refused) await keep(one, files);
         return result;
       });
     },
@@ -83,19 +85,26 @@ export function createConflictDecisions({ store, saving, refs, world, hand, reco
 
 const NO_CONFLICT: ActionResult = { ok: false, message: 'These two passages do not contradict each other any more.' };
 
-const isConflict = (store: Store, own: Found, other: Found): boolean =>
-  own.article !== other.article &&
-  store
-    .findings(own.article)
-    .conflicts(own.annotation.id)
-    .some(({ a, b }) =>
-      [a, b].some(({ source, annotation }) => source.uri === other.article.uri && annotation.id === other.annotation.id),
-    );
+/** The other side of a conflict with those of the reprints that tell it alike; none where the two do not contradict each other. */
+function withReprints(store: Store, own: Found, other: Found): readonly Found[] {
+  if (own.article === other.article) return [];
+  const { index } = store.corpusOf(own.article.uri);
+  const conflicts = store.findings(own.article).conflicts(own.annotation.id);
+  const isOther = ({ other: { source, annotation } }: Sides): boolean =>
+    source.uri === other.article.uri && annotation.id === other.annotation.id;
+  const sides = byOrigin(index, own.article.uri, conflicts)
+    .filter((group) => group.some(isOther))
+    .flat();
+  return sides.flatMap(({ other: { source, annotation } }) => {
+    const article = store.get(source.uri);
+    return article ? [{ article, annotation }] : [];
+  });
+}
 
-/** One link says that the two do not contradict each other, whatever was said of them before. */
-const refusing = (links: readonly AnnotationLink[], to: string): readonly AnnotationLink[] => [
-  ...links.filter((link) => link.to !== to || link.rel !== CONTRADICTS),
-  { to, rel: CONTRADICTS, status: 'rejected' },
+/** One link for each says that the two do not contradict each other, whatever was said of them before. */
+const refusing = (links: readonly AnnotationLink[], targets: readonly string[]): readonly AnnotationLink[] => [
+  ...links.filter((link) => !targets.includes(link.to) || link.rel !== CONTRADICTS),
+  ...[...new Set(targets)].map((to) => ({ to, rel: CONTRADICTS, status: 'rejected' as const })),
 ];
 
 function storedChange(article: HeldArticle, id: string) {

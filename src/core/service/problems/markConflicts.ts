@@ -7,6 +7,8 @@ import type { Corpus } from '../corpus.js';
 import type { HeldArticle } from '../heldArticle.js';
 import { originalSpan } from '../originalSpan.js';
 import type { Refs } from '../refs.js';
+import { counted } from '../saving/counted.js';
+import { byOrigin, type Sides } from './byOrigin.js';
 import type { MarkConflict } from './problemTypes.js';
 
 /** What contradicts a mark, as its article's reader meets it: this article's side first. */
@@ -16,14 +18,14 @@ export const conflictsOn = (
   corpus: Corpus,
   refs: Refs,
 ): readonly MarkConflict[] =>
-  conflicts.flatMap((conflict) => {
-    const [own, other] = conflict.a.source.uri === article.uri ? [conflict.a, conflict.b] : [conflict.b, conflict.a];
+  byOrigin(corpus.index, article.uri, conflicts).flatMap(([first, ...copies]) => {
+    const { kind, own, other } = first;
     const home = corpus.articles.get(other.source.uri);
     if (!home) return [];
     return [
       {
-        kind: conflict.kind,
-        sentence: plainLine(sentenceOf(conflict, own, other)),
+        kind,
+        sentence: plainLine(sentenceOf(first, copies.length)),
         span: originalSpan(article)(own.span),
         here: sideOf(own, article, refs),
         there: sideOf(other, home, refs),
@@ -31,8 +33,8 @@ export const conflictsOn = (
     ];
   });
 
-function sentenceOf({ kind }: Conflict, own: Statement, other: Statement): string {
-  const who = sourceAndDay(other.source);
+function sentenceOf({ kind, own, other }: Sides, copies: number): string {
+  const who = `${sourceAndDay(other.source)}${copies ? ` (and ${counted(copies, 'reprint')})` : ''}`;
   const here = `here (${sourceAndDay(own.source)})`;
   if (kind === 'negation') return `${who} says the opposite: “${wordsOf(other)}”, ${here} “${wordsOf(own)}”.`;
   if (kind === 'speaker') return `${who} gives these words to ${speakerOf(other)}, ${here} they are ${speakerOf(own)}’s.`;
