@@ -8,13 +8,14 @@ import { createRecent } from '../text/recent.js';
 import type { Span } from '../text/span.js';
 import { agreementsBetween } from './agreements.js';
 import { speakerConflicts } from './conflicts.js';
+import { isCopiedDay } from './copiedDay.js';
 import { type Fact, factsIn } from './fact.js';
 import { compareFacts, isOf, type StoryFacts } from './facts/storyFacts.js';
 import { claimsIn, negationConflicts } from './negations.js';
 import { createQuoteIndex } from './quotes/quoteIndex.js';
 import { isRefusedConflict } from './refusedPair.js';
 import { createReprintIndex } from './reprintIndex.js';
-import { isSameSentence } from './sameSentence.js';
+
 import { isDated } from './storyDay/datedSource.js';
 import { type DayGuess, guessDay } from './storyDay/guessDay.js';
 import { inferFromStory } from './storyDay/storyDay.js';
@@ -88,7 +89,7 @@ function createFindings(index: SourceIndex): Kept {
         ...others(source).flatMap((other) => negationConflicts(claimsOf(source), claimsOf(other))),
         ...speakerConflicts(findings.quotePairs(source)),
       ]
-        .filter((conflict) => !isRefusedConflict(conflict) && !isSameSentence(conflict))
+        .filter((conflict) => !isRefusedConflict(conflict) && !isCopiedDay(conflict))
         .sort(byPair),
     agreements: (source) =>
       andOthers(

@@ -70,6 +70,19 @@ describe('problems in an article', () => {
     holds(there.message, '17 Mar', 'had a crew of 27 sailors');
   });
 
+  it('go while somebody corrects the other article beside it, and come back with undo', async () => {
+    const { document } = await openArticle(HERALD);
+    await problem(HERALD, 'conflict', document, '34 sailors');
+    const other = await vscode.workspace.openTextDocument(fileUri(COURIER));
+    const beside = await vscode.window.showTextDocument(other, vscode.ViewColumn.Beside);
+    const at = other.positionAt(other.getText().indexOf('27 sailors'));
+    await beside.edit((builder) => builder.replace(new vscode.Range(at, at.translate(0, 2)), '34'));
+    await eventually('no conflict', () => !problemsIn(HERALD, 'conflict').some(({ message }) => message.includes('27 sailors')));
+    await vscode.commands.executeCommand('undo');
+    await problem(HERALD, 'conflict', document, '34 sailors');
+    await vscode.commands.executeCommand('workbench.action.files.revert');
+  });
+
   it('of a kind that is switched off are not shown, and the others stay', async () => {
     const { document } = await openArticle(HERALD);
     await problem(HERALD, 'weekday', document, 'Feb. 4');
