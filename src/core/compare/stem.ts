@@ -27,7 +27,7 @@ export function stem(word: string): string {
 }
 
 function regularStem(bare: string): string {
-  if (bare.length < 5) return bare.length === 4 && bare.endsWith('s') && !bare.endsWith('ss') ? bare.slice(0, -1) : bare;
+  if (bare.length < 5) return bare.length === 4 && /(?:[^s]s|e)$/.test(bare) ? bare.slice(0, -1) : bare;
   if (bare.endsWith('ies')) return `${bare.slice(0, -3)}y`;
   if (/(?:ss|us|is)$/.test(bare)) return bare;
   if (/(?:ch|sh|x|ss)es$/.test(bare)) return bare.slice(0, -2);
@@ -36,6 +36,8 @@ function regularStem(bare: string): string {
 }
 
 function cutEnding(word: string): string {
+  // Of short verbs both forms lose all of it: `ruled` and `rule` are `rul`.
+  if (word.length === 5 && word.endsWith('ed')) return word.slice(0, 3);
   const cut = /(?:ing|ed)$/.test(word) && word.length > 5 ? word.replace(/(?:ing|ed)$/, '') : word;
   if (cut === word) return word.length > 4 ? word.replace(/e$/, '') : word;
   return /([bdfgklmnprt])\1$/.test(cut) && !/(?:ll|ss)$/.test(cut) ? cut.slice(0, -1) : cut;

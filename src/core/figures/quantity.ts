@@ -72,7 +72,8 @@ type Parts = Pick<FigureMention, 'measure' | 'unit' | 'of' | 'confidence' | 'rea
 };
 
 const AGE_AFTER = /^[ -](?:years?|yrs?)[ -](?:olds?|of age)\b/;
-const AGE_ALONE = /\p{Lu}[\p{L}.'-]*, (?:aged )?$|\b(?:aged|turned|turns|turning) $/u;
+const AGE_ALONE =
+  /\p{Lu}[\p{L}.'-]*, (?:aged )?$|\b(?:aged|turned|turns|turning) $|\p{Lu}[\p{L}.'-]*, who (?:is|was|turned) $|\b(?:man|woman|boy|girl|child|student|pupil|teenager|youth|mother|father|son|daughter|worker|soldier) of $/u;
 
 /** "Jane Doe, 58, said", "a 71-year-old beekeeper", "aged 12". */
 function readAge(amount: Amount, before: string, after: string): Parts | undefined {

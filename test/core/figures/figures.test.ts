@@ -41,6 +41,8 @@ describe('figures with their unit and what they count', () => {
     ['It was over {duration:within a day}.'.replace('{duration:within ', 'within {duration:'), ['1 day']],
     ['A {duration:71-year-old} beekeeper fled.', ['71 year [age]']],
     ['Maud Terrel, {duration:58}, was rescued.', ['58 year [age]']],
+    ['Maud Terrel, who is {duration:61}, was rescued.', ['61 year [age]']],
+    ['A student of {duration:19}, who ran, was rescued.', ['19 year [age]']],
     ['It ran {duration:two and a half years} in all.', ['2.5 year']],
     ['It struck {length:about three miles} off shore.', ['3 mile APPROX']],
     ['The {length:240-metre Orlitz Bridge} fell.', ['240 m [Orlitz Bridge]']],

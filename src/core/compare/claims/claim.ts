@@ -3,10 +3,10 @@ import { isCounted, type PlacedAnnotation, textOf } from '../../sources/passage.
 import type { Source } from '../../sources/source.js';
 import { isStoryRegion } from '../../sources/storyRegion.js';
 import { overlaps, type Span, spanAt } from '../../text/span.js';
-import { alikeWord } from '../facts/alikeWords.js';
 import { termOf } from '../fact.js';
-import { type FoldedWord, foldedWords, writtenOut } from '../foldedWords.js';
-import { stem } from '../stem.js';
+import { alikeWord } from '../facts/alikeWords.js';
+import { type FoldedWord, foldedWords } from '../foldedWords.js';
+import { COMMITMENTS, NOTHING, polarityOf } from './polarity.js';
 
 /** A verb of the reporter's own sentence with what it is said of, and whether it is denied. */
 export interface Claim {
@@ -20,6 +20,8 @@ export interface Claim {
   readonly isDenied: boolean;
   /** Somebody binds himself to what follows: `agreed to`, `promised`, `will`. */
   readonly isCommitment: boolean;
+  /** Told of what will be. */
+  readonly isAhead: boolean;
   /** Terms behind the verb, as far as the clause goes. */
   readonly object: ReadonlySet<string>;
   /** Terms before the verb, as far as the clause goes. */
@@ -30,25 +32,7 @@ export interface Claim {
   readonly isNew: boolean;
 }
 
-const HELPERS: ReadonlySet<string> = new Set('has have had having is are was were been did does do will wont'.split(' '));
-/** Behind these a verb is no claim that it happened. */
-const OPEN: ReadonlySet<string> = new Set('may might could would can should must if whether unless to'.split(' '));
-const DENIALS: ReadonlySet<string> = new Set('not never neither nor'.split(' '));
-const NOTHING: ReadonlySet<string> = new Set('nothing nobody none no'.split(' '));
-/** Verbs whose infinitive is what does not happen. */
-const REFUSALS: ReadonlySet<string> = new Set('refused refuses refuse declined declines failed fails'.split(' '));
-const COMMITMENTS: ReadonlySet<string> = new Set(
-  'agree promise pledge vow decide decision commit undertake guarantee plan promised intention'.split(' ').map(stem),
-);
-/** Nouns that say the same: "the decision to send". */
-const COMMITMENT_NOUNS: ReadonlySet<string> = new Set('decision promise pledge vow commitment'.split(' '));
 const NEW: ReadonlySet<string> = new Set('now later finally since eventually'.split(' '));
-/** Past forms of verbs that news has most, which no ending gives away. */
-const PAST: ReadonlySet<string> = new Set(
-  'met held began left went came took gave rose fell sank struck lost won spoke told paid built broke caught found knew led sold bought shut cut sent kept made wrote drew rang stood signed'.split(
-    ' ',
-  ),
-);
 /** Words to either side that are read. */
 const REACH = 9;
 
@@ -83,9 +67,10 @@ function claimAt(read: Read, at: number): Claim | undefined {
   const { source, sentence, words } = read;
   const word = words[at] as FoldedWord;
   const verb = termOf(word.folded);
-  if (!verb || verb === 'say' || word.folded.length < 4) return undefined;
-  const polarity = polarityOf(words, at);
-  if (!polarity) return undefined;
+  const polarity = verb && polarityOf(words, at);
+  if (!polarity || word.folded.length < (polarity.isPromise ? 3 : 4)) return undefined;
+  // Who says something claims nothing by it; who was told something may deny it.
+  if (verb === 'say' && !(word.folded === 'told' && PASSIVE.has(words[at - 1]?.folded ?? ''))) return undefined;
   const text = source.text;
   const behind = clause(text, words.slice(at + 1, at + 1 + REACH), word.end);
   const ahead = clauseBefore(text, words.slice(Math.max(0, at - REACH), at), word.start);
@@ -107,6 +92,7 @@ function claimAt(read: Read, at: number): Claim | undefined {
     annotation: nearest(read.counted, span),
     verb,
     isDenied: polarity.isDenied !== NOTHING.has(behind[0]?.folded ?? ''),
+    isAhead: polarity.isAhead,
     isCommitment: polarity.isPromise || COMMITMENTS.has(verb),
     object: termsOf(behind),
     subject: termsOf(ahead),
@@ -115,47 +101,12 @@ function claimAt(read: Read, at: number): Claim | undefined {
   };
 }
 
-interface Polarity {
-  readonly isDenied: boolean;
-  readonly isPromise: boolean;
-  /** Index of the first word of the verb group. */
-  readonly from: number;
-}
+const PASSIVE: ReadonlySet<string> = new Set('been was were not'.split(' '));
 
-/** Whether a word is a verb that is said to be so, or denied; undefined where it is no verb or left open. */
-function polarityOf(words: readonly FoldedWord[], at: number): Polarity | undefined {
-  const verb = words[at]?.folded ?? '';
-  if (COMMITMENT_NOUNS.has(verb) && words[at + 1]?.folded === 'to') return { isDenied: false, isPromise: true, from: at };
-  let from = at;
-  let isDenied = false;
-  let helped: string | undefined;
-  while (from > 0 && from > at - 5) {
-    const folded = words[from - 1]?.folded ?? '';
-    const [first = '', inside] = writtenOut(folded);
-    if (inside === 'not') isDenied = !isDenied;
-    if (DENIALS.has(folded)) isDenied = !isDenied;
-    else if (HELPERS.has(first)) helped = first;
-    else if (folded === 'to' && REFUSALS.has(words[from - 2]?.folded ?? '')) {
-      helped = 'refused';
-      isDenied = !isDenied;
-      from--;
-    } else if (OPEN.has(first)) {
-      // "Would rule nothing out" tells what she said; the rest is left open.
-      if (first !== 'would' || !NOTHING.has(words[at + 1]?.folded ?? '')) return undefined;
-      helped = first;
-    } else if (!BETWEEN.has(folded)) break;
-    from--;
-  }
-  if (helped === undefined && (isDenied || !isPast(verb))) return undefined;
-  if (from > 0 && words[from - 1] && NOTHING.has(words[from - 1]?.folded ?? '')) isDenied = !isDenied;
-  return { isDenied, isPromise: helped === 'will', from };
-}
+const BREAK = /[;:!?,]|\.\s|[–—]/;
 
-const BETWEEN: ReadonlySet<string> = new Set('be yet also already now ever since still even simply'.split(' '));
-
-const isPast = (folded: string): boolean => (folded.length > 4 && folded.endsWith('ed')) || PAST.has(folded);
-
-const BREAK = /[;:!?]|, (?!which|who)|\.\s|[–—]/;
+/** A comma may end an aside between a verb and its subject. */
+const STOP = /[;:!?]|\.\s|[–—]/;
 
 /** The words behind a verb up to the end of its clause. */
 function clause(text: string, words: readonly FoldedWord[], from: number): readonly FoldedWord[] {
@@ -173,7 +124,7 @@ function clauseBefore(text: string, words: readonly FoldedWord[], to: number): r
   let next = to;
   for (let at = words.length - 1; at >= 0; at--) {
     const word = words[at] as FoldedWord;
-    if (BREAK.test(text.slice(word.end, next)) || word.folded === 'but') return words.slice(at + 1);
+    if (STOP.test(text.slice(word.end, next)) || word.folded === 'but') return words.slice(at + 1);
     next = word.start;
   }
   return words;

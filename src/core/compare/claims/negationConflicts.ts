@@ -1,6 +1,7 @@
 import { dctOf } from '../../article/facts.js';
 import type { Conflict, Statement } from '../../sources/finding.js';
 import { byFile } from '../../sources/passage.js';
+import { alikeWord } from '../facts/alikeWords.js';
 import type { Claim } from './claim.js';
 
 /** One source says that it is so, the other that it is not: the same verb of the same things, or a promise that was never made. */
@@ -13,7 +14,9 @@ export function negationConflicts(own: readonly Claim[], others: readonly Claim[
       .map((other) => ({ claim, other, score: claim.verb === other.verb ? sameClaim(claim, other) : sameVow(claim, other) }))
       .filter(({ score }) => score > 0),
   );
-  candidates.sort((x, y) => y.score - x.score || x.claim.span.start - y.claim.span.start || x.other.span.start - y.other.span.start);
+  candidates.sort(
+    (x, y) => y.score - x.score || x.claim.span.start - y.claim.span.start || x.other.span.start - y.other.span.start,
+  );
   const used = new Set<Claim>();
   return candidates.flatMap(({ claim, other }) => {
     if (used.has(claim) || used.has(other)) return [];
@@ -36,6 +39,7 @@ const SAME_PART = 0.4;
 
 /** How surely two claims with one verb are of one thing; 0 where they may be of two. */
 function sameClaim(claim: Claim, other: Claim): number {
+  if (claim.isAhead !== other.isAhead) return 0;
   const [first, second] = [allOf(claim), allOf(other)];
   const objects = shared(claim, other, claim.object, other.object);
   const all = shared(claim, other, first, second);
@@ -43,7 +47,7 @@ function sameClaim(claim: Claim, other: Claim): number {
   // "Doe has not conceded": nothing but who says it.
   if (!claim.object.size || !other.object.size || !objects) {
     const subjects = shared(claim, other, claim.subject, other.subject);
-    const isBare = Math.min(claim.object.size, other.object.size) < 2;
+    const isBare = !claim.object.size || !other.object.size;
     if (subjects >= 0.5 && isBare && claim.subject.size + other.subject.size < 12) return subjects;
   }
   return all >= 1 && cover >= SAME_PART ? all + cover : 0;
@@ -55,7 +59,7 @@ const allOf = ({ subject, object, verb }: Claim): ReadonlySet<string> =>
 /** How surely a promise is the one that the other source denies: by what is promised. */
 function sameVow(claim: Claim, other: Claim): number {
   const [vow, denial] = claim.isDenied ? [other, claim] : [claim, other];
-  const promised = new Set([...vow.object, vow.verb]);
+  const promised = new Set([...vow.object, alikeWord(vow.verb)]);
   const weight = shared(vow, denial, promised, denial.object);
   return weight >= 2 ? weight : 0;
 }
@@ -69,10 +73,16 @@ function isDevelopment(a: Claim, b: Claim): boolean {
 
 function conflictOf(own: Claim, other: Claim): Conflict {
   const [a, b] = byFile(own.source, other.source) < 0 ? [own, other] : [other, own];
-  return { kind: 'negation', a: statementOf(a), b: statementOf(b), why: `one says so, the other denies it: ${wordsOf(a.isDenied ? a : b)}` };
+  return {
+    kind: 'negation',
+    a: statementOf(a),
+    b: statementOf(b),
+    why: `one says so, the other denies it: ${wordsOf(a.isDenied ? a : b)}`,
+  };
 }
 
-const wordsOf = ({ source, span }: Claim): string => source.text.slice(span.start, Math.min(span.end, span.start + 80)).replace(/\s+/g, ' ');
+const wordsOf = ({ source, span }: Claim): string =>
+  source.text.slice(span.start, Math.min(span.end, span.start + 80)).replace(/\s+/g, ' ');
 
 function statementOf({ source, span, sentence, annotation, isDenied }: Claim): Statement {
   return { source, annotation, span, sentence, value: isDenied ? 'denied' : 'said' };

@@ -98,9 +98,9 @@ function scoreOf(a: FactGroup, b: FactGroup, { weight, cover, likeness }: Eviden
   if (!pairs.some(([fact, other]) => areOfOneScope(fact, other)) || areOfTwoStates(a, b)) return 0;
   if (a.kind === 'number' && !areAtOdds(pairs) && !replacedBy(a, b)) return 0;
   if (a.kind === 'ordinal' && [...a.facts, ...b.facts].some(isFirstSince)) return 0;
-  if (a.kind === 'number' && pairs.every(([fact, other]) => areOfTwoPeriods(fact, other))) return 0;
   const isPerson = a.heads.has('person') || b.heads.has('person');
   const isAge = a.heads.has('age') || b.heads.has('age');
+  if (a.kind === 'number' && !isAge && pairs.every(([fact, other]) => areOfTwoPeriods(fact, other))) return 0;
   const named = new Set(pairs.flatMap(([fact, other]) => (fact.who && other.who ? [fact.who === other.who] : [])));
   if (isAge && named.size && !named.has(true)) return 0;
   const swapped = a.kind === 'number' && areTransposed(a.value, b.value);
@@ -134,8 +134,9 @@ function besideBoth(a: FactGroup, b: FactGroup, reading: StoryReading): number {
 
 type Facts = readonly (readonly [Fact, Fact])[];
 
-/** Whether no two of them leave room for each other; a number that is only a bound does so for whatever is larger. */
-const areAtOdds = (pairs: Facts): boolean => !pairs.some(([fact, other]) => mayBothHold(fact, other));
+/** Whether they leave no room for each other: two exact numbers never do, whatever is rounded beside them. */
+const areAtOdds = (pairs: Facts): boolean =>
+  pairs.some(([fact, other]) => !fact.isLoose && !other.isLoose) || !pairs.some(([fact, other]) => mayBothHold(fact, other));
 
 /** "The first since 1974", "the first in ten years": no place in the row that others count. */
 function isFirstSince({ value, statement: { source, span } }: Fact): boolean {

@@ -2,6 +2,7 @@ import { byPlace } from '../../sources/passage.js';
 import type { Source } from '../../sources/source.js';
 import { kindOfThing } from '../countedThing.js';
 import type { Fact } from '../fact.js';
+import { stem } from '../stem.js';
 import { alikeWord } from './alikeWords.js';
 import { areOfOneScope } from './scope.js';
 import { surroundingsOf } from './surroundings.js';
@@ -69,7 +70,7 @@ function countOther(a: Fact, b: Fact): boolean {
 }
 
 /** Nouns that an ordinal counts whatever happens with: "the second time", "the third in a row". */
-const ANY: ReadonlySet<string> = new Set(['time', 'one', 'occasion', 'such']);
+const ANY: ReadonlySet<string> = new Set(['time', 'one', 'occasion', 'such'].map(stem));
 
 /** One group of facts that say the same. */
 export function groupOf(facts: readonly Fact[]): FactGroup {

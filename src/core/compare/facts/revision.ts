@@ -1,6 +1,7 @@
 import { dctOf } from '../../article/facts.js';
 import type { Source } from '../../sources/source.js';
 import type { Fact } from '../fact.js';
+import { stem } from '../stem.js';
 import { areTransposed } from './compatible.js';
 import type { FactGroup } from './factGroup.js';
 import { scopeOf } from './scope.js';
@@ -35,7 +36,9 @@ export function replacedBy(a: FactGroup, b: FactGroup): Replaced | undefined {
 }
 
 /** What is counted once and for all. */
-const FIXED: ReadonlySet<string> = new Set(['vote', 'age', 'seat', 'goal', 'point', 'judge']);
+const FIXED: ReadonlySet<string> = new Set(
+  ['vote', 'age', 'seat', 'goal', 'point', 'judge'].flatMap((noun) => [noun, stem(noun)]),
+);
 
 /** First and last day on which sources tell a value; undefined where a source has no day. */
 function daysOf({ facts }: FactGroup): { readonly begin: string; readonly end: string } | undefined {
