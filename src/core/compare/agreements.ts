@@ -1,5 +1,5 @@
 import type { Agreement } from '../sources/finding.js';
-import { byFile } from '../sources/passage.js';
+import { byFile, textOf } from '../sources/passage.js';
 import { kindOfThing } from './countedThing.js';
 import { type Fact, isFarFromReport, sharedContext, sharedWords } from './fact.js';
 import { saysDay } from './facts/clock.js';
@@ -27,7 +27,17 @@ export function agreementsBetween(ours: readonly Fact[], theirs: readonly Fact[]
 }
 
 /** Clock times are told on one clock of the story (facts/clock.ts), and the day that they imply is no day that was told. */
-const isTold = (fact: Fact): boolean => fact.scale !== 'time' && (fact.kind !== 'date' || saysDay(fact));
+const isTold = (fact: Fact): boolean => fact.scale !== 'time' && (fact.kind !== 'date' || (saysDay(fact) && !isInDateline(fact)));
+
+/** The day before an agency's first words is its own; a day on a line of its own is that of what a statement tells. */
+function isInDateline({ statement: { source, annotation, span } }: Fact): boolean {
+  if (annotation.region !== 'dateline') return false;
+  const line = textOf(source).paragraphAt(span.start);
+  return line !== undefined && line.end - line.start > LINE;
+}
+
+/** Code units of a line that says no more than where and when. */
+const LINE = 120;
 
 /** Shared surroundings that make a second mention of a day or figure worth telling. */
 const MUCH = 2;
@@ -49,8 +59,12 @@ function agreement(a: Fact, b: Fact): number {
 function leastForDate(a: Fact, b: Fact): number {
   if (a.scale === 'time') return 0;
   if (a.key.includes('W')) return 1.5;
-  return isFarFromReport(a) && isFarFromReport(b) ? 0 : 0.8;
+  if (isFarFromReport(a) && isFarFromReport(b)) return 0;
+  // One day in one story is nearly always that of one event; parts of a day are told of all sorts of things.
+  return isPartOfDay(a) || isPartOfDay(b) ? 0.8 : 0;
 }
+
+const isPartOfDay = ({ statement }: Fact): boolean => /T[A-Z]{2}$/.test(statement.value);
 
 /** A number so particular that chance hardly meets it twice in one story. */
 function isTelling({ value, scale }: Fact): boolean {

@@ -79,7 +79,7 @@ describe('days of one story contradict each other', () => {
       ['2023-05-12', `${sailed} 7:40 a.m. on its last trip.`],
     );
     expect(conflicts(found)).toEqual(['date: 1 7:10 a.m. | 3 7:40 a.m.', 'date: 2 05:10 UTC | 3 7:40 a.m.']);
-    expect(pairs(found.agreements)).toEqual(['1 7:10 a.m. | 2 05:10 UTC']);
+    expect(pairs(found.agreements)).toEqual(['1 7:10 a.m. | 2 05:10 UTC', '1 0510 GMT | 2 05:10 UTC']);
   });
 });
 

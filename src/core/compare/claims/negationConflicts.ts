@@ -50,7 +50,9 @@ function sameClaim(claim: Claim, other: Claim): number {
     const isBare = !claim.object.size || !other.object.size;
     if (subjects >= 0.5 && isBare && claim.subject.size + other.subject.size < 12) return subjects;
   }
-  return all >= 1 && cover >= SAME_PART ? all + cover : 0;
+  // In the passive what it is done to stands before the verb.
+  const told = objects + shared(claim, other, claim.object, other.subject) + shared(claim, other, claim.subject, other.object);
+  return told > 0 && all >= 1 && cover >= SAME_PART ? all + cover : 0;
 }
 
 const allOf = ({ subject, object, verb }: Claim): ReadonlySet<string> =>

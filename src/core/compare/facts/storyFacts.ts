@@ -101,16 +101,49 @@ function revisionOf({ a, b }: Pair, { earlier }: Replaced): Revision | undefined
   };
 }
 
-function agreementsIn(group: FactGroup, weightOf: TermWeights): readonly Agreement[] {
-  if (group.kind === 'ordinal' || group.sources.size < 2) return [];
-  const facts = spokesmen(group, group.terms, weightOf);
-  return facts.flatMap((fact, at) =>
-    facts.slice(at + 1).flatMap((other) => {
-      const { a, b } = inFileOrder(fact, other);
-      return fact.key === other.key ? [{ kind: kindOf(a), a: a.statement, b: b.statement, why: agreed(a, b) }] : [];
-    }),
+/** Pairs of two sources on one value that anybody reads. */
+const MOST_TOLD = 3;
+
+/** Of every two sources each mention with its best counterpart, so that each can be asked. */
+function agreementsIn({ kind, facts, sources }: FactGroup, weightOf: TermWeights): readonly Agreement[] {
+  if (kind === 'ordinal' || sources.size < 2) return [];
+  const bySource = [...sources].sort(byFile).map((source) => facts.filter(({ statement }) => statement.source === source));
+  return bySource.flatMap((own, at) =>
+    bySource.slice(at + 1).flatMap((others) =>
+      matched(own, others, (a, b) => likeness(a, b, weightOf)).map(({ a, b }) => ({
+        kind: kindOf(a),
+        a: a.statement,
+        b: b.statement,
+        why: agreed(a, b),
+      })),
+    ),
   );
 }
+
+function likeness(a: Fact, b: Fact, weightOf: TermWeights): number {
+  const other = surroundingsOf(b).terms;
+  let sum = 0;
+  for (const [term, weight] of surroundingsOf(a).terms) sum += Math.min(weight, other.get(term) ?? 0) * weightOf(term);
+  return sum;
+}
+
+/** Each fact with its best counterpart of the same value, the best pairs first. */
+function matched(own: readonly Fact[], others: readonly Fact[], like: (a: Fact, b: Fact) => number): readonly Pair[] {
+  const pairs = own
+    .slice(0, MOST_PAIRED)
+    .flatMap((a) => others.slice(0, MOST_PAIRED).flatMap((b) => (a.key === b.key ? [{ a, b, score: like(a, b) }] : [])))
+    .sort((x, y) => y.score - x.score);
+  const used = new Set<Fact>();
+  const kept = pairs.filter(({ a, b }) => {
+    if (used.has(a) && used.has(b)) return false;
+    used.add(a).add(b);
+    return true;
+  });
+  return kept.slice(0, MOST_TOLD);
+}
+
+/** Mentions of one value in one source that are tried. */
+const MOST_PAIRED = 8;
 
 const kindOf = ({ kind }: Fact): Agreement['kind'] => (kind === 'date' ? 'date' : 'number');
 
