@@ -25,7 +25,7 @@ describe('a cell says', () => {
   });
 
   test('“same”, with its own words where it puts it otherwise', () => {
-    expect(textOf(said(aCell('same', 'thirty-one ships')))).toBe('thirty-one ships');
+    expect(textOf(said(aCell('same', 'thirty-one ships'), { group: 'fact' }))).toBe('thirty-one ships');
   });
 
   test('“differs”, with the words that are added and lacking', () => {
@@ -50,6 +50,16 @@ describe('a cell says', () => {
     expect(said(aCell('differs', '“today”', { relation })).state).toBe(state);
   });
 
+  test('of a shorter one its own words in marks, with nothing struck out: it takes nothing back', () => {
+    const diff = [
+      { op: 'removed', text: '“We sign ' },
+      { op: 'same', text: 'today' },
+    ] as const;
+    const words = said(aCell('differs', 'today', { relation: 'fragment-of', diff }));
+    expect([words.sign, textOf(words)]).toEqual(['…', '“today”']);
+    expect(words.label).not.toContain('lacks');
+  });
+
   test('“silent”, and whether most others are not', () => {
     expect(said(SILENT_CELL).state).toBe('silent');
     expect(said(SILENT_CELL, { missing: [1] }).state).toBe('silent, unlike most');
@@ -63,18 +73,18 @@ describe('a cell says', () => {
 
   test('what a day or figure comes to, unless those are its very words', () => {
     expect(said(aCell('says', 'on Monday', { value: '5 May 2031' })).value).toBe('5 May 2031');
-    expect(said(aCell('says', '5 May 2031', { value: '5 May 2031' })).value).toBe('');
+    expect(said(aCell('says', '5 May 2031', { value: '5 May 2031' }), { group: 'fact' }).value).toBe('');
   });
 
   test('to a screen reader whose it is, the state, the words, the value and where they stand', () => {
     const passages = [aPassage('The pilots met on Monday.', 'on Monday', 4), aPassage('Monday was long.', 'Monday', 9)];
-    expect(said(aCell('differs', 'on Monday', { value: '5 May 2031', passages })).label).toBe(
+    expect(said(aCell('differs', 'on Monday', { value: '5 May 2031', passages }), { group: 'fact' }).label).toBe(
       'Harbour Post; differs; on Monday; 5 May 2031; line 4; 2 passages',
     );
   });
 
   test('nothing that turns the words around it, and nothing but one line', () => {
-    const words = said(aCell('says', 'a\u202ecod.exe\u0000\n  b'));
+    const words = said(aCell('says', 'a\u202ecod.exe\u0000\n  b'), { group: 'fact' });
     expect(textOf(words)).toBe('a cod.exe b');
   });
 });
@@ -89,6 +99,22 @@ describe('a long wording', () => {
 
   test('is cut to what stands beside the difference', () => {
     expect(textOf(said(aCell('differs', 'x', { diff })))).toBe('… word27 word28 word29 never word0 word1 word2 …');
+  });
+
+  test('that only one side has shows its two ends', () => {
+    const added = [
+      { op: 'same', text: 'We ' },
+      { op: 'added', text: words(30) },
+    ] as const;
+    expect(textOf(said(aCell('differs', 'x', { diff: added })))).toBe('We word0 word1 word2 word3 … word28 word29');
+  });
+
+  test('that takes the place of another at the end stands apart from it', () => {
+    const swapped = [
+      { op: 'removed', text: 'they know.' },
+      { op: 'added', text: 'we know.' },
+    ] as const;
+    expect(textOf(said(aCell('differs', 'x', { diff: swapped })))).toBe('they know. we know.');
   });
 
   test('is whole where the row is open', () => {

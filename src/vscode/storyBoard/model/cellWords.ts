@@ -18,6 +18,10 @@ export interface CellWords {
 type State = BoardCell['state'];
 
 const SIGNS: Readonly<Record<State, string>> = { says: '', same: '=', differs: '≠', silent: '–', reprint: '↻' };
+const SHORT = '…';
+
+/** Of a quotation that a source gives less of, in the same words: no difference of substance. */
+export const isShort = ({ relation }: BoardCell): boolean => relation === 'fragment-of' || relation === 'shorter-than';
 
 /** The words of one source's cell of a row. `whole`: the row is open, so that nothing is cut. */
 export function cellWords(board: StoryBoard, row: BoardRow, at: number, phrases: BoardPhrases, whole = false): CellWords {
@@ -25,7 +29,8 @@ export function cellWords(board: StoryBoard, row: BoardRow, at: number, phrases:
   const state = stateWords(board, row, at, phrases);
   const text = textOf(row, cell, whole);
   const value = cell.value && shownWords(cell.value) !== joined(text) ? shownWords(cell.value) : '';
-  return { sign: SIGNS[cell.state], state, text, value, label: labelOf(board, row, at, { state, text, value }, phrases) };
+  const sign = cell.state === 'differs' && isShort(cell) ? SHORT : SIGNS[cell.state];
+  return { sign, state, text, value, label: labelOf(board, row, at, { state, text, value }, phrases) };
 }
 
 const SILENT: BoardCell = { state: 'silent', text: '', passages: [] };
@@ -47,12 +52,26 @@ function stateWords({ sources }: StoryBoard, row: BoardRow, at: number, phrases:
 
 /** Its own wording; left out where it is word for word what the row is called by. */
 function textOf(row: BoardRow, cell: BoardCell, whole: boolean): readonly WordDiff[] {
-  if (cell.diff?.some(({ op }) => op !== 'same')) {
-    return (whole ? cell.diff : shortDiff(cell.diff)).map(({ op, text }) => ({ op, text: shownPiece(text) }));
+  if (cell.diff?.some(({ op }) => op !== 'same') && !isShort(cell)) {
+    return spaced(whole ? cell.diff : shortDiff(cell.diff));
   }
-  const text = shownWords(cell.text);
+  const text = titleOf(row, cell.text);
   const repeats = (cell.state === 'same' || cell.state === 'reprint') && bare(text) === bare(shownWords(row.title));
   return text && !repeats ? [{ op: 'same', text }] : [];
+}
+
+/** Words that take each other's place stand apart, also where a wording ends with them. */
+const spaced = (diff: readonly WordDiff[]): readonly WordDiff[] =>
+  diff.map(({ op, text }, at) => {
+    const next = diff[at + 1];
+    const runsOn = next !== undefined && op !== 'same' && next.op !== 'same' && !/\s$/.test(text) && !/^\s/.test(next.text);
+    return { op, text: shownPiece(runsOn ? `${text} ` : text) };
+  });
+
+/** What a row is called, or what a source says of it; a quotation's words stand in marks. */
+export function titleOf({ group }: Pick<BoardRow, 'group'>, words: string): string {
+  const text = shownWords(words);
+  return group === 'quotation' && text && !/^\p{Pi}|^["'„‚]/u.test(text) ? `“${text}”` : text;
 }
 
 const bare = (words: string): string =>

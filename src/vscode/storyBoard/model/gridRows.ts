@@ -1,5 +1,5 @@
 import type { BoardRow, StoryBoard } from '../../../core/service/stories/storyTypes.js';
-import { cellOf } from './cellWords.js';
+import { cellOf, isShort } from './cellWords.js';
 
 /** What a person chose to see. Row ids are those of the board. */
 export interface Choice {
@@ -16,8 +16,9 @@ export type GridLine =
 /** Sentences of one source that an open row shows at most; the cell says how many there are. */
 const MOST_SENTENCES = 5;
 
-/** Whether the sources are not of one voice on a row. Leaving something out is no difference. */
-export const differs = (row: BoardRow): boolean => row.group === 'conflict' || row.cells.some(({ state }) => state === 'differs');
+/** Whether the sources are not of one voice on a row. Leaving something out, or saying less of it, is no difference. */
+export const differs = (row: BoardRow): boolean =>
+  row.group === 'conflict' || row.cells.some((cell) => cell.state === 'differs' && !isShort(cell));
 
 /** Every line that shows, from top to bottom: what arrow keys walk. */
 export function gridLines({ rows }: StoryBoard, { onlyDiffering, opened }: Choice): readonly GridLine[] {

@@ -3,9 +3,21 @@ import type { WordDiff } from '../../../core/sources/finding.js';
 /** How many words stay beside a word that differs. */
 const BESIDE = 3;
 
-/** A word diff with its long common stretches cut to the words beside a difference, an ellipsis for the rest. */
+/** Of a stretch that only one side has: words from which it is cut, and how many stay at its two ends. */
+const LONG = 9;
+const HEAD = 4;
+const TAIL = 2;
+
+/** A word diff for a small place: of its common stretches the words beside a difference, of long others their ends; an ellipsis for the rest. */
 export function shortDiff(diff: readonly WordDiff[]): readonly WordDiff[] {
-  return diff.map((piece, at) => (piece.op === 'same' ? cut(piece, at > 0, at < diff.length - 1) : piece));
+  return diff.map((piece, at) => (piece.op === 'same' ? cut(piece, at > 0, at < diff.length - 1) : ends(piece)));
+}
+
+function ends(piece: WordDiff): WordDiff {
+  const words = piece.text.trim().split(/\s+/);
+  if (words.length < LONG) return piece;
+  const space = /\s$/.test(piece.text) ? ' ' : '';
+  return { op: piece.op, text: `${words.slice(0, HEAD).join(' ')} … ${words.slice(-TAIL).join(' ')}${space}` };
 }
 
 function cut(piece: WordDiff, after: boolean, before: boolean): WordDiff {

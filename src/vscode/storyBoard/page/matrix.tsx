@@ -39,6 +39,7 @@ export function Matrix(props: MatrixProps) {
   const table = useRef<HTMLTableElement>(null);
   const place = placeOf(props);
   useFollowedFocus(table, place);
+  useFirstFocus(table);
 
   const move = ({ line, column }: Place): void => {
     const to = lines[line];
@@ -175,6 +176,19 @@ function useFollowedFocus(table: { current: HTMLTableElement | null }, { line, c
     if (!current?.contains(document.activeElement)) return;
     current.querySelector<HTMLElement>(`[data-place="${line} ${column}"]`)?.focus();
   }, [table, line, column]);
+}
+
+/** Keys work at once when the reader comes to the page: where nothing has the focus the grid takes it. */
+function useFirstFocus(table: { current: HTMLTableElement | null }): void {
+  useLayoutEffect(() => {
+    const take = (): void => {
+      const isFree = document.hasFocus() && (document.activeElement === document.body || !document.activeElement);
+      if (isFree) table.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus({ preventScroll: true });
+    };
+    take();
+    window.addEventListener('focus', take);
+    return () => window.removeEventListener('focus', take);
+  }, [table]);
 }
 
 function placeIn(target: EventTarget | null): Place | undefined {

@@ -1,6 +1,6 @@
 import type { BoardRow, StoryBoard } from '../../../core/service/stories/storyTypes.js';
 import { type BoardPhrases, fill } from '../model/boardPhrases.js';
-import { cellOf, cellWords } from '../model/cellWords.js';
+import { cellOf, cellWords, isShort, titleOf } from '../model/cellWords.js';
 import { shownWords } from '../model/shownWords.js';
 import type { CellPlace } from './matrix.js';
 import { Words } from './words.js';
@@ -27,7 +27,7 @@ export function RowName({ row, phrases, isOpen, place }: RowNameProps) {
             {phrases.kinds[row.kind]}
           </span>
         )}
-        <bdi class="title">{shownWords(row.title)}</bdi>
+        <bdi class="title">{titleOf(row, row.title)}</bdi>
         {row.speaker && <span class="speaker">{fill(phrases.saidBy, shownWords(row.speaker))}</span>}
         {why && <span class="why">{why}</span>}
       </div>
@@ -49,7 +49,11 @@ export function RowCell({ board, row, at, phrases, isOpen, place }: RowCellProps
   const { sign, state, text, value, label } = cellWords(board, row, at, phrases, isOpen);
   const cell = cellOf(row, at);
   return (
-    <td {...place} class={`cell ${cell.state}${cell.passages.length ? ' leads' : ''}`} aria-label={label}>
+    <td
+      {...place}
+      class={`cell ${isShort(cell) ? 'short' : cell.state}${cell.passages.length ? ' leads' : ''}`}
+      aria-label={label}
+    >
       <span class="whose" aria-hidden="true">
         {shownWords(board.sources[at]?.label ?? '')}
       </span>

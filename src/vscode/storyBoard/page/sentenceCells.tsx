@@ -21,6 +21,9 @@ export function SentencesName({ row, nth, phrases, place }: SentencesNameProps) 
   );
 }
 
+/** Characters from which words make out their sentence, and need not be told from it. */
+const LONG = 60;
+
 interface SentenceCellProps extends SentencesNameProps {
   readonly board: StoryBoard;
   readonly at: number;
@@ -43,7 +46,7 @@ export function SentenceCell({ board, row, at, nth, phrases, place }: SentenceCe
       </span>
       <bdi class="words">
         {before}
-        <b>{words}</b>
+        {words.length > LONG ? words : <b>{words}</b>}
         {after}
       </bdi>
       <span class="day">{line}</span>

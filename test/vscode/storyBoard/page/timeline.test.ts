@@ -8,25 +8,47 @@ import { walkTimeline } from '../../../../src/vscode/storyBoard/page/timeline/wa
 import { aBoard, aBoardSource, aPoint, harbourBoard } from '../../../support/inventedBoard.js';
 
 const WIDTH = 600;
+const axisOf = (days: readonly string[], width = WIDTH) =>
+  timeAxis(
+    days.map((day) => ({ begin: day, end: day })),
+    width,
+  );
 
 describe('the axis of a timeline', () => {
   test('goes from left to right and has a day in its middle', () => {
-    const axis = timeAxis(['2031-05-05', '2031-05-06', '2031-05-14'], WIDTH);
+    const axis = axisOf(['2031-05-05', '2031-05-06', '2031-05-14']);
     expect(axis.x('2031-05-05')).toBeCloseTo(WIDTH / 20);
     expect(axis.x('2031-05-14')).toBeCloseTo(WIDTH - WIDTH / 20);
     expect(axis.breaks).toEqual([]);
   });
 
   test('is broken where nothing happened for long, so that the days of the story keep their room', () => {
-    const axis = timeAxis(['1998-07-01', '2031-05-05', '2031-05-14'], WIDTH);
+    const axis = axisOf(['1998-07-01', '2031-05-05', '2031-05-14']);
     expect(axis.breaks).toHaveLength(1);
     expect(axis.x('2031-05-14') - axis.x('2031-05-05')).toBeGreaterThan(WIDTH / 2);
     expect(axis.ticks.filter(({ first }) => first).map(({ day }) => day.slice(0, 4))).toEqual(['1998', '2031']);
   });
 
+  test('gives the days around publication most of its width, whatever months are spoken of beside them', () => {
+    const months = [
+      { begin: '2031-01-01', end: '2031-01-31' },
+      { begin: '2031-02-01', end: '2031-02-28' },
+      { begin: '2031-03-13', end: '2031-03-13' },
+      { begin: '2031-03-18', end: '2031-03-18' },
+    ];
+    const axis = timeAxis(months, WIDTH, { begin: '2031-03-16', end: '2031-03-18' });
+    expect(axis.x('2031-03-18') - axis.x('2031-03-13')).toBeGreaterThan(WIDTH / 3);
+    expect(axis.breaks).toHaveLength(1);
+  });
+
+  test('is not broken inside a stretch of days that somebody speaks of', () => {
+    const axis = timeAxis([{ begin: '2030-01-01', end: '2030-12-31' }], WIDTH);
+    expect(axis.breaks).toEqual([]);
+  });
+
   test('has days under it that have room beside each other', () => {
     for (const width of [200, 600, 1500]) {
-      const { ticks } = timeAxis(['2031-01-01', '2031-03-01', '2032-11-30'], width);
+      const { ticks } = axisOf(['2031-01-01', '2031-03-01', '2032-11-30'], width);
       expect(ticks.length).toBeGreaterThan(0);
       for (const [at, tick] of ticks.slice(1).entries()) expect(tick.x - (ticks[at]?.x ?? 0)).toBeGreaterThanOrEqual(50);
     }
@@ -37,7 +59,7 @@ describe('the axis of a timeline', () => {
     fc.assert(
       fc.property(fc.array(day, { minLength: 1, maxLength: 30 }), fc.integer({ min: 60, max: 1600 }), (dates, width) => {
         const days = dates.map((date) => date.toISOString().slice(0, 10)).sort();
-        const axis = timeAxis(days, width);
+        const axis = axisOf(days, width);
         const places = days.map((iso) => axis.x(iso));
         expect(places.every((x) => x >= 0 && x <= width)).toBe(true);
         for (const [at, x] of places.slice(1).entries()) expect(x).toBeGreaterThanOrEqual((places[at] as number) - 1e-6);
@@ -46,8 +68,8 @@ describe('the axis of a timeline', () => {
   });
 
   test('holds nothing where no day is known', () => {
-    expect(timeAxis([], WIDTH).ticks).toEqual([]);
-    expect(timeAxis(['soon'], WIDTH).ticks).toEqual([]);
+    expect(axisOf([]).ticks).toEqual([]);
+    expect(axisOf(['soon']).ticks).toEqual([]);
   });
 });
 

@@ -1,5 +1,6 @@
 import type { BoardPoint, StoryBoard } from '../../../../core/service/stories/storyTypes.js';
-import { type TimeAxis, timeAxis, timeOf } from './timeAxis.js';
+import { type TimeAxis, timeAxis } from './timeAxis.js';
+import { timeOf } from './times.js';
 
 /** Pixels: half a point, the room of one level of points in a lane, and the lane's own edge above and below. */
 export const POINT = 5;
@@ -44,10 +45,7 @@ type Unplaced = Omit<TimelineMark, 'y'>;
 /** Lays out a lane for each source with points and bars, in a width in pixels. `head`: pixels above each lane, for its name. */
 export function timelineLayout(board: StoryBoard, width: number, head: number): Timeline {
   const points = board.timeline.filter(({ begin, end }) => timeOf(begin) <= timeOf(end));
-  const axis = timeAxis(
-    points.flatMap(({ begin, end }) => [begin, end]),
-    width,
-  );
+  const axis = timeAxis(points, width, board.published);
   const unplaced = merge(points, axis);
   let top = 0;
   const marks: TimelineMark[] = [];

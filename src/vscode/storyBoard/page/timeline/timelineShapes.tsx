@@ -31,7 +31,6 @@ export function Backdrop({ layout, left, width, height, at }: BackdropProps) {
         {axis.breaks.map((x) => (
           <g key={x} class="break" transform={`translate(${x} 0)`}>
             <path d={`M-6 ${bottom + 5}l4 -10M2 ${bottom + 5}l4 -10`} />
-            <text y={bottom + 17}>…</text>
           </g>
         ))}
         {lines.map(({ row, from, to }) => (

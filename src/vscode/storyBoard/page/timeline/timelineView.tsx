@@ -64,7 +64,7 @@ export function TimelineView({ board, phrases, isStacked }: TimelineProps) {
           <Backdrop {...{ layout, left, width, at }} height={layout.height + AXIS} />
           {lanes.map(({ source, top, height }) => {
             const name = shownWords(board.sources[source]?.label ?? '');
-            const box = isStacked ? { top: `${top}px` } : { top: `${top}px`, height: `${height}px`, width: `${SIDE}px` };
+            const box = isStacked ? { top: `${top}px` } : { top: `${top}px`, lineHeight: `${height}px`, width: `${SIDE}px` };
             return (
               <section key={source} class="lane" aria-label={name}>
                 <span class="of" style={box} title={name}>
