@@ -31,7 +31,7 @@ describe('a cell says', () => {
   test('“differs”, with the words that are added and lacking', () => {
     const diff = [
       { op: 'same', text: '“We sign ' },
-      { op: 'removed', text: 'today' },
+      { op: 'removed', text: 'today ' },
       { op: 'added', text: 'tomorrow' },
     ] as const;
     const words = said(aCell('differs', '“We sign tomorrow', { diff }));
@@ -74,6 +74,12 @@ describe('a cell says', () => {
   test('what a day or figure comes to, unless those are its very words', () => {
     expect(said(aCell('says', 'on Monday', { value: '5 May 2031' })).value).toBe('5 May 2031');
     expect(said(aCell('says', '5 May 2031', { value: '5 May 2031' }), { group: 'fact' }).value).toBe('');
+  });
+
+  test('no weekday beside a day that it gives in full', () => {
+    const value = 'Monday 5 May 2031';
+    expect(said(aCell('says', '5 May 2031', { value }), { group: 'fact' }).value).toBe('');
+    expect(said(aCell('says', 'Monday', { value }), { group: 'fact' }).value).toBe(value);
   });
 
   test('to a screen reader whose it is, the state, the words, the value and where they stand', () => {
