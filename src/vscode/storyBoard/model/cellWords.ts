@@ -81,6 +81,13 @@ export function titleOf({ group }: Pick<BoardRow, 'group'>, words: string): stri
   return group === 'quotation' && text && !/^\p{Pi}|^["'„‚]/u.test(text) ? `“${text}”` : text;
 }
 
+/** What a screen reader says of a row's name. */
+export function rowLabel(row: BoardRow, phrases: BoardPhrases): string {
+  const kind = row.kind ? phrases.kinds[row.kind] : '';
+  const speaker = row.speaker ? fill(phrases.saidBy, shownWords(row.speaker)) : '';
+  return [kind, titleOf(row, row.title), speaker].filter(Boolean).join('; ');
+}
+
 const bare = (words: string): string =>
   words
     .replace(/[\p{P}\s]+/gu, ' ')

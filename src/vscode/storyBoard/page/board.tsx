@@ -9,8 +9,10 @@ import { Matrix } from './matrix.js';
 import { TimelineView } from './timeline/timelineView.js';
 import { useWidth } from './useWidth.js';
 
-/** Pixels below which sources stand below one another. */
+/** Pixels below which sources stand below one another, however many there are; and what the row's name and each source need beside each other. */
 const NARROW = 560;
+const NAME = 150;
+const SOURCE = 118;
 
 interface BoardProps {
   readonly board: StoryBoard;
@@ -25,7 +27,7 @@ export function Board({ board, phrases, first }: BoardProps) {
   const [at, setAt] = useState({ line: first.line, source: first.source });
   const [head, width] = useWidth<HTMLElement>();
   const lines = useMemo(() => gridLines(board, choice), [board, choice]);
-  const isStacked = width > 0 && width < NARROW;
+  const isStacked = width > 0 && width < Math.min(NARROW, NAME + SOURCE * board.sources.length);
   useEffect(
     () => remember({ uri: board.uri, onlyDiffering: choice.onlyDiffering, opened: [...choice.opened], ...at }),
     [board.uri, choice, at],

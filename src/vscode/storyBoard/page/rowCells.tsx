@@ -1,6 +1,6 @@
 import type { BoardRow, StoryBoard } from '../../../core/service/stories/storyTypes.js';
 import { type BoardPhrases, fill } from '../model/boardPhrases.js';
-import { cellOf, cellWords, isShort, titleOf } from '../model/cellWords.js';
+import { cellOf, cellWords, isShort, rowLabel, titleOf } from '../model/cellWords.js';
 import { shownWords } from '../model/shownWords.js';
 import type { CellPlace } from './matrix.js';
 import { Words } from './words.js';
@@ -15,8 +15,9 @@ interface RowNameProps {
 /** What a row is about; Enter opens it to the full sentences. */
 export function RowName({ row, phrases, isOpen, place }: RowNameProps) {
   const why = isOpen && row.why ? fill(phrases.why, shownWords(row.why)) : '';
+  const label = rowLabel(row, phrases);
   return (
-    <th {...place} class="name" scope="row" aria-expanded={isOpen}>
+    <th {...place} class="name" scope="row" aria-expanded={isOpen} aria-label={why ? `${label}; ${why}` : label}>
       <span class="twist" aria-hidden="true">
         {isOpen ? '▾' : '▸'}
       </span>
