@@ -63,8 +63,10 @@ describe('a fact-checker opens the story board', () => {
     await window.page.keyboard.press('Control+Home');
     await window.page.keyboard.press('ArrowRight');
     await expect.poll(() => focusedLabel(frame)).toContain('Northern Ledger');
-    for (let at = 0; at < 12 && !(await focusedLabel(frame)).includes('We never refused'); at++) {
+    for (let at = 0; at < 12 && !(await focusedLabel(frame)).includes('lacks: only'); at++) {
+      const before = await focusedLabel(frame);
       await window.page.keyboard.press('ArrowDown');
+      await expect.poll(() => focusedLabel(frame)).not.toBe(before);
     }
     await expect.poll(() => focusedLabel(frame)).toMatch(/^Northern Ledger; differs; .*lacks: only; line 4/);
     await window.page.keyboard.press('ArrowRight');
