@@ -4,6 +4,7 @@ import { bundle } from './bundle.js';
 import { findChromium } from './chromium.js';
 import { installHost } from './install.js';
 import { ROOT } from './paths.js';
+import { POST, writeHarbour } from './window/harbourFolder.js';
 import { openWindow } from './window/openWindow.js';
 
 const BBC = '002_3f012ecb963bddac.txt';
@@ -41,6 +42,14 @@ try {
   await window.webview('h1');
   await window.page.waitForTimeout(1000);
   await window.screenshot(picture('compare'));
+  await writeHarbour(window.folder);
+  await window.openFile(POST);
+  await window.marked('Mara Lindqvist');
+  await window.page.setViewportSize({ width: 1240, height: 900 });
+  await window.runCommand('Newsmark: Open Story Board');
+  await window.webview('main#board h1');
+  await window.page.waitForTimeout(2000);
+  await window.screenshot(picture('board'));
 } finally {
   await window.stop();
 }

@@ -17,6 +17,8 @@ interface Init {
 export interface BoardFeed {
   /** The board that the page has. */
   readonly board: StoryBoard | undefined;
+  /** The article whose story is wanted; undefined until one is. */
+  readonly wanted: string | undefined;
   /** The article whose story is wanted from now on. */
   want(uri: string): void;
   /** Something may be new. */
@@ -38,10 +40,10 @@ export function createBoardFeed({ stories, log, isShown, post }: Init): BoardFee
   const ask = async (): Promise<void> => {
     timer = undefined;
     const uri = wanted;
-    if (isAsking || isDisposed || uri === undefined || !isShown()) return;
+    if (isAsking || isDisposed || !isShown()) return;
     isAsking = true;
     try {
-      const found = await stories.storyBoard(uri);
+      const found = uri === undefined ? undefined : await stories.storyBoard(uri);
       if (uri === wanted && !isDisposed) send(found);
     } catch (error) {
       log.error(`Could not make the story board of ${uri}`, error);
@@ -64,6 +66,9 @@ export function createBoardFeed({ stories, log, isShown, post }: Init): BoardFee
   return {
     get board() {
       return board;
+    },
+    get wanted() {
+      return wanted;
     },
     want(uri) {
       wanted = uri;

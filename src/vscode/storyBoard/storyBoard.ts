@@ -31,7 +31,7 @@ interface Shown {
 
 /** Makes the panel when it is wanted, and again after the window was reloaded; it follows the story of the active article. */
 export function createStoryBoard(init: Init): StoryBoardPanel {
-  const { context, active, onNews } = init;
+  const { context, active, articles, onNews } = init;
   const options = { enableScripts: true, localResourceRoots: [pageFolder(context)] };
   const place = createReaderPlace();
   let shown: Shown | undefined;
@@ -44,10 +44,16 @@ export function createStoryBoard(init: Init): StoryBoardPanel {
     });
     return made;
   };
+  /** After a reload the board itself may be in front, and no article active: then the first one that is open counts. */
+  const refresh = (): void => {
+    const [open] = articles.all();
+    if (shown?.feed.wanted === undefined && open) shown?.feed.want(open.document.uri.toString());
+    else shown?.feed.refresh();
+  };
   const listening = vscode.Disposable.from(
     place,
     active.onDidChange((article) => article && shown?.feed.want(article.document.uri.toString())),
-    ...onNews.map((news) => news(() => shown?.feed.refresh())),
+    ...onNews.map((news) => news(refresh)),
     vscode.window.registerWebviewPanelSerializer(PANEL_TYPES.storyBoard, {
       async deserializeWebviewPanel(panel, state) {
         // There is one panel: of an older one that comes late nothing is kept.
@@ -56,6 +62,7 @@ export function createStoryBoard(init: Init): StoryBoardPanel {
         shown = adopt(panel);
         const uri = active.current?.document.uri.toString() ?? uriIn(state);
         if (uri) shown.feed.want(uri);
+        else refresh();
       },
     }),
   );

@@ -13,6 +13,7 @@ import './knowledge.js';
 import './problems.js';
 import './storyViews.js';
 import './commands.js';
+import './storyBoard.js';
 import './oddFiles.js';
 
 /** What VS Code calls; rejects when a test fails. */

@@ -82,6 +82,12 @@ describe('a cell says', () => {
     expect(said(aCell('says', 'Monday', { value }), { group: 'fact' }).value).toBe(value);
   });
 
+  test('no value that the row is called by', () => {
+    const cell = aCell('same', 'Wednesday', { value: 'Wednesday 14 May 2031' });
+    expect(said(cell, { group: 'fact', title: 'Wednesday 14 May 2031 · ships, waiting' }).value).toBe('');
+    expect(said(cell, { group: 'fact', title: 'ships waiting' }).value).toBe('Wednesday 14 May 2031');
+  });
+
   test('to a screen reader whose it is, the state, the words, the value and where they stand', () => {
     const passages = [aPassage('The pilots met on Monday.', 'on Monday', 4), aPassage('Monday was long.', 'Monday', 9)];
     expect(said(aCell('differs', 'on Monday', { value: '5 May 2031', passages }), { group: 'fact' }).label).toBe(

@@ -28,16 +28,17 @@ export function cellWords(board: StoryBoard, row: BoardRow, at: number, phrases:
   const cell = cellOf(row, at);
   const state = stateWords(board, row, at, phrases);
   const text = textOf(row, cell, whole);
-  const value = valueIn(cell, joined(text));
+  const value = valueIn(row, cell, joined(text));
   const sign = cell.state === 'differs' && isShort(cell) ? SHORT : SIGNS[cell.state];
   return { sign, state, text, value, label: labelOf(board, row, at, { state, text, value }, phrases) };
 }
 
-/** What a day or figure comes to; left out where its own words say all of it, but for the weekday. */
-function valueIn({ value }: BoardCell, text: string): string {
+/** What a day or figure comes to; left out where its own words say all of it, but for the weekday, or the row is called by it. */
+function valueIn({ group, title }: BoardRow, { value }: BoardCell, text: string): string {
   const shown = shownWords(value ?? '');
   const saysAll = shown === text || (/\d{4}/.test(text) && bare(shown).endsWith(bare(text)));
-  return saysAll ? '' : shown;
+  const isTitle = group === 'fact' && `${bare(shownWords(title))} `.startsWith(`${bare(shown)} `);
+  return saysAll || isTitle ? '' : shown;
 }
 
 const SILENT: BoardCell = { state: 'silent', text: '', passages: [] };
