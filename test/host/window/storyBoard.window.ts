@@ -140,7 +140,9 @@ describe('a fact-checker opens the story board', () => {
   });
 
   test('reloads the window and has it again', async () => {
-    await window.page.reload();
+    const loaded = window.page.waitForEvent('load');
+    await window.runCommand('Developer: Reload Window').catch(() => undefined);
+    await loaded;
     await window.page.locator('.monaco-workbench .part.statusbar').waitFor();
     frame = await boardOf(window, QUOTATION);
     expect(await boardTabs(window).count()).toBe(1);
