@@ -16,11 +16,10 @@ import { compareFacts, isOf, type StoryFacts } from './facts/storyFacts.js';
 import { createQuoteIndex } from './quotes/quoteIndex.js';
 import { isRefusedConflict } from './refusedPair.js';
 import { createReprintIndex } from './reprintIndex.js';
-
+import { createStoryIndex } from './stories/storyIndex.js';
 import { isDated } from './storyDay/datedSource.js';
 import { type DayGuess, guessDay } from './storyDay/guessDay.js';
 import { inferFromStory } from './storyDay/storyDay.js';
-import { createStoryIndex } from './storyIndex.js';
 
 /** What one index's sources say beside each other, kept up to date with it. */
 export interface Findings {

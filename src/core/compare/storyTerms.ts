@@ -12,9 +12,15 @@ export type StoryTerms = ReadonlyMap<string, { readonly where: number; readonly 
 
 /** This many words from the start count as the lead. */
 const LEAD = 120;
-/** How much names, words of the lead and words of the rest count. */
-export const STORY_WEIGHTS: readonly number[] = [2, 1, 0.4];
-const [NAME, IN_LEAD, REST] = [0, 1, 2];
+/** How much names, words of the lead and of the rest count; then the words that are part of a name, in the lead and in the rest;
+ * then names of places, where many things happen. */
+export const STORY_WEIGHTS: readonly number[] = [2, 1, 0.4, 1, 0.4, 2];
+const [NAME, IN_LEAD, REST, OF_NAME, PLACE] = [0, 1, 2, 3, 5];
+
+/** Whether a term at this place of {@link STORY_WEIGHTS} is a name of who acts; a name of any kind; a word that no name has. */
+export const isNameTerm = (where: number): boolean => where === NAME;
+export const isAnyName = (where: number): boolean => where === NAME || where === PLACE;
+export const isWordTerm = (where: number): boolean => where === IN_LEAD || where === REST;
 
 /** The terms of a source's own story. Captions, teasers and boilerplate say nothing of it. */
 export function storyTerms(source: Source): StoryTerms {
@@ -25,17 +31,21 @@ export function storyTerms(source: Source): StoryTerms {
       counts.set(term, { where, count: 1 });
       return;
     }
-    known.where = Math.min(known.where, where);
+    known.where = where >= OF_NAME || known.where >= OF_NAME ? Math.max(known.where, where) : Math.min(known.where, where);
     known.count++;
   };
+  const named = source.annotations.filter((one) => isCounted(one) && ENTITY_TYPES.includes(one.type as EntityType));
   let at = 0;
-  for (const word of storyWords(source)) {
+  let next = 0;
+  for (const { start, folded: word } of placedStoryWords(source)) {
     const lead = at++ < LEAD;
-    if (word.length > 2 && !STOP_WORDS.has(word)) add(stem(word), lead ? IN_LEAD : REST);
+    while (next < named.length && (named[next]?.span?.end ?? 0) <= start) next++;
+    const isNamed = (named[next]?.span?.start ?? Number.POSITIVE_INFINITY) <= start;
+    if (word.length > 2 && !STOP_WORDS.has(word)) add(stem(word), (isNamed ? OF_NAME : IN_LEAD) + (lead ? 0 : 1));
   }
-  for (const annotation of source.annotations.filter(isCounted)) {
+  for (const annotation of named) {
     const type = annotation.type as EntityType;
-    if (ENTITY_TYPES.includes(type)) add(`@${entityKeyOf(annotation, type)}`, NAME);
+    if (isCounted(annotation)) add(`@${entityKeyOf(annotation, type)}`, type === 'place' ? PLACE : NAME);
   }
   return counts;
 }

@@ -1,5 +1,5 @@
-import { byFile } from '../sources/passage.js';
-import type { Source } from '../sources/source.js';
+import { byFile } from '../../sources/passage.js';
+import type { Source } from '../../sources/source.js';
 
 /** Two reports that seem to tell one event, and how alike they are. */
 export interface StoryTie {
@@ -17,17 +17,22 @@ export const isRefused = (a: Source, b: Source): boolean => !canJoin(sidesOf(a),
 /**
  * Parts a story that holds reports which a person kept apart: the strongest ties first, none that would bring two of
  * those together (Kruskal, with links that cannot be). The same whichever report was asked about. Where nobody was kept
- * apart it stays whole.
+ * apart it stays whole, unless `areOne` says of two groups that a tie between two reports does not make them one.
  */
-export function partStory(story: ReadonlySet<Source>, ties: () => readonly StoryTie[]): readonly ReadonlySet<Source>[] {
+export function partStory(
+  story: ReadonlySet<Source>,
+  ties: () => readonly StoryTie[],
+  areOne?: (a: ReadonlySet<Source>, b: ReadonlySet<Source>) => boolean,
+): readonly ReadonlySet<Source>[] {
   const all = [...story].map(sidesOf);
   const stories = new Set(all.flatMap(({ stories: own }) => [...own]));
-  if (stories.size < 2 && !all.some(({ not }) => [...not].some((id) => stories.has(id)))) return [story];
+  if (!areOne && stories.size < 2 && !all.some(({ not }) => [...not].some((id) => stories.has(id)))) return [story];
   const groupOf = new Map<Source, Group>();
   for (const source of story) groupOf.set(source, { members: new Set([source]), ...sidesOf(source) });
-  for (const { a, b } of [...ties()].sort(byStrength)) {
+  for (const { a, b, alike } of [...ties()].sort(byStrength)) {
     const [first, second] = [groupOf.get(a), groupOf.get(b)];
     if (!first || !second || first === second || !canJoin(first, second)) continue;
+    if (areOne && alike !== Number.POSITIVE_INFINITY && !areOne(first.members, second.members)) continue;
     const joined: Group = {
       members: new Set([...first.members, ...second.members]),
       stories: new Set([...first.stories, ...second.stories]),

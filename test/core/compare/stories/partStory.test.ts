@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { ArticleFacts } from '../../../src/core/article/facts.js';
-import { partStory, type StoryTie } from '../../../src/core/compare/partStory.js';
-import { aSource } from '../../support/aSource.js';
+import type { ArticleFacts } from '../../../../src/core/article/facts.js';
+import { partStory, type StoryTie } from '../../../../src/core/compare/stories/partStory.js';
+import { aSource } from '../../../support/aSource.js';
 
 const source = (file: string, facts: ArticleFacts = {}) => aSource(file, 'The ferry strike.', facts);
 const filesOf = (parts: readonly ReadonlySet<{ file: string }>[]) =>

@@ -1,6 +1,6 @@
-import type { Source } from '../sources/source.js';
-import { hashWords } from './shingles.js';
-import { STORY_WEIGHTS, storyTerms } from './storyTerms.js';
+import type { Source } from '../../sources/source.js';
+import { hashWords } from '../shingles.js';
+import { STORY_WEIGHTS, storyTerms } from '../storyTerms.js';
 
 /** What a source tells of, in few bytes: its terms as hashes of 32 bits in order, and how much each counts. */
 export interface StoryDigest {
@@ -10,7 +10,7 @@ export interface StoryDigest {
 }
 
 /** How often a term stands is counted up to here. */
-const OFTEN = 63;
+const OFTEN = 31;
 
 /** Reads the terms of a source's own story. */
 export function storyDigest(source: Source): StoryDigest {
@@ -30,3 +30,6 @@ const WEIGHTS = Float64Array.from(
 
 /** How much a term counts: by where it stands, dampened by logarithm where it stands often. */
 export const weightOf = (code: number): number => WEIGHTS[code] as number;
+
+/** Where a term stands: its place in {@link STORY_WEIGHTS}. */
+export const whereOf = (code: number): number => Math.floor(code / (OFTEN + 1));
