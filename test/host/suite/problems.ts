@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import { equal, eventually, holds, ok } from './expect.js';
 import { messagesOf } from './messages.js';
-import { COURIER, HERALD, removeStory, TEXTS, writeStory } from './story.js';
+import { removeStory, writeStory } from './story.js';
+import { COURIER, HERALD, TEXTS } from './storyTexts.js';
 import { fileUri, openArticle, openFile, putCursor, sidecarOf, textOf } from './window.js';
 
 const run = (command: string, ...args: readonly unknown[]): Thenable<unknown> =>

@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import { equal, eventually, holds, ok } from './expect.js';
 import { messagesOf } from './messages.js';
-import { COPY, COURIER, HERALD, removeStory, uriOf, writeStory } from './story.js';
+import { removeStory, uriOf, writeStory } from './story.js';
+import { COPY, COURIER, HERALD } from './storyTexts.js';
 import { extension, openArticle, putCursor } from './window.js';
 
 const run = (command: string): Thenable<unknown> => vscode.commands.executeCommand(`newsmark.${command}`);
