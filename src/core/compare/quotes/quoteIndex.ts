@@ -1,4 +1,3 @@
-import { dctOf } from '../../article/facts.js';
 import type { QuotePair } from '../../sources/finding.js';
 import { byFile } from '../../sources/passage.js';
 import type { Source } from '../../sources/source.js';
@@ -6,7 +5,7 @@ import { joinParts, type Match } from './joinParts.js';
 import { matchedParts } from './matchedParts.js';
 import { quoteDiff } from './quoteDiff.js';
 import { type QuotePiece, quotePieces } from './quotePiece.js';
-import { type Related, relate, type Wording } from './quoteRelation.js';
+import { type Related, relateBoth } from './quoteRelation.js';
 import { type QuoteRuns, quoteRuns } from './quoteRuns.js';
 import { withoutRivals } from './rivals.js';
 import { createStoryQuotes, type StoryQuotes } from './storyQuotes.js';
@@ -55,15 +54,6 @@ export function createQuoteIndex(compare: Relate = relateBoth): QuoteIndex {
       return joinParts(withoutRivals(matches), matchesOf, areRelated).flatMap(({ own, other }) => pairOf(own, other, compare));
     },
   };
-}
-
-const wordingOf = (piece: QuotePiece): Wording => {
-  const day = dctOf(piece.source.facts);
-  return { ...piece, ...(day ? { day } : {}) };
-};
-
-function relateBoth(a: QuotePiece, b: QuotePiece): Related | undefined {
-  return relate(wordingOf(a), wordingOf(b));
 }
 
 function pairOf(own: QuotePiece, other: QuotePiece, compare: Relate): readonly QuotePair[] {

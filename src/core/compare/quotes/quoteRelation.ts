@@ -1,3 +1,4 @@
+import { dctOf } from '../../article/facts.js';
 import type { QuoteRelation } from '../../sources/finding.js';
 import { shared } from './alignment.js';
 import { NEGATIONS } from './plainWord.js';
@@ -35,6 +36,14 @@ export function relate(first: Wording, second: Wording): Related | undefined {
   const isFragment = short.inHeadline || (short.isEmbedded && short.words.length <= FRAGMENT_WORDS);
   return { relation: isFragment ? 'fragment-of' : 'shorter-than', shorter };
 }
+
+/** The relation of two pieces on the days of their reports. */
+export const relateBoth = (a: QuotePiece, b: QuotePiece): Related | undefined => relate(wordingOf(a), wordingOf(b));
+
+const wordingOf = (piece: QuotePiece): Wording => {
+  const day = dctOf(piece.source.facts);
+  return { ...piece, ...(day ? { day } : {}) };
+};
 
 /** An office as its holder's name, where the two articles name the one person who has it. */
 function withHolder(wording: Wording, other: Wording): Wording {

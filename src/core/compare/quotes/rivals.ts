@@ -1,3 +1,4 @@
+import type { Source } from '../../sources/source.js';
 import { shared } from './alignment.js';
 import type { Match } from './joinParts.js';
 import type { QuotePiece } from './quotePiece.js';
@@ -7,12 +8,17 @@ import type { QuotePiece } from './quotePiece.js';
  * utterance, the other one shares a turn of phrase with it. What has nothing but those words is no rival, nor is a headline.
  */
 export function withoutRivals(matches: readonly Match[]): readonly Match[] {
-  const claims = matches.map((match) => claimOf(match));
   const lost = new Set<Match>();
   for (const side of ['own', 'other'] as const) {
-    const groups = new Map<QuotePiece, Claim[]>();
-    for (const claim of claims) groups.set(claim.match[side], [...(groups.get(claim.match[side]) ?? []), claim]);
-    for (const [, group] of groups) for (const claim of losersOf(group, side)) lost.add(claim.match);
+    const far = side === 'own' ? 'other' : 'own';
+    const groups = new Map<QuotePiece, Map<Source, Match[]>>();
+    for (const match of matches) {
+      const bySource = groups.get(match[side]) ?? new Map<Source, Match[]>();
+      groups.set(match[side], bySource.set(match[far].source, [...(bySource.get(match[far].source) ?? []), match]));
+    }
+    for (const bySource of groups.values())
+      for (const group of bySource.values())
+        if (group.length > 1) for (const claim of losersOf(group.map(claimOf), side)) lost.add(claim.match);
   }
   return lost.size ? matches.filter((match) => !lost.has(match)) : matches;
 }
@@ -40,7 +46,6 @@ function losersOf(group: readonly Claim[], side: 'own' | 'other'): readonly Clai
     return group.some(
       (better) =>
         better !== claim &&
-        better.match[far].source === piece.source &&
         better.containment > claim.containment &&
         better[side].length > claim[side].length &&
         2 * claim[side].filter((at) => better[side].includes(at)).length > claim[side].length,

@@ -55,6 +55,13 @@ export function createStoryQuotes(
     found.delete(own);
     return [...found].sort((a, b) => a - b);
   };
+  const related = new Map<number, boolean>();
+  const areKnown = (own: number, owner: number, piece: QuotePiece, other: QuotePiece): boolean => {
+    const key = Math.min(own, owner) * owners.length + Math.max(own, owner);
+    const known = related.get(key) ?? areRelated(piece, other) !== undefined;
+    related.set(key, known);
+    return known;
+  };
   return {
     piecesOf,
     matchesOf(piece) {
@@ -64,7 +71,7 @@ export function createStoryQuotes(
         candidates(piece, own).flatMap((owner) => {
           const { source, nth } = owners[owner] as (typeof owners)[number];
           const other = source === piece.source ? undefined : piecesOf(source)[nth];
-          return other && areRelated(piece, other) ? [other] : [];
+          return other && areKnown(own, owner, piece, other) ? [other] : [];
         });
       matches.set(own, known);
       return known;

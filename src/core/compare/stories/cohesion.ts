@@ -51,12 +51,16 @@ export function createCohesion(
   };
 }
 
+/** Members that stand for a group of more. */
+const MOST = 48;
+
 function groupFrom(members: readonly Member[], idf: (term: number) => number): Group {
+  const share = Math.max(1, members.length / MOST);
   const sum = new Map<number, number>();
-  for (const { terms, codes } of members) {
+  for (const { terms, codes } of members.slice(0, MOST)) {
     const weights = Array.from(terms, (term, at) => weightOf(codes[at] as number) * idf(term));
     const length = Math.sqrt(weights.reduce((total, weight) => total + weight * weight, 0)) || 1;
-    for (const [at, term] of terms.entries()) sum.set(term, (sum.get(term) ?? 0) + (weights[at] as number) / length);
+    for (const [at, term] of terms.entries()) sum.set(term, (sum.get(term) ?? 0) + (share * (weights[at] as number)) / length);
   }
   const days = members.flatMap(({ day }) => day ?? []);
   return { sum, first: Math.min(...days), last: Math.max(...days) };
