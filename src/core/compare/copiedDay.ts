@@ -1,5 +1,6 @@
 import type { Conflict } from '../sources/finding.js';
 import type { Passage } from '../sources/source.js';
+import { overlaps } from '../text/span.js';
 import { foldedWords } from './foldedWords.js';
 
 /**
@@ -7,10 +8,13 @@ import { foldedWords } from './foldedWords.js';
  * reprint is counted from its own day, and yet says what its original says.
  */
 export const isCopiedDay = ({ kind, a, b }: Conflict): boolean =>
-  kind === 'date' && isCountedFromReport(a) && isCountedFromReport(b) && wordsOf(a) === wordsOf(b);
+  kind === 'date' && isCountedFromAfar(a) && isCountedFromAfar(b) && wordsOf(a) === wordsOf(b);
 
-const isCountedFromReport = ({ annotation: { mention } }: Passage): boolean =>
-  mention?.kind === 'date' && mention.anchor?.of === 'published';
+/** From the day of the report, or from a date that stands in no copy of the sentence. */
+const isCountedFromAfar = ({ annotation: { mention }, sentence }: Passage): boolean => {
+  const anchor = mention?.kind === 'date' ? mention.anchor : undefined;
+  return anchor !== undefined && !(anchor.span && overlaps(anchor.span, sentence));
+};
 
 const wordsOf = ({ source, sentence }: Passage): string =>
   foldedWords(source.text, sentence)

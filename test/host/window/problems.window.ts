@@ -42,7 +42,7 @@ describe('a fact-checker reads an article that another source contradicts', () =
       await window.clickOn('really hopeful');
       await ask(window, 'Newsmark: Open Both Side by Side');
       await page.locator('.quick-input-widget .monaco-list-row').filter({ hasText: 'worded otherwise' }).click();
-      await page.locator('.diff-editor, .monaco-diff-editor').first().waitFor();
+      await page.locator('.monaco-diff-editor .char-insert').first().waitFor();
       await window.shot(`diff-${name}`);
 
       await page.locator(`.tab[data-resource-name="${HERALD}"]`).first().click();
