@@ -55,6 +55,19 @@ describe('the story board that a face gets', () => {
     expect(progress).toEqual([0, 1]);
   });
 
+  test('a name that stands there again and again leads to as many places as anybody walks through', async () => {
+    const walks = Array.from(
+      { length: 40 },
+      (_, at) => `Jane Doe counted ${at + 3} lamps and ${at * 7 + 2} ropes on pier ${at}.`,
+    );
+    const often = `${TEXTS['mem:/c/post.txt']}\n${walks.join(' ')}\n`;
+    const { service } = await opened({ ...TEXTS, 'mem:/c/post.txt': often });
+    const board = await service.storyBoard('mem:/c/post.txt');
+    const cells = board?.rows.find(({ title }) => title === 'Jane Doe')?.cells ?? [];
+    expect(cells.map(({ passages }) => passages.length)).toEqual([1, 24]);
+    expect(board?.leftOut).toBe(17);
+  });
+
   test('there is none of an article that nobody knows', async () => {
     const { service } = await opened();
     expect(await service.storyBoard('mem:/c/nobody.txt')).toBeUndefined();

@@ -15,6 +15,9 @@ import { finished } from './row.js';
 const MOST_ROWS = 200;
 const MOST_POINTS = 1000;
 
+/** Sources whose boards are remembered until the next change: enough for whoever goes to and fro between a few stories. */
+const MOST_KEPT = 200;
+
 interface Kept {
   /** The sources that the boards were made from. */
   readonly of: readonly Source[];
@@ -35,6 +38,7 @@ export function boardOf(index: SourceIndex, uri: string): Board | undefined {
   const known = boards.get(source);
   if (known) return known;
   const made = makeBoard(index, findingsIn(index).storyOf(source), source);
+  if (boards.size > MOST_KEPT) boards.clear();
   // A board that has room for all is the same for each of them.
   for (const member of made.leftOut ? [source] : made.sources) boards.set(member, made);
   return made;

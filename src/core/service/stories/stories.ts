@@ -47,14 +47,19 @@ function plainBoard(uri: string, board: Board, name: string, refs: Refs): StoryB
     independent: board.reprintOf.filter((original) => original === undefined).length,
     rows: board.rows.map((row) => ({ ...row, cells: row.cells.map((cell) => plainCell(cell, passageOf)) })),
     timeline: board.timeline.map((point) => ({ ...point, passage: passageOf(point.passage) })),
-    leftOut: board.leftOut,
+    leftOut: board.leftOut + board.rows.flatMap(({ cells }) => cells).reduce((sum, cell) => sum + unshown(cell), 0),
   };
 }
 
+/** Passages of a cell to jump to; nobody walks through more. */
+const MOST_PASSAGES = 24;
+
 const plainCell = (cell: CellOf<Passage>, passageOf: (passage: Passage) => StoryPassage): CellOf<StoryPassage> => ({
   ...cell,
-  passages: cell.passages.map(passageOf),
+  passages: cell.passages.slice(0, MOST_PASSAGES).map(passageOf),
 });
+
+const unshown = ({ passages }: CellOf<Passage>): number => Math.max(0, passages.length - MOST_PASSAGES);
 
 /** Code units of a sentence that a board shows. */
 const SENTENCE = 600;
