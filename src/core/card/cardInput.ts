@@ -23,7 +23,7 @@ export interface CardInput {
   readonly guess?: { readonly day: string; readonly passage: Passage };
   /** Sources of the story, no reprints, that leave out what the mark says and most others have. */
   readonly missing: readonly Source[];
-  /** The earliest source with the same text; the source itself where it is no reprint. */
+  /** The earliest source of the story with the same text; the source itself where it is no reprint, or of another story. */
   readonly originalOf: (source: Source) => Source;
   readonly refOf: (passage: { readonly source: Source; readonly annotation: Annotation }) => AnnotationRef;
 }

@@ -51,8 +51,6 @@ function called({ source, entity }: CardInput): readonly CardLine[] {
   return [line(text(`Called: ${shown.join(' · ')}`))];
 }
 
-/** Of so many sources the most telling passage is looked for, of the others the first will do. */
-const READ = 8;
 /** Mentions in sources of other stories that a card has room for. */
 const MOST_FAR = 2;
 
@@ -62,24 +60,42 @@ function elsewhere(others: readonly Passage[], input: CardInput): readonly CardL
   const story = new Set(input.story);
   const near = others.filter(({ source }) => story.has(source));
   const far = others.filter(({ source }) => !story.has(source));
-  const rows = (passages: readonly Passage[], where: string, most?: number) => {
-    if (!passages.length) return [];
-    const bySource = new Map<Source, Passage[]>();
-    for (const passage of passages) bySource.set(passage.source, [...(bySource.get(passage.source) ?? []), passage]);
-    const sources = [...bySource.keys()];
-    const count = `${passages.length} ${passages.length === 1 ? 'mention' : 'mentions'}`;
-    const best = [...bySource.values()].map((own, at) => (at < READ ? bestOf(own) : (own[0] as Passage)));
-    return [
-      line(text(`In ${sourceCount(sources, input, where)}, ${count}:`)),
-      ...independentFirst(best, input, ({ source }) => source)
-        .slice(0, most)
-        .map((passage) => sourceRow(passage, input)),
-    ];
-  };
   return [
-    ...rows(near, ' of this story'),
+    ...(near.length ? rowsOn(near, `In ${sourceCount(sourcesOf(near), input, ' of this story')}`, input) : []),
     ...missingRow(input, 'Not named by'),
-    ...rows(far, story.size > 1 ? ' of other stories' : '', story.size > 1 ? MOST_FAR : undefined),
+    ...(far.length
+      ? rowsOn(far, `In ${farCount(sourcesOf(far).length, story.size > 1)}`, input).slice(
+          0,
+          story.size > 1 ? 1 + MOST_FAR : undefined,
+        )
+      : []),
+  ];
+}
+
+const sourcesOf = (passages: readonly Passage[]): readonly Source[] => [...new Set(passages.map(({ source }) => source))];
+
+/** Sources of other stories: which of them are reprints of which is told where they are read. */
+function farCount(count: number, isApart: boolean): string {
+  const sources = count === 1 ? 'source' : 'sources';
+  return isApart ? `${count} ${sources} of other stories` : `${count} other ${sources}`;
+}
+
+/** Rows that are written out; a card has fewer lines than these. */
+const SHOWN = 12;
+
+/** A heading that counts the mentions, and the best passage of each source. */
+function rowsOn(passages: readonly Passage[], where: string, input: CardInput): readonly CardLine[] {
+  const bySource = new Map<Source, Passage[]>();
+  for (const passage of passages) {
+    const known = bySource.get(passage.source);
+    if (known) known.push(passage);
+    else bySource.set(passage.source, [passage]);
+  }
+  const ordered = independentFirst([...bySource], input, ([source]) => source);
+  return [
+    line(text(`${where}, ${passages.length} ${passages.length === 1 ? 'mention' : 'mentions'}:`)),
+    // The rest is only counted: nobody reads a row that a card has no room for.
+    ...ordered.map(([, own], at) => (at < SHOWN ? sourceRow(bestOf(own), input) : line())),
   ];
 }
 

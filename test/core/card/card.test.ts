@@ -3,7 +3,7 @@ import { buildCard, MAX_LINES } from '../../../src/core/card/buildCard.js';
 import type { CardInput } from '../../../src/core/card/cardInput.js';
 import { cardMarkdown } from '../../../src/core/card/cardMarkdown.js';
 import { cardText } from '../../../src/core/card/cardText.js';
-import { missingAt, originalOf } from '../../../src/core/compare/board/standing.js';
+import { missingAt, originalsAt } from '../../../src/core/compare/board/standing.js';
 import { agreementsOf, conflictsOf, quotePairsOf, revisionsOf } from '../../../src/core/compare/perArticle.js';
 import { createSourceIndex } from '../../../src/core/sources/createSourceIndex.js';
 import type { Source } from '../../../src/core/sources/source.js';
@@ -34,7 +34,7 @@ function cardOf(words: string, ...sources: readonly Source[]) {
     sameDay:
       annotation.type === 'date' && annotation.mention?.kind === 'date' ? index.passagesOn(annotation.mention.value ?? '') : [],
     missing: missingAt(index, source.uri, annotation.id),
-    originalOf: (one) => originalOf(index, one),
+    originalOf: originalsAt(index, source.uri),
     refOf: ({ source: { file }, annotation: { id } }) => `${file}#${id}`,
   });
 }
@@ -43,6 +43,7 @@ const lines = (...args: Parameters<typeof cardOf>) => cardText(cardOf(...args)).
 const POST = aSource('post.txt', '{quote:“We have a deal that holds for every ferry,”} said {person:Jane Doe}.', {
   outlet: 'Harbour Post',
   published: '2025-03-17',
+  story: 'ferries',
   speakers: ['Jane Doe'],
 });
 const WIRE = aSource(
@@ -51,10 +52,11 @@ const WIRE = aSource(
   {
     outlet: 'The Wire',
     published: '2025-03-16',
+    story: 'ferries',
     speakers: ['Jane Doe'],
   },
 );
-const SILENT = aSource('gazette.txt', '{person:Jane Doe} left.', { published: '2025-03-16' });
+const SILENT = aSource('gazette.txt', '{person:Jane Doe} left.', { published: '2025-03-16', story: 'ferries' });
 
 describe('the card of a quotation', () => {
   const words = '“We have a deal that holds for every ferry,”';
@@ -88,6 +90,7 @@ describe('the card of a quotation', () => {
 
   test('says when the same words come from another mouth', () => {
     const other = aSource('other.txt', '{quote:“We have a deal that holds for every ferry,”} said {person:Ola Nordmann}.', {
+      story: 'ferries',
       speakers: ['Ola Nordmann'],
     });
     expect(lines(words, POST, other).join('\n')).toMatch(

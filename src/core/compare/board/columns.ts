@@ -17,7 +17,7 @@ const MOST_SOURCES = 40;
 /** The sources of a story by published time; in a story of very many the earliest, reports of their own before reprints, `asked` among them. */
 export function columnsOf(asked: Source, story: Iterable<Source>, findings: Pick<Findings, 'copiesOf'>): Columns {
   const all = [...story].sort(byTime);
-  const originals = new Map(all.map((source) => [source, originalOf(source, all, findings)]));
+  const originals = originalsIn(all, findings);
   const sources = all.length > MOST_SOURCES ? chosen(asked, all, originals) : all;
   const at = new Map(sources.map((source, column) => [source, column]));
   return {
@@ -31,13 +31,13 @@ export function columnsOf(asked: Source, story: Iterable<Source>, findings: Pick
   };
 }
 
-/** The earliest source of the story with the same text. */
-function originalOf(source: Source, story: readonly Source[], { copiesOf }: Pick<Findings, 'copiesOf'>): Source | undefined {
-  const copies = new Set(copiesOf(source));
-  return story.find((other) => other === source || copies.has(other));
+/** Of each source the one of the story that had its text first; of one that is no reprint itself. */
+function originalsIn(story: readonly Source[], { copiesOf }: Pick<Findings, 'copiesOf'>): ReadonlyMap<Source, Source> {
+  const members = new Set(story);
+  return new Map(story.map((source) => [source, copiesOf(source).find((copy) => members.has(copy)) ?? source]));
 }
 
-function chosen(asked: Source, all: readonly Source[], originals: ReadonlyMap<Source, Source | undefined>): readonly Source[] {
+function chosen(asked: Source, all: readonly Source[], originals: ReadonlyMap<Source, Source>): readonly Source[] {
   const isOwn = (source: Source) => originals.get(source) === source;
   const ranked = [...all.filter(isOwn), ...all.filter((source) => !isOwn(source))];
   const kept = new Set([asked, ...ranked].slice(0, MOST_SOURCES + 1));

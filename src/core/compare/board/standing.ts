@@ -32,5 +32,15 @@ function rowsOf(board: Board): ReadonlyMap<string, readonly Row[]> {
   return found;
 }
 
-/** The earliest source with the same text; the source itself where it is no reprint. */
+/**
+ * Which source of the story of an article one is a reprint of: the earliest with the same text; itself where it is none, or
+ * of another story. One question to the board, however many sources are asked about.
+ */
+export function originalsAt(index: SourceIndex, uri: string): (source: Source) => Source {
+  const board = boardOf(index, uri);
+  const originals = new Map(board?.sources.map((source, at) => [source, board.sources[board.reprintOf[at] ?? at] ?? source]));
+  return (source) => originals.get(source) ?? source;
+}
+
+/** The source that had the same text first; the source itself where it is no reprint. */
 export const originalOf = (index: SourceIndex, source: Source): Source => findingsIn(index).copiesOf(source)[0] ?? source;

@@ -17,9 +17,9 @@ export function boardAmong(...sources: readonly Source[]): Board {
 const FERRY =
   'The ferry Aurelie struck the Pollen rocks off Ennisk in thick fog and sank, the coast guard at Port Mallory said. ';
 
-/** A report of one invented shipwreck by an outlet of that name. */
+/** A report of one invented shipwreck, put into its story by hand, by an outlet of that name. */
 export const report = (outlet: string, text: string, init: SourceInit = {}): Source =>
-  aSource(`${outlet.toLowerCase()}.txt`, FERRY + text, { outlet, published: '2024-03-11', ...init });
+  aSource(`${outlet.toLowerCase()}.txt`, FERRY + text, { outlet, published: '2024-03-11', story: 'aurelie', ...init });
 
 export const rowsOf = (board: Board, group: RowGroup): readonly Row[] => board.rows.filter((row) => row.group === group);
 
