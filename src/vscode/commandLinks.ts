@@ -8,6 +8,7 @@ const COMMAND_OF: Readonly<Record<CardAction | 'openPassage', CommandId>> = {
   reattach: COMMAND_IDS.reattach,
   note: COMMAND_IDS.addNote,
   compare: COMMAND_IDS.compareSources,
+  board: COMMAND_IDS.openStoryBoard,
   setFacts: COMMAND_IDS.setFacts,
   beside: COMMAND_IDS.openSideBySide,
   cite: COMMAND_IDS.copyCitation,

@@ -219,17 +219,19 @@ function people(): readonly BoardRow[] {
 }
 
 function timeline(): readonly BoardPoint[] {
+  const told = (source: number, written: string, label: string, begin: string, end = begin, conflicts: readonly string[] = []) =>
+    aPoint(source, begin, end, { label, conflicts, passage: aPassage(`It was agreed ${written} in the port office.`, written) });
   return [
-    aPoint(4, '1998-07-01', '1998-07-31', { label: 'July 1998' }),
-    aPoint(0, '2031-05-05', '2031-05-05', { label: 'on Monday', conflicts: [DAYS_CONFLICT] }),
-    aPoint(2, '2031-05-05', '2031-05-05', { label: 'on Monday', conflicts: [DAYS_CONFLICT] }),
-    aPoint(0, '2031-05-05', '2031-05-13', { label: 'for nine days' }),
-    aPoint(1, '2031-05-06', '2031-05-06', { label: '6 May', conflicts: [DAYS_CONFLICT] }),
-    aPoint(3, '2031-05-06', '2031-05-06', { label: '6 May', conflicts: [DAYS_CONFLICT] }),
-    ...[0, 1, 3, 4].map((source) => aPoint(source, '2031-05-13', '2031-05-13', { label: 'Tuesday' })),
-    aPoint(0, '2031-05-13', '2031-05-13', { label: 'the same day' }),
-    aPoint(1, '2031-05-14', '2031-05-14', { label: 'Wednesday' }),
-    aPoint(2, '2031-05-15', '2031-05-15', { label: 'today' }),
-    aPoint(1, '2031-06-01', '2031-06-30', { label: 'in June' }),
+    told(4, 'in the summer of 1998', 'July 1998', '1998-07-01', '1998-07-31'),
+    told(0, 'on Monday', 'Monday 5 May 2031', '2031-05-05', '2031-05-05', [DAYS_CONFLICT]),
+    told(2, 'on Monday', 'Monday 5 May 2031', '2031-05-05', '2031-05-05', [DAYS_CONFLICT]),
+    told(0, 'for nine days', '5–13 May 2031', '2031-05-05', '2031-05-13'),
+    told(1, '6 May', 'Tuesday 6 May 2031', '2031-05-06', '2031-05-06', [DAYS_CONFLICT]),
+    told(3, '6 May', 'Tuesday 6 May 2031', '2031-05-06', '2031-05-06', [DAYS_CONFLICT]),
+    ...[0, 1, 3, 4].map((source) => told(source, 'on Tuesday', 'Tuesday 13 May 2031', '2031-05-13')),
+    told(0, 'the same day', 'Tuesday 13 May 2031', '2031-05-13'),
+    told(1, 'on Wednesday', 'Wednesday 14 May 2031', '2031-05-14'),
+    told(2, 'today', 'Thursday 15 May 2031', '2031-05-15'),
+    told(1, 'June', 'June 2031', '2031-06-01', '2031-06-30'),
   ];
 }

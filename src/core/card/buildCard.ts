@@ -85,10 +85,7 @@ function actions({ annotation, conflicts, pairs }: CardInput): CardLine {
   parts.push({ kind: 'action', text: 'Reject', action: 'reject' }, { kind: 'action', text: 'Note', action: 'note' });
   if (annotation.type === 'date') parts.push({ kind: 'action', text: 'Set published day', action: 'setFacts' });
   if (conflicts.length || pairs.length) parts.push({ kind: 'action', text: 'Side by side', action: 'beside' });
-  parts.push(
-    annotation.type === 'quote'
-      ? { kind: 'action', text: 'Copy as citation', action: 'cite' }
-      : { kind: 'action', text: 'Compare sources', action: 'compare' },
-  );
+  if (annotation.type === 'quote') parts.push({ kind: 'action', text: 'Copy as citation', action: 'cite' });
+  parts.push({ kind: 'action', text: 'Story board', action: 'board' });
   return line(...parts.flatMap((part, at) => (at ? [text(' · '), part] : [part])));
 }

@@ -13,7 +13,18 @@ export type CardPart =
 export type AnnotationRef = string;
 
 /** What a person can do from a card. */
-export const CARD_ACTIONS = ['accept', 'reject', 'confirm', 'reattach', 'note', 'compare', 'setFacts', 'beside', 'cite'] as const;
+export const CARD_ACTIONS = [
+  'accept',
+  'reject',
+  'confirm',
+  'reattach',
+  'note',
+  'compare',
+  'board',
+  'setFacts',
+  'beside',
+  'cite',
+] as const;
 export type CardAction = (typeof CARD_ACTIONS)[number];
 
 export interface CardLine {

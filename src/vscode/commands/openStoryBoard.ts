@@ -13,7 +13,7 @@ export const openStoryBoard: Command = {
   async run(tools, argument) {
     const article = await articleToShow(tools, argument);
     if (!article) return say(t('Open an article first: the story board shows the story that it tells.'));
-    await tools.storyBoard.open(article);
+    await tools.storyBoard.open(article, refFrom(argument));
   },
 };
 

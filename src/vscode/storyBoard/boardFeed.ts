@@ -1,3 +1,4 @@
+import type { AnnotationRef } from '../../core/card/card.js';
 import type { Log } from '../../core/ports.js';
 import type { Stories, StoryBoard } from '../../core/service/stories/storyTypes.js';
 
@@ -9,8 +10,8 @@ interface Init {
   readonly log: Log;
   /** Whether anybody looks: nothing is asked for while nobody does. */
   isShown(): boolean;
-  /** Gets each board that is not the one before; undefined: the article's story is not known. */
-  post(board: StoryBoard | undefined): void;
+  /** Gets each board that is not the one before, or that is to be shown at a passage; undefined: the article's story is not known. */
+  post(board: StoryBoard | undefined, at: AnnotationRef | undefined): void;
 }
 
 /** Keeps the page's board equal to what the sources of one article's story say. */
@@ -19,8 +20,8 @@ export interface BoardFeed {
   readonly board: StoryBoard | undefined;
   /** The article whose story is wanted; undefined until one is. */
   readonly wanted: string | undefined;
-  /** The article whose story is wanted from now on. */
-  want(uri: string): void;
+  /** The article whose story is wanted from now on; `at`: the passage to show it at, once. */
+  want(uri: string, at?: AnnotationRef): void;
   /** Something may be new. */
   refresh(): void;
   /** The page has lost what it had. */
@@ -33,6 +34,7 @@ export function createBoardFeed({ stories, log, isShown, post }: Init): BoardFee
   let wanted: string | undefined;
   let posted: string | undefined;
   let board: StoryBoard | undefined;
+  let at: AnnotationRef | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isAsking = false;
   let isDisposed = false;
@@ -55,9 +57,10 @@ export function createBoardFeed({ stories, log, isShown, post }: Init): BoardFee
   const send = (found: StoryBoard | undefined): void => {
     board = found;
     const text = found ? JSON.stringify(found) : '';
-    if (text === posted) return;
+    if (text === posted && at === undefined) return;
     posted = text;
-    post(found);
+    post(found, at);
+    if (found) at = undefined;
   };
   const begin = (): void => {
     isStale = isAsking;
@@ -70,8 +73,9 @@ export function createBoardFeed({ stories, log, isShown, post }: Init): BoardFee
     get wanted() {
       return wanted;
     },
-    want(uri) {
+    want(uri, passage) {
       wanted = uri;
+      at = passage ?? at;
       begin();
     },
     refresh: begin,

@@ -3,9 +3,9 @@ import type { StoryBoard } from '../../core/service/stories/storyTypes.js';
 import { refFrom } from '../annotationRef.js';
 import type { BoardPhrases } from './model/boardPhrases.js';
 
-/** What the extension tells the page. */
+/** What the extension tells the page. `at`: the passage that the reader comes from, to begin at its row. */
 export type ToPage =
-  | { readonly kind: 'board'; readonly board: StoryBoard; readonly phrases: BoardPhrases }
+  | { readonly kind: 'board'; readonly board: StoryBoard; readonly phrases: BoardPhrases; readonly at?: AnnotationRef }
   /** There is no board: why, in words. */
   | { readonly kind: 'nothing'; readonly message: string };
 
@@ -33,6 +33,7 @@ export function toPage(data: unknown): ToPage | undefined {
   if (!isRecord(data)) return undefined;
   if (data.kind === 'nothing' && typeof data.message === 'string') return { kind: 'nothing', message: data.message };
   if (data.kind !== 'board' || !isRecord(data.phrases) || !isBoard(data.board)) return undefined;
+  if (data.at !== undefined && typeof data.at !== 'string') return undefined;
   return data as unknown as ToPage;
 }
 

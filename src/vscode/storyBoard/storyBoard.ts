@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { AnnotationRef } from '../../core/card/card.js';
 import type { StoryBoard } from '../../core/service/stories/storyTypes.js';
 import { PANEL_TYPES } from '../manifestIds.js';
 import { showPassage } from '../showPassage.js';
@@ -13,8 +14,8 @@ const { t } = vscode.l10n;
 
 /** The story board: one panel for the window. */
 export interface StoryBoardPanel extends vscode.Disposable {
-  /** Shows the board of an article's story beside the text, with the focus in it. */
-  open(article: vscode.Uri): Promise<void>;
+  /** Shows the board of an article's story beside the text, with the focus in it; at the row of a passage, where one is named. */
+  open(article: vscode.Uri, at?: AnnotationRef): Promise<void>;
 }
 
 interface Init extends Pick<Tools, 'service' | 'articles' | 'active' | 'log'> {
@@ -67,12 +68,12 @@ export function createStoryBoard(init: Init): StoryBoardPanel {
     }),
   );
   return {
-    async open(article) {
+    async open(article, at) {
       place.entered();
       const column = { viewColumn: vscode.ViewColumn.Beside };
       if (shown) shown.panel.reveal();
       else shown = adopt(vscode.window.createWebviewPanel(PANEL_TYPES.storyBoard, t('Story Board'), column, options));
-      shown.feed.want(article.toString());
+      shown.feed.want(article.toString(), at);
     },
     dispose() {
       listening.dispose();
@@ -95,7 +96,7 @@ function showIn(panel: vscode.WebviewPanel, init: Init, place: ReaderPlace): Sho
     stories: init.service,
     log: init.log,
     isShown: () => panel.visible,
-    post: (board) => void webview.postMessage(messageOf(board)),
+    post: (board, at) => void webview.postMessage(messageOf(board, at)),
   });
   webview.onDidReceiveMessage((data: unknown) => {
     const message = fromPage(data);
@@ -110,9 +111,9 @@ function showIn(panel: vscode.WebviewPanel, init: Init, place: ReaderPlace): Sho
   return { panel, feed };
 }
 
-const messageOf = (board: StoryBoard | undefined): ToPage =>
+const messageOf = (board: StoryBoard | undefined, at: AnnotationRef | undefined): ToPage =>
   board
-    ? { kind: 'board', board, phrases: boardPhrases((phrase) => t(phrase)) }
+    ? { kind: 'board', board, phrases: boardPhrases((phrase) => t(phrase)), ...(at ? { at } : {}) }
     : { kind: 'nothing', message: t('No story is known of this article yet.') };
 
 /** Does what the page asks for, as far as it names something of the board that the page was given. */

@@ -66,8 +66,8 @@ describe('the card of a quotation', () => {
       ?.parts.flatMap((part) => (part.kind === 'action' ? [part.text] : []));
 
   test('opens both sources side by side where another one has the words, and copies a citation', () => {
-    expect(actions(POST, WIRE)).toEqual(['Accept', 'Reject', 'Note', 'Side by side', 'Copy as citation']);
-    expect(actions(POST, SILENT)).toEqual(['Accept', 'Reject', 'Note', 'Copy as citation']);
+    expect(actions(POST, WIRE)).toEqual(['Accept', 'Reject', 'Note', 'Side by side', 'Copy as citation', 'Story board']);
+    expect(actions(POST, SILENT)).toEqual(['Accept', 'Reject', 'Note', 'Copy as citation', 'Story board']);
   });
 
   test('gives the speaker, the other wording with its one word more, its line, and who does not quote it', () => {

@@ -8,6 +8,7 @@ const log = { info: () => undefined, warn: () => undefined, error: () => undefin
 function feedOf(boards: Record<string, StoryBoard | undefined>) {
   const asked: string[] = [];
   const posted: (string | undefined)[] = [];
+  const places: (string | undefined)[] = [];
   const state = { isShown: true };
   const feed = createBoardFeed({
     stories: {
@@ -19,9 +20,12 @@ function feedOf(boards: Record<string, StoryBoard | undefined>) {
     },
     log,
     isShown: () => state.isShown,
-    post: (board) => posted.push(board?.name),
+    post: (board, at) => {
+      posted.push(board?.name);
+      places.push(at);
+    },
   });
-  return { feed, asked, posted, state, boards };
+  return { feed, asked, posted, places, state, boards };
 }
 
 const named = (name: string) => aBoard([aBoardSource('A')], { name });
@@ -81,6 +85,20 @@ describe('the board that the page has', () => {
     feed.refresh();
     await rest();
     expect(asked).toEqual(['a']);
+  });
+
+  test('is sent once more to be shown at a passage, though nothing is new in it', async () => {
+    const { feed, posted, places } = feedOf({ a: named('strike') });
+    feed.want('a');
+    await rest();
+    feed.want('a', '0000002a#q-made42');
+    await rest();
+    feed.refresh();
+    await rest();
+    expect([posted, places]).toEqual([
+      ['strike', 'strike'],
+      [undefined, '0000002a#q-made42'],
+    ]);
   });
 
   test('is sent again to a page that lost it, also that there is none', async () => {

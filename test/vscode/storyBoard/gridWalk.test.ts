@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { gridLines, lineKey, passageAt } from '../../../src/vscode/storyBoard/model/gridRows.js';
+import { gridLines, lineKey, passageAt, placeOfPassage } from '../../../src/vscode/storyBoard/model/gridRows.js';
 import { type Extent, type Place, walk } from '../../../src/vscode/storyBoard/model/walk.js';
 import { aBoard, aBoardSource, aCell, aPassage, aRow, harbourBoard, SILENT_CELL } from '../../support/inventedBoard.js';
 
@@ -39,6 +39,12 @@ describe('the lines of a board', () => {
     expect(passageAt(lines[1], 0)).toBeUndefined();
     expect(passageAt(lines[0], 1)).toBeUndefined();
   });
+});
+
+test('the place of a passage is its first row and source', () => {
+  const ref = BOARD.rows[3]?.cells[1]?.passages[0]?.ref ?? '';
+  expect(placeOfPassage(BOARD, ref)).toEqual({ line: BOARD.rows[3]?.id, source: BOARD.sources[1]?.uri });
+  expect(placeOfPassage(BOARD, 'ffffffff#q-other1')).toBeUndefined();
 });
 
 const GRID: Extent = { lines: 5, columns: 4, stacked: false };

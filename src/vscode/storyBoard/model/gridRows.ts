@@ -41,6 +41,15 @@ export function lineKey(line: GridLine): string {
   return line.kind === 'row' ? line.row.id : `${line.row.id} ${line.nth}`;
 }
 
+/** The first row and source with a passage; a quotation or conflict rather than a list of who is named. */
+export function placeOfPassage({ rows, sources }: StoryBoard, ref: string): { line: string; source: string } | undefined {
+  for (const row of rows) {
+    const at = row.cells.findIndex(({ passages }) => passages.some((passage) => passage.ref === ref));
+    if (at >= 0) return { line: row.id, source: sources[at]?.uri ?? '' };
+  }
+  return undefined;
+}
+
 /** The passage that a cell leads to; `column` 0 is the row's own name, sources begin at 1. */
 export function passageAt(line: GridLine | undefined, column: number) {
   if (!line || line.kind === 'sources' || column < 1) return undefined;

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { StoryBoard } from '../../../core/service/stories/storyTypes.js';
 import { type BoardPhrases, fill } from '../model/boardPhrases.js';
 import { daySpan } from '../model/daySpan.js';
-import { differs, gridLines } from '../model/gridRows.js';
+import { differs, gridLines, lineKey, placeOfPassage } from '../model/gridRows.js';
 import { shownWords } from '../model/shownWords.js';
 import { type Remembered, remember } from './host.js';
 import { Matrix } from './matrix.js';
@@ -17,12 +17,14 @@ const SOURCE = 118;
 interface BoardProps {
   readonly board: StoryBoard;
   readonly phrases: BoardPhrases;
+  /** The passage that the reader comes from, anew with each message; an empty ref: none. */
+  readonly passage: { readonly ref: string };
   /** What the page remembered when it was opened. */
   readonly first: Remembered;
 }
 
 /** The story of one article: who says what, and when it was. */
-export function Board({ board, phrases, first }: BoardProps) {
+export function Board({ board, phrases, passage, first }: BoardProps) {
   const [choice, setChoice] = useState(() => ({ onlyDiffering: first.onlyDiffering, opened: new Set(first.opened) }));
   const [at, setAt] = useState({ line: first.line, source: first.source });
   const [head, width] = useWidth<HTMLElement>();
@@ -32,6 +34,12 @@ export function Board({ board, phrases, first }: BoardProps) {
     () => remember({ uri: board.uri, onlyDiffering: choice.onlyDiffering, opened: [...choice.opened], ...at }),
     [board.uri, choice, at],
   );
+  useEffect(() => {
+    const place = placeOfPassage(board, passage.ref);
+    if (!place) return;
+    setAt(place);
+    if (!lines.some((line) => lineKey(line) === place.line)) setChoice({ ...choice, onlyDiffering: false });
+  }, [passage]);
   const toggle = (id: string): void => {
     const opened = new Set(choice.opened);
     if (!opened.delete(id)) opened.add(id);

@@ -183,7 +183,7 @@ function useFirstFocus(table: { current: HTMLTableElement | null }): void {
   useLayoutEffect(() => {
     const take = (): void => {
       const isFree = document.hasFocus() && (document.activeElement === document.body || !document.activeElement);
-      if (isFree) table.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus({ preventScroll: true });
+      if (isFree) table.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus();
     };
     take();
     window.addEventListener('focus', take);

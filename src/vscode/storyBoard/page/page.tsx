@@ -11,7 +11,7 @@ function draw(message: ToPage): void {
   if (!root) return;
   const shown =
     message.kind === 'board' ? (
-      <Board board={message.board} phrases={message.phrases} first={first} />
+      <Board board={message.board} phrases={message.phrases} passage={{ ref: message.at ?? '' }} first={first} />
     ) : (
       <p class="nothing" role="status">
         {message.message}

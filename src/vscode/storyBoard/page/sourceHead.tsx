@@ -22,7 +22,8 @@ export function SourceHead({ board, at, phrases, place }: SourceHeadProps) {
       <span class="outlet">{shownWords(source.label)}</span>
       <span class="day">{source.inferred ? fill(phrases.inferred, day) : day}</span>
       {origin && <span class="day">↻ {fill(phrases.reprintOf, shownWords(origin.label))}</span>}
-      {source.uri === board.uri && <span class="day here">▸ {phrases.here}</span>}
+      {/* Its place is kept in every column, so that nothing moves when the reader goes from one article to another. */}
+      <span class={source.uri === board.uri ? 'day' : 'day elsewhere'}>▸ {phrases.here}</span>
     </th>
   );
 }

@@ -122,8 +122,8 @@ describe('a mark says', () => {
   };
 
   test('the day, the words, the source and the line', () => {
-    expect(words(2, '2031-05-15').head).toBe('15 May 2031 · “today” · Coast Radio · line 3');
-    expect(words(1, '2031-06-01').head).toBe('1–30 Jun 2031 · “in June” · Harbour Post · line 3');
+    expect(words(2, '2031-05-15').head).toBe('Thursday 15 May 2031 · “today” · Coast Radio · line 3');
+    expect(words(1, '2031-06-01').head).toBe('June 2031 · Harbour Post · line 3');
   });
 
   test('whom it disagrees with, and on which day', () => {

@@ -22,10 +22,10 @@ export function timelineWords(
 ): MarkWords {
   const [first] = mark.points;
   const days = daySpan(mark.begin, mark.end);
-  const written = shownWords(first.label);
+  const [value, written] = [shownWords(first.label), shownWords(first.passage.text)];
   const head = [
-    days,
-    written && written !== days ? `“${written}”` : '',
+    value || days,
+    written && !value.includes(written) ? `“${written}”` : '',
     nameOf(board, mark),
     fill(phrases.line, first.passage.line),
     mark.points.length > 1 ? fill(phrases.points, mark.points.length) : '',
