@@ -12,6 +12,7 @@ import { negationConflicts } from './claims/negationConflicts.js';
 import { speakerConflicts } from './conflicts.js';
 import { isCopiedDay } from './copiedDay.js';
 import { type Fact, factsIn } from './fact.js';
+import { createOrdinalIndex } from './facts/ordinalIndex.js';
 import { compareFacts, isOf, type StoryFacts } from './facts/storyFacts.js';
 import { createQuoteIndex } from './quotes/quoteIndex.js';
 import { isRefusedConflict } from './refusedPair.js';
@@ -55,12 +56,13 @@ function createFindings(index: SourceIndex): Kept {
   const stories = createStoryIndex();
   const reprints = createReprintIndex();
   const quotes = createQuoteIndex();
-  const rooms = [stories, reprints];
   const days = new WeakMap<ScanResult, KeptDay>();
   let seen: readonly Source[] | undefined;
   let held = new Set<Source>();
   let pairs = new Map<Source, readonly QuotePair[]>();
   const factsOf = readOnce(factsIn);
+  const ordinals = createOrdinalIndex(factsOf);
+  const rooms = [stories, reprints, ordinals];
   const claimsOf = readOnce(claimsIn);
   /** Others of the same story, in file order. */
   const others = (source: Source): readonly Source[] =>
@@ -86,6 +88,7 @@ function createFindings(index: SourceIndex): Kept {
     conflicts: (source) =>
       [
         ...inStory([source, ...others(source)]).conflicts.filter(isOf(source)),
+        ...ordinals.conflicts(source, stories.storyOf, (story) => inStory([...story]).conflicts),
         ...others(source).flatMap((other) => negationConflicts(claimsOf(source), claimsOf(other))),
         ...speakerConflicts(findings.quotePairs(source)),
       ]

@@ -56,8 +56,12 @@ describe('the five seeds', () => {
     expect(with003).toEqual([]);
   });
 
-  test('contradict each other nowhere that we could be sure of', () => {
-    expect(comparison.conflicts).toEqual([]);
+  test('contradict each other on the month of the first call and on which call was the second, and nowhere else', () => {
+    expect(comparison.conflicts.map(({ kind, a, b }) => `${kind}: ${short(a)} | ${short(b)}`)).toEqual([
+      'date: 000 February | 004 January',
+      'ordinal: 003 second known call | 004 second known conversation',
+    ]);
+    expect(comparison.revisions).toEqual([]);
   });
 
   test('the call of May is another story than the call of March', () => {

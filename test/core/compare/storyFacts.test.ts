@@ -83,6 +83,51 @@ describe('days of one story contradict each other', () => {
   });
 });
 
+describe('an event that is called by its month', () => {
+  const FIRST = 'The summit of Varnes and Asker follows an April ceasefire that Prime Minister Ada Brenn signed.';
+
+  test('stands against another month for it', () => {
+    const second = 'Brenn is back in Varnes. Unlike in March, when the ceasefire was signed by Brenn, the hall is full.';
+    expect(conflicts(compared(['2023-06-12', FIRST], ['2023-06-12', second]))).toEqual(['date: 1 April | 2 March']);
+  });
+
+  test('not against a month of something else, nor where both months are told', () => {
+    const other = 'Brenn, who was elected in March, is back in Varnes.';
+    expect(conflicts(compared(['2023-06-12', FIRST], ['2023-06-12', other]))).toEqual([]);
+    const both = 'After talks in March, when a ceasefire was near, Brenn signed it in April.';
+    expect(conflicts(compared(['2023-06-12', FIRST], ['2023-06-12', both]))).toEqual([]);
+  });
+});
+
+describe('one place in a row for two events', () => {
+  const second = (day: string, place = 'second', noun = 'summit') =>
+    [day, `It is the ${place} known ${noun} of Ada Brenn and Ruth Holm since Brenn returned to power in Orsk.`] as const;
+  const apart = (...reports: readonly (readonly [string, string])[]) => {
+    const index = createSourceIndex();
+    for (const [at, [published, text]] of reports.entries())
+      index.put(scannedSource(`${at + 1}.txt`, text, { published, story: `story ${published}` }));
+    return conflicts(compareSources(index));
+  };
+
+  test('both cannot have', () => {
+    expect(apart(second('2023-03-02'), second('2023-05-19'))).toEqual(['ordinal: 1 second known summit | 2 second known summit']);
+  });
+
+  test.each([
+    ['the next place', second('2023-05-19', 'third')],
+    ['another thing', second('2023-05-19', 'second', 'quarrel')],
+    [
+      'looking back',
+      ['2023-05-19', 'The second known summit of Ada Brenn and Ruth Holm since Brenn returned to power was in March.'] as const,
+    ],
+  ])('%s is none', (_, later) => expect(apart(second('2023-03-02'), later)).toEqual([]));
+
+  test('a slip that its own story shows is told there alone', () => {
+    const found = apart(second('2023-03-02'), second('2023-03-02', 'third'), second('2023-05-19', 'third'));
+    expect(found).toEqual(['ordinal: 1 second known summit | 2 third known summit']);
+  });
+});
+
 describe('no contradiction', () => {
   test.each([
     [

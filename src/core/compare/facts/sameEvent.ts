@@ -45,7 +45,8 @@ function sameEvent(a: Fact, b: Fact, reading: StoryReading): number {
   }
   if (beside === 0) return 0;
   const toldToo = [reading.tells(a.statement.source, b.key), reading.tells(b.statement.source, a.key)].filter(Boolean).length;
-  return toldToo > 1 ? 0 : beside + 0.6 * all - TOLD_TOO * toldToo;
+  // Days of one week are told of many things, months and years of few.
+  return toldToo > (isDay ? 1 : 0) ? 0 : beside + 0.6 * all - TOLD_TOO * toldToo;
 }
 
 /** "Today", "tonight" and the like stand for the day of each report, and in quotations for the day of the words. */

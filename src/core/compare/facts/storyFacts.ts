@@ -7,6 +7,7 @@ import { type Alignment, alignGroups } from './alignment.js';
 import { onOneClock } from './clock.js';
 import { areTransposed, mayBothHold } from './compatible.js';
 import { type FactGroup, groupFacts } from './factGroup.js';
+import { namedDays } from './namedDay.js';
 import { type Replaced, replacedBy } from './revision.js';
 import { joinRounded } from './rounded.js';
 import { areOfOneScope } from './scope.js';
@@ -35,6 +36,9 @@ export function compareFacts(sources: readonly Source[], factsOf: (source: Sourc
     if (replaced) revisions.push(...pairs.flatMap((pair) => revisionOf(pair, replaced) ?? []));
     else conflicts.push(...pairs.map((pair) => conflictOf(pair, alignment)));
   }
+  const known = (one: Pair) => conflicts.some(({ a, b }) => a === one.a.statement && b === one.b.statement);
+  const named = namedDays(facts, reading).map(({ a, b }) => inFileOrder(a, b));
+  conflicts.push(...named.filter((pair) => !known(pair)).map(namedConflict));
   return { conflicts, revisions, agreements: groups.flatMap((group) => agreementsIn(group, weightOf)) };
 }
 
@@ -78,6 +82,13 @@ function conflictOf({ a, b }: Pair, { likeness }: Alignment): Conflict {
   ];
   return { kind: a.kind, a: a.statement, b: b.statement, why: reasons.join('; ') || 'told of the same event' };
 }
+
+const namedConflict = ({ a, b }: Pair): Conflict => ({
+  kind: 'date',
+  a: a.statement,
+  b: b.statement,
+  why: ['one calls the event by its day, the other has another', ...besideBoth(a, b)].join('; '),
+});
 
 /** What a figure counts, as it is written. */
 const nounOf = ({ statement: { annotation }, head }: Fact): string =>
