@@ -34,19 +34,19 @@ function sameEvent(a: Fact, b: Fact, reading: StoryReading): number {
   if (a.scale === 'time' && saysDay(a) && saysDay(b) && a.statement.value.slice(0, 10) !== b.statement.value.slice(0, 10))
     return 0;
   const [first, second] = [surroundingsOf(a), surroundingsOf(b)];
-  const isDay = a.scale === 'date 10';
+  const isClock = a.scale === 'time';
   let beside = 0;
   let all = 0;
   for (const [term, own] of first.terms) {
     const both = Math.min(own, second.terms.get(term) ?? 0) * reading.weightOf(term);
     all += both;
     if (first.beside.has(term) && second.beside.has(term))
-      beside += both * (isDay && (first.names.has(term) || second.names.has(term)) ? AS_NAME : 1);
+      beside += both * (!isClock && (first.names.has(term) || second.names.has(term)) ? AS_NAME : 1);
   }
   if (beside === 0) return 0;
   const toldToo = [reading.tells(a.statement.source, b.key), reading.tells(b.statement.source, a.key)].filter(Boolean).length;
   // Days of one week are told of many things, months and years of few.
-  return toldToo > (isDay ? 1 : 0) ? 0 : beside + 0.6 * all - TOLD_TOO * toldToo;
+  return toldToo > (a.scale === 'date 10' || a.scale === 'time' ? 1 : 0) ? 0 : beside + 0.6 * all - TOLD_TOO * toldToo;
 }
 
 /** "Today", "tonight" and the like stand for the day of each report, and in quotations for the day of the words. */
