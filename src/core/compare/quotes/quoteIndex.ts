@@ -8,6 +8,7 @@ import { type QuotePiece, quotePieces } from './quotePiece.js';
 import { type Related, relateBoth } from './quoteRelation.js';
 import { type QuoteRuns, quoteRuns } from './quoteRuns.js';
 import { withoutRivals } from './rivals.js';
+import { withoutSlogans } from './slogans.js';
 import { createStoryQuotes, type StoryQuotes } from './storyQuotes.js';
 
 /** Quotations that the sources of one story have in common. */
@@ -51,7 +52,9 @@ export function createQuoteIndex(compare: Relate = relateBoth): QuoteIndex {
       const { piecesOf, matchesOf } = quotesOf(story);
       const matches = piecesOf(source).flatMap((own) => matchesOf(own).map((other): Match => ({ own, other })));
       const areRelated = (a: QuotePiece, b: QuotePiece) => compare(a, b) !== undefined;
-      return joinParts(withoutRivals(matches), matchesOf, areRelated).flatMap(({ own, other }) => pairOf(own, other, compare));
+      return joinParts(withoutRivals(withoutSlogans(matches, matchesOf)), matchesOf, areRelated).flatMap(({ own, other }) =>
+        pairOf(own, other, compare),
+      );
     },
   };
 }

@@ -48,6 +48,8 @@ interface Part {
   readonly content: Span;
   readonly speaker: string | undefined;
   readonly role: string | undefined;
+  /** The speaker is the person before a colon. */
+  readonly isByColon: boolean;
 }
 
 /** The quotations of a source that can be compared: words given in marks, in its own story; titles in marks left out. */
@@ -79,8 +81,26 @@ function partOf(source: Source, annotation: PlacedAnnotation): Part | undefined 
   // A nested quotation is compared as part of the one around it, or its words would meet themselves.
   if (mention?.form === 'indirect' || mention?.within) return undefined;
   const content = mention?.content ?? withoutMarks(source.text, annotation.span);
-  const speaker = annotation.known?.id ?? storedSpeaker(annotation) ?? speakerNamed(source, mention);
-  return { annotation, mention, content, speaker: speaker ? personSlug(speaker) : undefined, role: roleOf(mention) };
+  const role = roleOf(mention);
+  const named = annotation.known?.id ?? storedSpeaker(annotation) ?? speakerNamed(source, mention);
+  const speaker = named ?? (role ? undefined : personBeforeColon(source, annotation.span));
+  return { annotation, mention, content, speaker: speaker ? personSlug(speaker) : undefined, role, isByColon: speaker !== named };
+}
+
+/** `Doe struck a harder note: “We will not wait.”`: the one person whom the sentence names that leads to the words. */
+function personBeforeColon(source: Source, { start }: Span): string | undefined {
+  const before = source.text.slice(Math.max(0, start - 200), start);
+  if (!/:\s{0,2}$/.test(before)) return undefined;
+  const from =
+    start - before.length + Math.max(0, ...[...before.matchAll(/[\p{Ll}\d”"’][.!?]["”’]?\s|\n/gu)].map((stop) => stop.index + 1));
+  const names = new Set(
+    source.annotations.flatMap(({ type, span, mention }) =>
+      type === 'person' && mention?.kind === 'entity' && span && span.start >= from && span.end <= start
+        ? mention.canonicalName
+        : [],
+    ),
+  );
+  return names.size === 1 ? [...names][0] : undefined;
 }
 
 const personSlug = (name: string): string => slug(name.replace(/^the /i, ''));
@@ -157,7 +177,7 @@ function pieceOf(source: Source, group: readonly Part[], chain: number, titled: 
     ),
     ...(speaker ? { speaker } : role ? { role } : {}),
     titled,
-    isGroup: !group.some(({ mention }) => isOfType(source, mention?.speaker?.canonicalName, 'person')),
+    isGroup: !group.some(({ mention, isByColon }) => isByColon || isOfType(source, mention?.speaker?.canonicalName, 'person')),
     ...(speaker && !group.some(isSure) ? { around: aroundOf(source, first.annotation.span) } : {}),
     isEmbedded: inHeadline || (group.length === 1 && runsOn(source.text, first)),
     inHeadline,
@@ -205,7 +225,8 @@ const isOfType = (source: Source, name: string | undefined, wanted: AnnotationTy
   source.annotations.some(({ type, mention }) => type === wanted && mention?.kind === 'entity' && mention.canonicalName === name);
 
 /** Whether a person stored the speaker, or the article names the speaker beside the words. */
-function isSure({ annotation, mention, speaker }: Part): boolean {
+function isSure({ annotation, mention, speaker, isByColon }: Part): boolean {
+  if (isByColon) return true;
   if (annotation.record.by !== undefined && annotation.status === 'accepted') return true;
   const said = mention?.speaker;
   if (!said || !speaker || said.confidence < UNSURE) return false;
@@ -227,10 +248,9 @@ function aroundOf(source: Source, span: Span): string {
 /** Whether the reporter's sentence leads into the words without a stop, and they are not a sentence of their own. */
 function runsOn(text: string, { annotation: { span }, content }: Part): boolean {
   const before = text.slice(Math.max(0, span.start - 3), span.start).trimEnd();
-  if (!/[\p{L}\p{N}]$/u.test(before)) return false;
-  return (
-    /^\p{Ll}/u.test(text.slice(content.start, content.end)) || !/[.!?…]["'”’]*$/.test(text.slice(content.end - 3, content.end))
-  );
+  const isSmall = /^\p{Ll}/u.test(text.slice(content.start, content.end));
+  if (!/[\p{L}\p{N}]$/u.test(before)) return isSmall && before.endsWith(',');
+  return isSmall || !/[.!?…]["'”’]*$/.test(text.slice(content.end - 3, content.end));
 }
 
 /** `The Morning Desk`: every word of weight begins with a capital and nobody speaks it. */

@@ -66,10 +66,12 @@ const mayMean = ({ around }: Wording, name: string): boolean =>
   around !== undefined && `-${around}-`.includes(`-${name.slice(name.lastIndexOf('-') + 1)}-`);
 
 /** Whether two slugs can name one person: equal, one is the other's first or last part, middle names apart, or an initial for the first. */
-function isSameName(a: string, b: string): boolean {
+export function isSameName(a: string, b: string): boolean {
   if (a === b || a.endsWith(`-${b}`) || b.endsWith(`-${a}`)) return true;
   const [first, second] = [a.split('-'), b.split('-')];
   if (first[0] === second[0] && (first.length === 1 || second.length === 1 || first.at(-1) === second.at(-1))) return true;
+  // `Tearful Helen`: how a popular paper calls Helen Doe.
+  if (first.length === 2 && second.length === 2 && (first[1] === second[0] || second[1] === first[0])) return true;
   const hasInitial = first[0]?.length === 1 || second[0]?.length === 1;
   return hasInitial && first[0]?.[0] === second[0]?.[0] && first.at(-1) === second.at(-1) && first.length + second.length > 3;
 }
@@ -81,11 +83,17 @@ function isSameUtterance(a: Wording, b: Wording): boolean {
   const known = a.speaker !== undefined && b.speaker !== undefined;
   if (count < 3 || content < leastContent(run, known, length)) return false;
   if (isTurned(a, b) && a.day !== b.day) return false;
-  if (length < 5) return containment > 0.99;
-  if (run < 3) return known && content > 2 && containment >= 0.65;
   const sameName = known && isSameName(a.speaker ?? '', b.speaker ?? '');
+  if (length < 5) return containment > 0.99 || (sameName && content > 1 && containment >= 0.85);
+  if (run < 3) return known && content > 2 && containment >= 0.65;
+  if (content < TELLING * Math.min(tellingOf(a), tellingOf(b)) && run < LONG_RUN) return false;
   return containment >= (sameName ? 0.55 : known ? 0.6 : 0.7) || (sameName && run > 6 && content > 3);
 }
+
+/** Share of the shorter one's words of weight without which two wordings have but a turn of phrase in common. */
+const TELLING = 0.4;
+const LONG_RUN = 7;
+const tellingOf = ({ weights }: Wording): number => weights.filter((one) => one === 1).length;
 
 /** Words of weight to be shared: none in a long run of one speaker's words, few where the shorter wording is all there. */
 function leastContent(run: number, known: boolean, length: number): number {

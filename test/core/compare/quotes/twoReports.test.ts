@@ -252,6 +252,12 @@ describe('another mouth', () => {
       ['same-words-other-speaker'],
     ],
     [
+      'whom the sentence names before a colon, with no verb of saying',
+      '"We left with two bags and the cat on a lead," Brock said.',
+      'Paul Adeyemi struck a weary note: “We left with two bags and the cat on a lead.”',
+      ['same-words-other-speaker'],
+    ],
+    [
       'a telling phrase',
       'Dunmore spoke of a "slow and stupid disaster" in the valley.',
       'Adeyemi spoke of a “slow and stupid disaster” in the valley.',
