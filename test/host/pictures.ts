@@ -45,7 +45,7 @@ try {
   await writeHarbour(window.folder);
   await window.openFile(POST);
   await window.marked('Mara Lindqvist');
-  await window.page.setViewportSize({ width: 1240, height: 900 });
+  await window.page.setViewportSize({ width: 1200, height: 960 });
   await window.runCommand('Newsmark: Open Story Board');
   await window.webview('main#board h1');
   await window.page.waitForTimeout(2000);
