@@ -71,4 +71,16 @@ describe('the story board', () => {
     equal(said.length, 0, `the number of messages (${said.join(' | ')})`);
     equal(boards().length, 1, 'one board');
   });
+
+  it('opens as a page to read', async () => {
+    await openArticle(BBC);
+    await vscode.commands.executeCommand('newsmark.storyMarkdown');
+    const page = await eventually('the page', () =>
+      vscode.workspace.textDocuments.find(({ uri }) => uri.scheme === 'newsmark-comparison' && uri.path === '/Story.md'),
+    );
+    const text = page.getText();
+    for (const heading of ['# ', '## Conflicts', '## Quotations', '## People', '## Who is missing', '## Timeline'])
+      ok(text.includes(heading), `${heading} in ${text.slice(0, 200)}`);
+    ok(text.includes('BBC · 17 Mar'), 'an outlet with its day');
+  });
 });
