@@ -137,6 +137,12 @@ describe('a statement that an agency and its reprints contradict', () => {
     ]);
   });
 
+  test('has one passage to be opened beside it, the agency’s', async () => {
+    const desk = await openStory(texts);
+    const { here } = await desk.conflict();
+    expect((await desk.service.counterpartsOf(here.ref)).map(({ there }) => there.label)).toEqual(['Courier · 17 Mar']);
+  });
+
   test('is refused for all of them at once, and one undo takes all back', async () => {
     const desk = await openStory(texts);
     await refuse(desk);

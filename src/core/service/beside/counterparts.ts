@@ -1,8 +1,11 @@
 import type { Annotation } from '../../article/annotation.js';
-import type { Conflict, QuotePair } from '../../sources/finding.js';
+import { originalOf } from '../../compare/board/standing.js';
+import type { QuotePair } from '../../sources/finding.js';
 import type { Passage } from '../../sources/source.js';
+import type { SourceIndex } from '../../sources/sourceIndex.js';
 import type { Span } from '../../text/span.js';
 import type { HeldArticle } from '../heldArticle.js';
+import { byOrigin, type Sides } from '../problems/byOrigin.js';
 import type { Refs } from '../refs.js';
 import type { Store } from '../store.js';
 import type { Counterpart } from './besideTypes.js';
@@ -18,17 +21,29 @@ interface Init {
 /** The passages of other sources that contradict an annotation, then those that have its words. */
 export function counterpartsOf(init: Init, article: HeldArticle, { id }: Annotation): readonly Counterpart[] {
   const findings = init.store.findings(article);
-  const pairs = [...findings.pairs(id)].sort((x, y) => Number(isSame(x)) - Number(isSame(y)));
+  const { index } = init.store.corpusOf(article.uri);
+  const pairs = oneOfReprints(index, article.uri, findings.pairs(id)).sort((x, y) => Number(isSame(x)) - Number(isSame(y)));
   return [
-    ...findings.conflicts(id).flatMap((conflict) => ofConflict(init, article, conflict)),
+    ...byOrigin(index, article.uri, findings.conflicts(id)).flatMap(([first]) => ofConflict(init, article, first)),
     ...pairs.flatMap((pair) => ofPair(init, article, pair)),
   ];
 }
 
+/** The pairs with the reprints of one text once, as long as they stand in the same way to these words. */
+function oneOfReprints(index: SourceIndex, uri: string, pairs: readonly QuotePair[]): QuotePair[] {
+  const found = new Map<string, QuotePair>();
+  for (const pair of pairs) {
+    const { source } = pair.a.source.uri === uri ? pair.b : pair.a;
+    const origin = originalOf(index, source);
+    const key = `${pair.relation} ${origin.uri}`;
+    if (!found.has(key) || source === origin) found.set(key, pair);
+  }
+  return [...found.values()];
+}
+
 const isSame = ({ relation }: QuotePair): boolean => relation === 'same-quote';
 
-function ofConflict({ store, refs }: Init, article: HeldArticle, { kind, a, b }: Conflict): readonly Counterpart[] {
-  const [own, other] = a.source.uri === article.uri ? [a, b] : [b, a];
+function ofConflict({ store, refs }: Init, article: HeldArticle, { kind, own, other }: Sides): readonly Counterpart[] {
   const home = store.get(other.source.uri);
   return home ? [{ kind, here: sideOf(own, article, refs), there: sideOf(other, home, refs) }] : [];
 }
