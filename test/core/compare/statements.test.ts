@@ -145,7 +145,10 @@ describe('conflicts', () => {
 
   test('an utterance given to two people', () => {
     const by = (file: string, name: string) =>
-      report(file, `{quote:“Any breach will be answered within the hour,”} said {person:${name}}`, { speakers: [name] });
+      report(file, `{quote:“Any breach will be answered within the hour,”} said {person:${name}}`, {
+        speakers: [name],
+        story: 'one',
+      });
     expect(
       compared(by('a', 'Anton Varga'), by('b', 'Sefa Dorin')).conflicts.map(({ kind, a, b }) => [kind, a.value, b.value]),
     ).toEqual([['speaker', 'Anton Varga', 'Sefa Dorin']]);

@@ -55,12 +55,15 @@ const firm = (groups: readonly VerbGroup[]): VerbGroup | undefined =>
 
 const lastFirm = (groups: readonly VerbGroup[]): VerbGroup | undefined => firm([...groups].reverse());
 
-/** `as soon as Tuesday`, `postponed until Tuesday`, `effective June 1`. */
+/** `as soon as Tuesday`, `postponed until Tuesday`, `effective June 1`, `starting on Friday`, `is not until May`. */
 function byPreposition(left: readonly Token[], before: readonly VerbGroup[]): Tense | undefined {
   const words = left.slice(-3).map(({ lower }) => lower);
   const [third = '', second = '', first = ''] = words.length < 3 ? [...Array(3 - words.length).fill(''), ...words] : words;
   if (first === 'as' && /^(?:soon|early)$/.test(second) && third === 'as') return { direction: 'future', cue: `as ${second} as` };
-  if (/^(?:effective|payable)$/.test(first)) return { direction: 'future', cue: first };
+  const sets = /^(?:on|from|at)$/.test(first) ? second : first;
+  if (/^(?:effective|payable|starting|beginning|commencing)$/.test(sets)) return { direction: 'future', cue: sets };
+  if (first === 'until' && second === 'not' && before.at(-1)?.direction === 'present')
+    return { direction: 'future', cue: 'not until' };
   if (/^(?:until|till|through)$/.test(first)) {
     const near = left.slice(-12).find(({ lower }) => POSTPONES.has(lower));
     if (near || before.at(-1)?.direction === 'future')

@@ -39,6 +39,8 @@ describe('a weekday on Wednesday 19 March 2025', () => {
     ['The judge postponed until Friday a ruling on the case.', '2025-03-21'],
     ['The bank extended its deadline until Monday.', '2025-03-24'],
     ['The ferry could sail as soon as Friday, the line said.', '2025-03-21'],
+    ['The towns agreed on a truce starting on Friday.', '2025-03-21'],
+    ['The council’s next meeting is not until Friday.', '2025-03-21'],
     ['The owner could not be reached on Tuesday.', '2025-03-18'],
     ['Neither the owner nor his son could be reached Tuesday.', '2025-03-18'],
     ['The storm could reach the coast on Friday.', '2025-03-21'],
