@@ -19,7 +19,7 @@ import { annotateThrough, createWriting } from './service/saving/writing.js';
 import { scanText } from './service/scanText.js';
 import { createSidecarEditing } from './service/sidecarEditing/sidecarEditing.js';
 import { createStore } from './service/store.js';
-import { createStories } from './service/stories/stories.js';
+import { createStories, storyNames } from './service/stories/stories.js';
 import { createHistory } from './service/undo/history.js';
 import { createUndoing } from './service/undo/undoing.js';
 import type { ActionResult, AnnotationService } from './serviceTypes.js';
@@ -96,7 +96,10 @@ export function createAnnotationService({ log, world, scan, settings, version, .
       history.step('Annotate Folder', (files) =>
         annotateFolder(folder, (uri) => annotateThrough({ store, saving }, uri, files), root, progress, cancellation),
       ),
-    compareMarkdown: async (root, only) => comparisonMarkdown(await compared(root, only)),
+    compareMarkdown: async (root, only) => {
+      const comparison = await compared(root, only);
+      return comparisonMarkdown(comparison, await storyNames(store, comparison.boards));
+    },
     compareJson: async (root, only) => {
       const comparison = await compared(root, only);
       return comparisonJson(comparison, comparison.boards);

@@ -2,7 +2,6 @@ import type { Board } from '../sources/board.js';
 import type { Comparison } from '../sources/finding.js';
 import { dayLabel, sourceLabel } from '../sources/labels.js';
 import type { Source } from '../sources/source.js';
-import { storyName } from '../sources/storyName.js';
 import { table } from './markdownTable.js';
 import { storySections } from './storyMarkdown.js';
 
@@ -10,7 +9,7 @@ import { storySections } from './storyMarkdown.js';
 export type Compared = Pick<Comparison, 'sources' | 'stories' | 'reprints'> & { readonly boards: readonly Board[] };
 
 /** A comparison to read: the sources, then the board of each story that two of them tell. Every text of an article is escaped. */
-export function comparisonMarkdown(compared: Compared): string {
+export function comparisonMarkdown(compared: Compared, nameOf: (board: Board) => string): string {
   const { sources, boards } = compared;
   if (sources.length < 2)
     return '# Compare sources\n\nThere is only one article here: put the other outlets’ reports into the same folder.\n';
@@ -19,7 +18,7 @@ export function comparisonMarkdown(compared: Compared): string {
     `# What ${sources.length} sources say`,
     sourcesTable(compared),
     ...(told.length ? [] : ['No two of them tell one story.']),
-    ...told.flatMap((board) => storySections(board, storyName(board.sources), 2)),
+    ...told.flatMap((board) => storySections(board, nameOf(board), 2)),
   ].join('\n\n')}\n`;
 }
 

@@ -45,6 +45,8 @@ describe('the story board that a face gets', () => {
     const stories = 'stories:\n  - id: aurelie\n    title: The last trip of the Aurelie\n    articles: [post.txt, wire.txt]\n';
     const { service } = await opened({ ...TEXTS, 'mem:/c/.newsmark/stories.yaml': stories });
     expect((await service.storyBoard('mem:/c/post.txt'))?.name).toBe('The last trip of the Aurelie');
+    expect(await service.storyMarkdown('mem:/c/post.txt')).toMatch(/^# The last trip of the Aurelie\n/);
+    expect(await service.compareMarkdown('mem:/c')).toContain('\n## The last trip of the Aurelie\n');
   });
 
   test('counts what a person has decided', async () => {

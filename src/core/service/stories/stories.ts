@@ -18,10 +18,8 @@ export interface StoriesInit {
 /** Stories as boards and Markdown, answered from the index. */
 export function createStories({ store, refs }: StoriesInit): Stories {
   const named = async (uri: string): Promise<{ readonly board: Board; readonly name: string } | undefined> => {
-    const { index, said } = store.corpusOf(uri);
-    const title = await said.storyTitleOf(uri);
-    const board = boardOf(index, uri);
-    return board && { board, name: title ?? storyName(board.sources) };
+    const board = boardOf(store.corpusOf(uri).index, uri);
+    return board && { board, name: (await storyNames(store, [board]))(board) };
   };
   return {
     async storyBoard(uri) {
@@ -33,6 +31,18 @@ export function createStories({ store, refs }: StoriesInit): Stories {
       return found && storyMarkdown(found.board, found.name);
     },
   };
+}
+
+/** How each of some stories is called: by the title that a person gave it, else by its headline. */
+export async function storyNames(store: Store, boards: readonly Board[]): Promise<(board: Board) => string> {
+  const titles = new Map<Board, string>();
+  for (const board of boards) {
+    for (const { uri } of board.sources) {
+      const title = titles.has(board) ? undefined : await store.corpusOf(uri).said.storyTitleOf(uri);
+      if (title) titles.set(board, title);
+    }
+  }
+  return (board) => titles.get(board) ?? storyName(board.sources);
 }
 
 /** A board as plain data. */
