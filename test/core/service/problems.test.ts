@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Mark } from '../../../src/core/serviceTypes.js';
 import { openTestService } from '../../support/openTestService.js';
+import { seedTexts } from '../../support/seedTexts.js';
 
 const ROOT = 'mem:/news';
 const HERALD = `${ROOT}/herald.txt`;
@@ -83,6 +86,18 @@ describe('what another source says against a mark', () => {
     expect(text.slice(conflict?.span.start, conflict?.span.end)).toBe('34 sailors');
     expect(conflict?.here.words).toMatch(/^The Herald · 16 Mar: “The ferry .* 34 sailors/);
     expect(conflict?.there.words).toMatch(/^Courier · 17 Mar: “The ferry .* 27 sailors/);
+  });
+
+  test('says of two events that take one place that only one can be it', async () => {
+    const said = readFileSync(path.join(import.meta.dirname, '../../../seeds/.newsmark/sources.yaml'), 'utf8');
+    const texts = Object.fromEntries(seedTexts().map(({ name, text }) => [`mem:/seeds/${name}`, text]));
+    const { service } = openTestService({ ...texts, 'mem:/seeds/.newsmark/sources.yaml': said });
+    await service.loadCorpus('mem:/seeds');
+    const view = await service.viewOf('mem:/seeds/004_b0c51bd18036282c.txt');
+    const sentences = view?.marks.flatMap(({ conflicts = [] }) => conflicts.map(({ sentence }) => sentence));
+    expect(sentences?.find((one) => one.includes('second known'))).toMatch(
+      /says of another event “second known call”, here \(.*\) “second known conversation”: only one can be\.$/,
+    );
   });
 
   test('names the place of both passages as an editor counts it, and both by their ids', async () => {

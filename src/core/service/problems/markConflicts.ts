@@ -38,13 +38,16 @@ function sentenceOf({ kind, own, other }: Sides, copies: number): string {
   const here = `here (${sourceAndDay(own.source)})`;
   if (kind === 'negation') return `${who} says the opposite: “${wordsOf(other)}”, ${here} “${wordsOf(own)}”.`;
   if (kind === 'speaker') return `${who} gives these words to ${speakerOf(other)}, ${here} they are ${speakerOf(own)}’s.`;
+  if (kind === 'ordinal' && own.value === other.value)
+    return `${who} says of another event “${wordsOf(other)}”, ${here} “${wordsOf(own)}”: only one can be.`;
   return `${who} says ${saidIn(kind, other)}, ${here} ${saidIn(kind, own)}.`;
 }
 
 /** `“Thursday” (Thursday 13 March 2025)`, `“a dozen” (12)`, `“27 sailors”`: what it comes to where the words do not show it. */
 function saidIn(kind: Conflict['kind'], statement: Statement): string {
   const words = wordsOf(statement);
-  const value = kind === 'date' ? valueLabel(statement.value) : /\d/.test(words) ? '' : statement.value;
+  const isPlain = kind === 'ordinal' || /\d/.test(words);
+  const value = kind === 'date' ? valueLabel(statement.value) : isPlain ? '' : statement.value;
   return value && value !== words ? `“${words}” (${value})` : `“${words}”`;
 }
 
