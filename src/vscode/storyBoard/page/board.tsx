@@ -30,6 +30,7 @@ export function Board({ board, phrases, passage, first }: BoardProps) {
   const [head, width] = useWidth<HTMLElement>();
   const lines = useMemo(() => gridLines(board, choice), [board, choice]);
   const isStacked = width > 0 && width < Math.min(NARROW, NAME + SOURCE * board.sources.length);
+  const timeline = useMemo(() => <TimelineView {...{ board, phrases, isStacked }} />, [board, phrases, isStacked]);
   useEffect(
     () => remember({ uri: board.uri, onlyDiffering: choice.onlyDiffering, opened: [...choice.opened], ...at }),
     [board.uri, choice, at],
@@ -61,7 +62,7 @@ export function Board({ board, phrases, passage, first }: BoardProps) {
       {lines.length === 1 && (
         <p class="nothing">{choice.onlyDiffering && board.rows.length ? phrases.nothingDiffers : phrases.nothingShared}</p>
       )}
-      {width > 0 && <TimelineView {...{ board, phrases, isStacked }} />}
+      {width > 0 && timeline}
       {board.leftOut > 0 && <p class="facts">{fill(phrases.leftOut, board.leftOut)}</p>}
       <p class="keys">{phrases.keys}</p>
     </div>

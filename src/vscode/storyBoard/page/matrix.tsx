@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { BoardRow, StoryBoard } from '../../../core/service/stories/storyTypes.js';
 import type { BoardPhrases } from '../model/boardPhrases.js';
 import { type GridLine, lineKey, passageAt } from '../model/gridRows.js';
@@ -71,10 +71,8 @@ export function Matrix(props: MatrixProps) {
     move(clicked);
     act(clicked);
   };
-  const cellAt = (line: number, column: number): CellPlace => ({
-    tabIndex: line === place.line && column === place.column ? 0 : -1,
-    'data-place': `${line} ${column}`,
-  });
+  const columnIn = (line: number): number => (line === place.line ? place.column : -1);
+  const heads = placesIn(0, columnIn(0));
   return (
     <table
       {...GRID}
@@ -85,11 +83,11 @@ export function Matrix(props: MatrixProps) {
     >
       <thead>
         <tr>
-          <th {...cellAt(0, 0)} class="name" scope="col">
+          <th {...heads(0)} class="name" scope="col">
             {phrases.about}
           </th>
           {board.sources.map((source, at) => (
-            <SourceHead key={source.uri} {...{ board, at, phrases }} place={cellAt(0, at + 1)} />
+            <SourceHead key={source.uri} {...{ board, at, phrases }} place={heads(at + 1)} />
           ))}
         </tr>
       </thead>
@@ -101,7 +99,7 @@ export function Matrix(props: MatrixProps) {
             </th>
           </tr>
           {of.map((line, at) => (
-            <Line key={lineKey(line)} {...{ board, phrases, line }} cellAt={(column) => cellAt(from + at, column)} />
+            <Line key={lineKey(line)} {...{ board, phrases, line }} number={from + at} column={columnIn(from + at)} />
           ))}
         </tbody>
       ))}
@@ -115,11 +113,23 @@ interface LineProps {
   readonly board: StoryBoard;
   readonly phrases: BoardPhrases;
   readonly line: RowLine;
-  cellAt(column: number): CellPlace;
+  readonly number: number;
+  /** Where the reader is in it; -1: elsewhere. */
+  readonly column: number;
 }
 
-function Line({ board, phrases, line, cellAt }: LineProps) {
+/** Drawn anew only where it changes: a step of the reader is a matter of two lines, however many there are. */
+const Line = ({ board, phrases, line, number, column }: LineProps) =>
+  useMemo(() => drawLine({ board, phrases, line, number, column }), [board, phrases, line, number, column]);
+
+/** What the cells of a line are placed with. */
+const placesIn =
+  (line: number, current: number) =>
+  (column: number): CellPlace => ({ tabIndex: column === current ? 0 : -1, 'data-place': `${line} ${column}` });
+
+function drawLine({ board, phrases, line, number, column: current }: LineProps) {
   const { row } = line;
+  const cellAt = placesIn(number, current);
   if (line.kind === 'sentences') {
     return (
       <tr class="sentences">
