@@ -98,6 +98,7 @@ describe('a fact-checker opens the story board', () => {
   test('comes back to the cell where she was, and with Escape to the text where she was before', async () => {
     await window.page.keyboard.press('Control+2');
     await expect.poll(() => focusedLabel(frame)).toContain('Northern Ledger');
+    await expect.poll(() => frame.evaluate('document.hasFocus()')).toBe(true);
     await window.page.keyboard.press('Escape');
     await expect.poll(() => window.activeTab()).toBe(path.basename(POST));
     await expect.poll(() => cursor(window)).toBe('Ln 5, Col 12');
