@@ -60,6 +60,9 @@ const WORDS = 0.1;
 const NAMES = 0.08;
 const SAME_WORDS = 0.5;
 
+/** Likeness of two reports of one event of which one has a single name, and the other another. */
+const FEW_NAMES = 0.32;
+
 /** What is known of two reports beside their terms. */
 export interface Between {
   /** Days between them, 0 where a day is not known. */
@@ -75,6 +78,7 @@ const ENOUGH_ACTORS = 2;
 /** Whether two reports so alike tell of one event. */
 export function isOneEvent({ all, names, words, sharedNames }: Likeness, between: Between): boolean {
   if (all < ALIKE + A_DAY_LATER * Math.max(0, between.days - 2) || words < WORDS) return false;
-  if (between.names > 0 && !sharedNames) return false;
+  // One name may be anybody's of the event; of several some are named by all.
+  if (between.names > 0 && !sharedNames && (between.names > 1 || all < FEW_NAMES)) return false;
   return between.actors < ENOUGH_ACTORS || names >= NAMES || (names > 0 && words >= SAME_WORDS);
 }
