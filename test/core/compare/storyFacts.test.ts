@@ -153,6 +153,13 @@ describe('no contradiction', () => {
     expect(conflicts(compared(['2023-05-12', first], ['2023-05-12', second]))).toEqual([]);
   });
 
+  test('two days of the week, where nobody knows the days of the reports', () => {
+    const index = createSourceIndex();
+    index.put(scannedSource('1.txt', 'The navy caught 23 smugglers off Orsk on Saturday.', { story: 'one' }));
+    index.put(scannedSource('2.txt', 'Off Orsk the navy caught 26 smugglers on Thursday.', { story: 'one' }));
+    expect(conflicts(compareSources(index))).toEqual([]);
+  });
+
   test('a report that tells both numbers', () => {
     const found = compared(
       ['2023-05-12', 'The ferry had 312 people on board, the harbour said.'],

@@ -2,7 +2,7 @@ import type { Fact } from '../fact.js';
 import { createPostings } from '../postings.js';
 import { areTransposed, mayBothHold } from './compatible.js';
 import { type FactGroup, type Likeness, likenessOf } from './factGroup.js';
-import { areOfTwoPeriods } from './period.js';
+import { areOfTwoPeriods, areOfTwoWeekdays } from './period.js';
 import { replacedBy } from './revision.js';
 import { dateScore } from './sameEvent.js';
 import { areOfOneScope, scopeOf } from './scope.js';
@@ -100,7 +100,8 @@ function scoreOf(a: FactGroup, b: FactGroup, { weight, cover, likeness }: Eviden
   if (a.kind === 'ordinal' && [...a.facts, ...b.facts].some(isFirstSince)) return 0;
   const isPerson = a.heads.has('person') || b.heads.has('person');
   const isAge = a.heads.has('age') || b.heads.has('age');
-  if (a.kind === 'number' && !isAge && pairs.every(([fact, other]) => areOfTwoPeriods(fact, other))) return 0;
+  const isApart = () => areOfTwoWeekdays(pairs) || pairs.every(([fact, other]) => areOfTwoPeriods(fact, other));
+  if (a.kind === 'number' && !isAge && isApart()) return 0;
   const named = new Set(pairs.flatMap(([fact, other]) => (fact.who && other.who ? [fact.who === other.who] : [])));
   if (isAge && named.size && !named.has(true)) return 0;
   const swapped = a.kind === 'number' && areTransposed(a.value, b.value);

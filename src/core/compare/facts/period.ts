@@ -69,3 +69,22 @@ export function areOfTwoPeriods(a: Fact, b: Fact): boolean {
   const now = dctOf(untold.statement.source.facts) ?? dctOf(told.statement.source.facts);
   return period !== undefined && now !== undefined && Date.parse(now) - period.end > APART * DAY;
 }
+
+const WEEKDAY = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/gi;
+
+/** The only weekday that the sentence of a figure names, in a report whose own day nobody knows. */
+function weekdayOf({ statement: { source, span } }: Fact): string | undefined {
+  if (dctOf(source.facts)) return undefined;
+  const { start, end } = textOf(source).sentenceAt(span.start) ?? span;
+  const named = source.text.slice(Math.max(start, span.start - 300), Math.min(end, span.end + 300)).match(WEEKDAY) ?? [];
+  return named.length === 1 ? named[0]?.toLowerCase() : undefined;
+}
+
+/**
+ * Whether figures of undated reports are told of two days of the week, and nowhere of one: of two events, most likely. Of
+ * reports with a day the days themselves are held against each other.
+ */
+export function areOfTwoWeekdays(pairs: readonly (readonly [Fact, Fact])[]): boolean {
+  const days = pairs.map(([a, b]) => [weekdayOf(a), weekdayOf(b)] as const).filter(([a, b]) => a && b);
+  return days.length > 0 && days.every(([a, b]) => a !== b);
+}
