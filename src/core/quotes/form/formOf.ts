@@ -1,6 +1,6 @@
 import type { QuoteMention } from '../../mention/mention.js';
 import type { Refiner } from '../../mention/scanner.js';
-import { type Span, spanAt } from '../../text/span.js';
+import { spanAt } from '../../text/span.js';
 import { NICKNAMING } from '../cueLexicon.js';
 import { BLOCK } from '../marks/blockQuote.js';
 
@@ -19,12 +19,9 @@ export const formOf: Refiner<QuoteMention> = {
     const double = found.filter(({ text: words }) => DOUBLE.test(words) && !SINGLE.test(words)).length;
     const doubles = double > 0 && 2 * double >= found.length;
     let titlesEnd = -1;
-    const firstLine = Math.min(text.paragraphs[0]?.end ?? 0, LONGEST_HEADLINE);
     return found.flatMap((quote) => {
       const opens = spanAt(text.paragraphs, quote.span.start)?.start === quote.span.start;
-      if (doubles && SINGLE.test(quote.text[0] ?? '') && isLesser(text.source, quote, opens)) {
-        if (quote.span.start >= firstLine || !isEchoed(text.source, quote, found)) return [];
-      }
+      if (doubles && SINGLE.test(quote.text[0] ?? '') && isLesser(text.source, quote, opens)) return [];
       const why = scareReason(text.source, quote) ?? listedReason(text.source, quote, titlesEnd);
       if (why?.startsWith('a title')) titlesEnd = quote.span.end;
       const { speaker: _speaker, cue: _cue, ...rest } = quote;
@@ -33,29 +30,6 @@ export const formOf: Refiner<QuoteMention> = {
     });
   },
 };
-
-/** Whether another quotation of the article has these words too: a headline gives in single marks what was said below. */
-function isEchoed(source: string, { span, content }: QuoteMention, found: readonly QuoteMention[]): boolean {
-  const words = echoOf(source, content);
-  if (words.split(' ').length < 4 || content.end - content.start > LONGEST_ECHO) return false;
-  return found
-    .slice(0, MOST_ECHOED)
-    .some((other) => other.span.start > span.end && echoOf(source, other.content).includes(words));
-}
-
-/** Most code units of a headline and of a quotation in it, and most quotations it may repeat one of. */
-const LONGEST_HEADLINE = 300;
-const LONGEST_ECHO = 200;
-const MOST_ECHOED = 100;
-
-/** Folded words between spaces, a space at either end. */
-const echoOf = (source: string, { start, end }: Span): string =>
-  ` ${source
-    .slice(start, end)
-    .toLowerCase()
-    .replace(/[’']/g, '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()} `;
 
 /** Single marks where speech has double ones enclose terms, unless a cue or a line of its own says otherwise. */
 function isLesser(source: string, quote: QuoteMention, opens: boolean): boolean {

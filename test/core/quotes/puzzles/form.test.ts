@@ -90,16 +90,3 @@ describe('terms in single marks where speech has double ones are left alone', ()
     '{quote:“We won,”} she said.\n\n‘Painful for all’\n\nThe day was long.',
   ])('%s', (source) => expect(written(source)).toBe(source));
 });
-
-describe('single marks in a headline over a text with double ones', () => {
-  test('are a quotation where the text below has the words too', () => {
-    const text =
-      'Ferry sinks: {quote:‘the deck was a wall’}\n\nThere was no warning. {quote:“Then the deck was a wall,”} said {person:Maud Hollin}.';
-    expect(written(text)).toContain('{quote:‘the deck was a wall’}');
-  });
-  test('are a term where nobody says it', () => {
-    expect(
-      written('The ‘bird tax’ of Ennis\n\nThere was no warning. “Then the deck was a wall,” said Maud Hollin.'),
-    ).not.toContain('‘bird tax’}');
-  });
-});
