@@ -211,12 +211,6 @@ describe('fewer words', () => {
       ['fragment-of b'],
     ],
     [
-      'in a headline with single marks',
-      '"There was a noise like a train and then the garden was gone," Brock said.',
-      '# ‘The garden was gone’: 400 flee Marstow\n“There was a noise like a train and then the garden was gone,” Brock said.',
-      ['fragment-of b', 'same-quote'],
-    ],
-    [
       'reported speech with a few words in marks',
       '"We opened the gate by hand, which nobody had done since the war," Adeyemi said.',
       'Adeyemi said that they had opened the gate “by hand” for the first time and that “nobody had done” it “since the war”.',
