@@ -25,6 +25,16 @@ export interface Files {
   list(root: string, globs: readonly string[]): Promise<readonly FileEntry[]>;
 }
 
+/**
+ * Bytes kept from one run to the next, by name (`[a-z0-9-]`). Any may be gone, cut short or another's at any time: who reads
+ * them has to see that. Never in the person's folder. Neither promise rejects.
+ */
+export interface Cache {
+  get(name: string): Promise<Uint8Array | undefined>;
+  put(name: string, bytes: Uint8Array): Promise<void>;
+  remove(name: string): Promise<void>;
+}
+
 /** A log that goes to the person's machine only. */
 export interface Log {
   info(message: string): void;

@@ -1,6 +1,6 @@
 import { comparisonJson } from './exchange/comparisonJson.js';
 import { comparisonMarkdown } from './exchange/comparisonMarkdown.js';
-import type { Files, Log, World } from './ports.js';
+import type { Cache, Files, Log, World } from './ports.js';
 import type { Scan } from './scan/scan.js';
 import { createBeside } from './service/beside/beside.js';
 import { annotateFolder, checkFolder, compareFolder, loadCorpus } from './service/folder.js';
@@ -35,6 +35,10 @@ export interface ServiceInit {
   readonly settings: () => Settings;
   /** Version of the product: `by: scan@<version>`. */
   readonly version: string;
+  /** Where what was read of articles is kept from one run to the next; absent: nowhere. */
+  readonly cache?: Cache | undefined;
+  /** Of all that reads an article, code and model: what another edition left is not taken. Needed where there is a cache. */
+  readonly edition?: string | undefined;
 }
 
 /** The core, wired. Every face goes through this and nothing below it. */
@@ -44,7 +48,7 @@ export function createAnnotationService({ log, world, scan, settings, version, .
   const files = unwritten.noting(init.files);
   const store = createStore({ files, articles, scan, scanner: scannerName(version) });
   const refs = createRefs();
-  const folder = { store, files, world, log, articles };
+  const folder = { store, files, world, log, articles, cache: init.cache, edition: init.edition ?? version };
   const history = createHistory(files);
   const seen = createSeen();
   const hand = () => ({ by: settings().annotator, on: world.today() });

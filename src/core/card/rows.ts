@@ -55,10 +55,7 @@ export function oneEach<P extends Passage>(passages: readonly P[]): readonly P[]
   });
 }
 
-/** Of so many sources it is looked up who copied whom; a card shows fewer, and a large corpus has thousands. */
-const LOOKED_AT = 40;
-
-/** Sources of their own before reprints, of other sources or of this one; else in the order given, as those far down it are. */
+/** Sources of their own before reprints, of other sources or of this one; else in the order given. */
 export function independentFirst<P>(
   items: readonly P[],
   { source, originalOf }: CardInput,
@@ -66,17 +63,19 @@ export function independentFirst<P>(
 ): readonly P[] {
   const own = originalOf(source);
   const isReprint = (item: P) => originalOf(sourceOf(item)) !== sourceOf(item) || sourceOf(item) === own;
-  const first = items.slice(0, LOOKED_AT);
-  return [...first.filter((item) => !isReprint(item)), ...first.filter(isReprint), ...items.slice(LOOKED_AT)];
+  return [...items.filter((item) => !isReprint(item)), ...items.filter(isReprint)];
 }
 
-/** `3 other sources (2 independent)`; who carries this article's own text is no source of its own. Of very many it says only how many. */
-export function sourceCount(sources: readonly Source[], { source, originalOf }: CardInput, of = ''): string {
-  const originals = new Set(sources.slice(0, LOOKED_AT).map(originalOf));
+/**
+ * `3 other sources (2 independent)`; who carries this article's own text is no source of its own. Of sources of other stories
+ * it says only how many: who copied whom there is not looked up.
+ */
+export function sourceCount(sources: readonly Source[], { source, originalOf, story }: CardInput, of = ''): string {
+  const originals = new Set(sources.map(originalOf));
   originals.delete(originalOf(source));
   const own = originals.size;
   const count = `${sources.length} ${of.includes('other') ? '' : 'other '}${sources.length === 1 ? 'source' : 'sources'}${of}`;
-  if ((sources.length === 1 && own === 1) || sources.length > LOOKED_AT) return count;
+  if ((sources.length === 1 && own === 1) || !sources.every((one) => story.includes(one))) return count;
   return `${count} (${own || 'none'} independent)`;
 }
 

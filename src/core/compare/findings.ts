@@ -12,12 +12,13 @@ import { negationConflicts } from './claims/negationConflicts.js';
 import { speakerConflicts } from './conflicts.js';
 import { isCopiedDay } from './copiedDay.js';
 import { type Fact, factsIn } from './fact.js';
-import { createOrdinalIndex } from './facts/ordinalIndex.js';
+import { createOrdinalIndex, type OrdinalIndex } from './facts/ordinalIndex.js';
 import { compareFacts, isOf, type StoryFacts } from './facts/storyFacts.js';
 import { createQuoteIndex } from './quotes/quoteIndex.js';
 import { isRefusedConflict } from './refusedPair.js';
-import { createReprintIndex } from './reprintIndex.js';
-import { createStoryIndex } from './stories/storyIndex.js';
+import { createReprintIndex, type ReprintIndex } from './reprintIndex.js';
+import { takeDigest } from './sourceDigest.js';
+import { createStoryIndex, type StoryIndex } from './stories/storyIndex.js';
 import { isDated } from './storyDay/datedSource.js';
 import { type DayGuess, guessDay } from './storyDay/guessDay.js';
 import { inferFromStory } from './storyDay/storyDay.js';
@@ -74,7 +75,7 @@ function createFindings(index: SourceIndex): Kept {
       if (now === seen) return;
       const next = new Set(now);
       for (const source of held) if (!next.has(source)) for (const room of rooms) room.drop(source);
-      for (const source of next) if (!held.has(source)) for (const room of rooms) room.add(source);
+      for (const source of next) if (!held.has(source)) takeInto(stories, reprints, ordinals, source);
       seen = now;
       held = next;
       pairs = new Map();
@@ -149,6 +150,13 @@ function andOthers(found: readonly Agreement[], more: readonly Agreement[]): rea
     [a, b].map(({ annotation, source }, at) => `${source.uri} ${annotation.id} ${[b, a][at]?.source.uri}`);
   const told = new Set(found.flatMap(keysOf));
   return [...found, ...more.filter((agreement) => !keysOf(agreement).some((key) => told.has(key)))];
+}
+
+function takeInto(stories: StoryIndex, reprints: ReprintIndex, ordinals: OrdinalIndex, source: Source): void {
+  const read = takeDigest(source);
+  stories.add(source, read?.story);
+  reprints.add(source, read?.reprint);
+  ordinals.add(source, read?.ordinals);
 }
 
 /** Sources of which what was read is remembered: those of a few stories. Of a large corpus it would fill the memory. */

@@ -24,6 +24,8 @@ export interface ReprintDigest {
 const ENOUGH = 30;
 /** So many of the lowest hashes stand for a text (Broder 1997): of a copy many are among those of what it was cut from. */
 const SKETCH = 24;
+/** Texts that share fewer of them share a phrase or two, and are not read: a copy of a third of a text shares many more. */
+const ALIKE = 3;
 /** A run in more texts than this is everybody's and finds no copy. */
 const COMMON = 400;
 /** Texts whose runs are remembered: those that were compared last. */
@@ -48,11 +50,14 @@ export function createReprintIndex(): ReprintIndex {
   // Good until the next change.
   let groups = new Map<Source, readonly Source[]>();
   const copies = (source: Source): readonly Source[] => {
-    const candidates = new Set<Source>();
-    for (const run of held.get(source)?.sketch ?? NONE)
-      for (const number of postings.of(run)) candidates.add(byNumber.get(number) as Source);
-    candidates.delete(source);
-    return [...candidates].filter((other) => tied(source, other));
+    const own = held.get(source);
+    const shared = new Map<number, number>();
+    for (const run of own?.sketch ?? NONE)
+      for (const number of postings.of(run)) if (number !== own?.number) shared.set(number, (shared.get(number) ?? 0) + 1);
+    return [...shared].flatMap(([number, runs]) => {
+      const other = runs < ALIKE ? undefined : byNumber.get(number);
+      return other && tied(source, other) ? [other] : [];
+    });
   };
   return {
     add(source, { sketch } = reprintDigest(source)) {

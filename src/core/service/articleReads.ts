@@ -3,10 +3,12 @@ import type { Scan } from '../scan/scan.js';
 import type { KnownMark } from '../serviceTypes.js';
 import type { SidecarReader } from '../sidecar/sidecarReader.js';
 import { sidecarUri } from '../sidecar/sidecarUri.js';
-import type { Corpus } from './corpus.js';
-import { type HeldArticle, holdArticle } from './heldArticle.js';
+import type { Corpus, HeldReading } from './corpus.js';
+import { type ArticleInput, type HeldArticle, holdArticle } from './heldArticle.js';
 import { isArticle } from './isArticle.js';
 import { unpacked } from './packing/packedArticle.js';
+import type { Packing } from './packing/packing.js';
+import { readingKey } from './packing/readArticle.js';
 import { createReadTurns } from './readTurns.js';
 import { createStoryDays, settling } from './storyDays.js';
 import { pathBelow } from './uris.js';
@@ -18,6 +20,7 @@ interface Init {
   readonly scan: Scan;
   readonly scanner: string;
   readonly sidecars: SidecarReader;
+  readonly packing: Packing;
   readonly corpusOf: (uri: string) => Corpus;
   /** An article says something new. */
   readonly onNews: () => void;
@@ -45,7 +48,7 @@ export interface ArticleReads {
   settleDays(corpus: Corpus, pause: () => Promise<void>): Promise<void>;
 }
 
-export function createArticleReads({ files, articles, scan, scanner, sidecars, corpusOf, onNews }: Init): ArticleReads {
+export function createArticleReads({ files, articles, scan, scanner, sidecars, packing, corpusOf, onNews }: Init): ArticleReads {
   const heldOf = (uri: string) => corpusOf(uri).articles.get(uri);
   const storyDays = createStoryDays();
   const settle = settling(storyDays, (uri) => reads.reread(uri, true));
@@ -70,8 +73,7 @@ export function createArticleReads({ files, articles, scan, scanner, sidecars, c
     }
     const asHeld = sidecarAsHeld ? corpus.articles.get(uri) : undefined;
     const turn = sidecarTurns.begin(asHeld !== undefined);
-    const sidecar = asHeld ? asHeld.sidecarText : files.read(sidecarUri(uri));
-    const read = await sidecar;
+    const read = await (asHeld ? asHeld.sidecarText : files.read(sidecarUri(uri)));
     const { fromSources, knowledge } = await newestOf(corpus, uri);
     // The corpus may have been re-rooted meanwhile.
     const home = corpusOf(uri);
@@ -82,8 +84,10 @@ export function createArticleReads({ files, articles, scan, scanner, sidecars, c
     const sidecarText = previous && sidecarTurns.isOverdue(uri, turn) ? previous.sidecarText : read;
     const file = pathBelow(uri, home.root);
     const known = { known: followed, knowledge, fromSources, storyDay: storyDays.of(home, uri) };
-    const article = holdArticle({ uri, file, ...now, sidecarText, scan, scanner, sidecars, ...known }, previous);
-    if (!home.hold(article)) return article;
+    const input = { uri, file, ...now, sidecarText, scan, scanner, sidecars, ...known };
+    const reading = previous || now.version !== undefined ? undefined : readingIn(home, input);
+    const article = (reading?.known && packing.packed(input, reading.known)) ?? holdArticle(input, previous);
+    if (!home.hold(article, reading)) return article;
     onNews();
     await settle(home, uri);
     return heldOf(uri) ?? article;
@@ -115,6 +119,13 @@ export function createArticleReads({ files, articles, scan, scanner, sidecars, c
     settleDays: (corpus, pause) => settle(corpus, undefined, pause),
   };
   return reads;
+}
+
+/** Where the cache has an article, which it has only of one without a sidecar. */
+function readingIn({ cache }: Corpus, { original, sidecarText, fromSources, knowledge }: ArticleInput): HeldReading | undefined {
+  if (!cache || sidecarText !== undefined) return undefined;
+  const key = readingKey(original, fromSources, knowledge);
+  return { key, known: cache.find(key) };
 }
 
 /** What the corpus files say of an article, asked again where they said something new meanwhile: nothing old may be held last. */

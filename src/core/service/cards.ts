@@ -43,10 +43,11 @@ export function cardOf(annotation: Annotation, article: HeldArticle, corpus: Cor
   const typeElsewhere = index.typeElsewhere(article.uri, annotation.id);
   const value = annotation.mention?.kind === 'date' ? (annotation.record.value ?? annotation.mention.value) : undefined;
   const guess = guessFor(annotation, article, corpus);
+  const story = storyOf(index, article.uri);
   return buildCard({
     source: article.source,
     annotation,
-    story: storyOf(index, article.uri),
+    story,
     ...(entity ? { entity } : {}),
     ...(typeElsewhere ? { typeElsewhere } : {}),
     ...(guess ? { guess } : {}),

@@ -1,9 +1,14 @@
+import { knowDigest, sourceDigest } from '../compare/sourceDigest.js';
 import type { Files } from '../ports.js';
 import { createSourceIndex } from '../sources/createSourceIndex.js';
+import { readSource, type SourceRead } from '../sources/readSource.js';
 import type { SourceIndex } from '../sources/sourceIndex.js';
 import type { HeldArticle } from './heldArticle.js';
 import { type CorpusFiles, createCorpusFiles } from './knowledge/corpusFiles.js';
+import type { ArticleCache, KnownReading } from './packing/articleCache.js';
+import { PackedArticle } from './packing/packedArticle.js';
 import type { Packing } from './packing/packing.js';
+import { hangsOnText } from './packing/readArticle.js';
 
 /** The articles below one root, and what its `.newsmark` folders say of them. */
 export interface Corpus {
@@ -12,11 +17,35 @@ export interface Corpus {
   readonly articles: ReadonlyMap<string, HeldArticle>;
   /** Whether every article below the root was read. */
   loaded: boolean;
-  /** True when it says anything new to the index. */
-  hold(article: HeldArticle): boolean;
+  /** What the last run left of its articles; only while they are read. */
+  cache: ArticleCache | undefined;
+  /** True when it says anything new to the index. `reading`: what its text was found or is kept under in the cache. */
+  hold(article: HeldArticle, reading?: HeldReading): boolean;
   drop(uri: string): void;
   /** What its `.newsmark` folders say. */
   readonly said: CorpusFiles;
+}
+
+/** Where a reading stands in the cache, and what stood there. */
+export interface HeldReading {
+  readonly key: string;
+  readonly known?: KnownReading | undefined;
+}
+
+/** What the index wants of an article: from the cache where it was there, else it goes there. */
+function readOf(article: HeldArticle, reading: HeldReading | undefined, cache: ArticleCache | undefined): SourceRead {
+  const { source, facts, hasOpenDay, used } = article;
+  if (reading?.known) {
+    knowDigest(source, reading.known.article.digest);
+    return reading.known.article.read;
+  }
+  const read = readSource(source);
+  if (cache && reading && article instanceof PackedArticle && hangsOnText(article)) {
+    const digest = sourceDigest(source);
+    knowDigest(source, digest);
+    cache.add({ key: reading.key, facts, hasOpenDay, used, read, digest }, article.packed.scanned);
+  }
+  return read;
 }
 
 export function createCorpus(root: string, files: Files, packing: Packing): Corpus {
@@ -27,13 +56,14 @@ export function createCorpus(root: string, files: Files, packing: Packing): Corp
     index,
     articles,
     loaded: false,
-    hold(article) {
+    cache: undefined,
+    hold(article, reading) {
       const known = articles.get(article.uri);
       const kept = packing.pack(article);
       articles.set(article.uri, kept);
       if (known?.source === article.source) return false;
       if (article.skipped) index.remove(article.uri);
-      else index.put(article.source);
+      else index.put(article.source, readOf(kept, reading, this.cache));
       return true;
     },
     drop(uri) {

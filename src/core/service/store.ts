@@ -50,7 +50,16 @@ export function createStore({ files, articles, scan, scanner }: StoreInit): Stor
   };
   const store: Store = {
     sidecars,
-    ...createArticleReads({ corpusOf: (uri) => open(rootOf(uri)), files, articles, scan, scanner, sidecars, onNews: news }),
+    ...createArticleReads({
+      corpusOf: (uri) => open(rootOf(uri)),
+      files,
+      articles,
+      scan,
+      scanner,
+      sidecars,
+      packing,
+      onNews: news,
+    }),
     corpusOf: (uri) => open(rootOf(uri)),
     corpusAt(root) {
       const corpus = open(root);

@@ -1,7 +1,8 @@
 import { createRecent } from '../text/recent.js';
-import { calendarValue, createDayIndex, type NamedDay } from './dayIndex.js';
+import { createDayIndex } from './dayIndex.js';
 import { createEntityIndex } from './entities/entityIndex.js';
-import { byFile, isCounted } from './passage.js';
+import { byFile } from './passage.js';
+import { readSource } from './readSource.js';
 import type { CorpusEntity, Source } from './source.js';
 import type { SourceIndex } from './sourceIndex.js';
 
@@ -26,17 +27,20 @@ export function createSourceIndex(): SourceIndex {
   let ordered: readonly Source[] | undefined;
   let allEntities: readonly CorpusEntity[] | undefined;
   const drop = (uri: string) => {
+    const gone = sources.get(uri);
     sources.delete(uri);
     entities.drop(uri);
     days.drop(uri);
-    ordered = allEntities = undefined;
+    allEntities = undefined;
+    if (gone) ordered = ordered?.filter((source) => source !== gone);
   };
   return {
-    put(source) {
+    put(source, { names, days: named } = readSource(source)) {
       drop(source.uri);
       sources.set(source.uri, source);
-      entities.put(source);
-      days.put(source, daysIn(source));
+      ordered &&= inserted(ordered, source);
+      entities.put(source, names);
+      days.put(source, named);
     },
     remove: drop,
     get: (uri) => sources.get(uri),
@@ -55,14 +59,14 @@ export function createSourceIndex(): SourceIndex {
   };
 }
 
-/** The days that a source's own story names; a caption keeps its own. */
-const daysIn = ({ annotations }: Source): readonly NamedDay[] =>
-  annotations.flatMap((annotation, at) => {
-    if (annotation.type !== 'date' || annotation.region === 'caption' || !isCounted(annotation)) return [];
-    const value = calendarValue(dateValueOf(annotation) ?? '');
-    return value ? [{ value, at, ...annotation.span }] : [];
-  });
-
-/** The value a person stored, else what the scan resolved. */
-const dateValueOf = ({ record, mention }: Source['annotations'][number]): string | undefined =>
-  record.value ?? (mention?.kind === 'date' ? mention.value : undefined);
+/** The list with one more source in its place: a change costs no new sorting. */
+function inserted(sources: readonly Source[], source: Source): readonly Source[] {
+  let low = 0;
+  let high = sources.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (byFile(sources[middle] as Source, source) < 0) low = middle + 1;
+    else high = middle;
+  }
+  return [...sources.slice(0, low), source, ...sources.slice(low)];
+}

@@ -9,6 +9,8 @@ export interface Knowledge {
   readonly known: KnownEntities | undefined;
   /** One for each folder that ignores anything in this article. */
   readonly ignored: readonly Ignored[];
+  /** The same for all that is known alike; another where anything else is known. */
+  readonly key: string;
 }
 
 /**

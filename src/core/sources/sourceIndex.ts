@@ -1,4 +1,5 @@
 import type { EntityType } from '../text/vocabulary.js';
+import type { SourceRead } from './readSource.js';
 import type { CorpusEntity, Passage, Source } from './source.js';
 
 /** What so many other sources take a name for. */
@@ -9,8 +10,11 @@ export interface TypeElsewhere {
 
 /** Every article of a corpus, looked up by what it speaks of. Kept up to date one article at a time. */
 export interface SourceIndex {
-  /** Adds a source or replaces the one with the same uri. Cost by the size of that article, not of the corpus. */
-  put(source: Source): void;
+  /**
+   * Adds a source or replaces the one with the same uri. Cost by the size of that article, not of the corpus.
+   * `read`: what `readSource` gives for it, where that is known already.
+   */
+  put(source: Source, read?: SourceRead): void;
   remove(uri: string): void;
   get(uri: string): Source | undefined;
   /** In file order. */

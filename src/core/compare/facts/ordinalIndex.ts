@@ -1,14 +1,16 @@
+import type { Annotation } from '../../article/annotation.js';
 import type { Conflict } from '../../sources/finding.js';
 import { byFile } from '../../sources/passage.js';
 import type { Source } from '../../sources/source.js';
-import { type Fact, sharedWords } from '../fact.js';
-import { createPostings } from '../postings.js';
+import { createFewMap } from '../../text/fewMap.js';
+import { type Fact, factsIn, sharedWords } from '../fact.js';
 import { thingOf } from './factGroup.js';
 import { surroundingsOf } from './surroundings.js';
 
 /** Places in a row that reports of two events both claim: two calls weeks apart cannot both be the second. */
 export interface OrdinalIndex {
-  add(source: Source): void;
+  /** `keys`: what `ordinalDigest` read of it. */
+  add(source: Source, keys?: readonly string[]): void;
   drop(source: Source): void;
   /** Conflicts of a source with sources of other stories; a place that is contradicted in its own story is explained by that. */
   conflicts(
@@ -20,45 +22,50 @@ export interface OrdinalIndex {
 
 type StoryOf = (source: Source) => ReadonlySet<Source>;
 
-/** Facts of one key beyond which the key leads to nobody. */
+/** Sources of one key beyond which the key leads to nobody. */
 const COMMON = 60;
 /** Terms that the two sentences must share, names among them. */
 const SHARED = 4;
 
-/** An empty index; `factsOf` reads a source's facts once. Adding and dropping cost by the source. */
+/** The keys of the places that a source claims for its own event, each once. */
+export function ordinalDigest(source: Source, factsOf: (source: Source) => readonly Fact[] = factsIn): readonly string[] {
+  const isOrdinal = ({ mention }: Annotation) => mention?.kind === 'figure' && mention.measure === 'ordinal' && mention.value > 1;
+  if (!source.annotations.some(isOrdinal)) return [];
+  return [...new Set(factsOf(source).filter(isOfThisEvent).flatMap(keysOf))];
+}
+
+/** An empty index; `factsOf` reads a source's facts. It holds keys: the facts are read again where two sources share one. */
 export function createOrdinalIndex(factsOf: (source: Source) => readonly Fact[]): OrdinalIndex {
-  const postings = createPostings<string, Fact>();
-  const held = new Map<Source, readonly Fact[]>();
+  const sources = createFewMap<string, Source>();
+  const held = new Map<Source, readonly string[]>();
+  /** The same place as other stories claim it, one of each source. */
+  const elsewhere = (fact: Fact, story: ReadonlySet<Source>): ReadonlyMap<Source, Fact> => {
+    const others = new Map<Source, Fact>();
+    for (const key of keysOf(fact).filter((one) => sources.count(one) <= COMMON)) {
+      for (const from of sources.of(key)) {
+        if (story.has(from) || others.has(from)) continue;
+        const told = claims(from).find((other) => keysOf(other).includes(key) && areOfOneRow(fact, other));
+        if (told) others.set(from, told);
+      }
+    }
+    return others;
+  };
+  const claims = (source: Source): readonly Fact[] => (held.has(source) ? factsOf(source).filter(isOfThisEvent) : []);
   return {
-    add(source) {
-      if (
-        !source.annotations.some(
-          ({ mention }) => mention?.kind === 'figure' && mention.measure === 'ordinal' && mention.value > 1,
-        )
-      )
-        return;
-      const found = factsOf(source).filter(isOfThisEvent);
-      if (found.length) held.set(source, found);
-      for (const fact of found) postings.add(keysOf(fact), fact);
+    add(source, keys = ordinalDigest(source, factsOf)) {
+      if (keys.length) held.set(source, keys);
+      for (const key of keys) sources.add(key, source);
     },
     drop(source) {
-      for (const fact of held.get(source) ?? []) postings.drop(keysOf(fact), fact);
+      for (const key of held.get(source) ?? []) sources.drop(key, source);
       held.delete(source);
     },
     conflicts(source, storyOf, conflictsIn) {
       const isDisputed = ({ statement }: Fact): boolean =>
         conflictsIn(storyOf(statement.source)).some(({ a, b }) => a === statement || b === statement);
       const story = storyOf(source);
-      return (held.get(source) ?? []).flatMap((fact) => {
-        const others = new Map<Source, Fact>();
-        for (const key of keysOf(fact)) {
-          const told = postings.of(key);
-          if (told.size > COMMON) continue;
-          for (const other of told) {
-            const from = other.statement.source;
-            if (!story.has(from) && !others.has(from) && areOfOneRow(fact, other)) others.set(from, other);
-          }
-        }
+      return claims(source).flatMap((fact) => {
+        const others = elsewhere(fact, story);
         if (!others.size || isDisputed(fact)) return [];
         return [...others.values()].filter((other) => !isDisputed(other)).map((other) => conflictOf(fact, other));
       });

@@ -7,6 +7,7 @@ import { readStoriesFile, type StoryEntry, storyFacts } from '../../sidecar/corp
 import type { SidecarProblem } from '../../sidecar/problem.js';
 import type { Knowledge } from '../../sources/knowledge.js';
 import { createKnownEntities, type KnownEntities } from '../../sources/knownEntities.js';
+import { textKey } from '../../text/textKey.js';
 import { foldersUpTo, pathBelow } from '../uris.js';
 import { createGoneEntities, type GoneEntities } from './goneEntities.js';
 
@@ -56,6 +57,7 @@ export interface CorpusFiles {
 export function createCorpusFiles(root: string, files: Files): CorpusFiles {
   const folders = new Map<string, Promise<FolderFiles>>();
   let names = new Map<string, KnownEntities | undefined>();
+  let keys = new Map<string, string>();
   const good = new Map<string, Reading>();
   let edition = 0;
   const gone = createGoneEntities();
@@ -73,6 +75,7 @@ export function createCorpusFiles(root: string, files: Files): CorpusFiles {
     if (before && (await reading).said === before.said) return false;
     folders.set(folder, reading);
     names = new Map();
+    keys = new Map();
     edition++;
     return true;
   };
@@ -98,7 +101,11 @@ export function createCorpusFiles(root: string, files: Files): CorpusFiles {
     async knowledgeOf(uri) {
       const found = await above(uri);
       const ignored = found.flatMap(({ folder, said }) => said.ignoredIn(pathBelow(uri, folder)) ?? []);
-      return { known: await corpusFiles.namesAt(uri), ignored };
+      const folder = foldersUpTo(uri, root)[0] ?? root;
+      const key = keys.get(folder) ?? keyOf(found.map(({ said }) => said));
+      keys.set(folder, key);
+      // Which words are ignored hangs on the path too.
+      return { known: await corpusFiles.namesAt(uri), ignored, key: ignored.length ? `${key} ${uri}` : key };
     },
     async namesAt(uri) {
       const mine = names;
@@ -123,6 +130,9 @@ export function createCorpusFiles(root: string, files: Files): CorpusFiles {
   };
   return corpusFiles;
 }
+
+const keyOf = (folders: readonly FolderFiles[]): string =>
+  folders.some(({ exists }) => exists) ? textKey(JSON.stringify(folders.map(({ said }) => said))) : '';
 
 type Reading = { readonly text: string; readonly entries: readonly unknown[]; readonly problems: readonly SidecarProblem[] };
 

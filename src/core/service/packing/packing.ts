@@ -2,6 +2,7 @@ import type { SidecarReader } from '../../sidecar/sidecarReader.js';
 import { createStrings, type Strings } from '../../text/packed/strings.js';
 import { createRecent } from '../../text/recent.js';
 import type { HeldArticle } from '../heldArticle.js';
+import type { KnownReading } from './articleCache.js';
 import { type Content, PackedArticle, type Unpacking } from './packedArticle.js';
 import { writeScan } from './packedScan.js';
 import { StoredSource } from './storedSource.js';
@@ -10,7 +11,12 @@ import { StoredSource } from './storedSource.js';
 export interface Packing {
   /** The article in little room; itself where it is open, packed already, or would not come out as it went in. */
   pack(article: HeldArticle): HeldArticle;
+  /** An article that was read before: of its text, what was known of it is taken over. Undefined where that cannot be. */
+  packed(init: PackedInit, known: KnownReading): HeldArticle | undefined;
 }
+
+/** What tells an article from others of one text. */
+export type PackedInit = Pick<HeldArticle, 'uri' | 'file' | 'original' | 'knowledge'>;
 
 /** Articles taken out at once: those of a few stories, and those that were read last and are still looked at. */
 const TAKEN_OUT = 64;
@@ -47,8 +53,21 @@ export function createPacking(init: { readonly scanner: string; readonly sidecar
       source.putAway(packed);
       return packed;
     },
+    packed({ uri, file, original, knowledge }, { article: { facts, hasOpenDay, used, scanned: bytes }, strings: shared }) {
+      const text = asBytes(original);
+      if (!text) return undefined;
+      const source = new StoredSource({ uri, file, facts }, NOTHING);
+      const fields = { uri, file, facts, hasOpenDay, used, knowledge, source, text, scanned: { bytes, strings: shared } };
+      const packed = new PackedArticle({ ...fields, ...UNTOUCHED }, unpacking);
+      source.putAway(packed);
+      return packed;
+    },
   };
 }
+
+/** Of an article that hangs on its text alone. */
+const UNTOUCHED = { storyDay: undefined, places: new Map(), skipped: undefined, sidecar: undefined } as const;
+const NOTHING = { text: '', regions: [], annotations: [] } as const;
 
 const encoder = new TextEncoder();
 

@@ -1,7 +1,6 @@
 import { createStrings } from '../../text/packed/strings.js';
-import { ENTITY_TYPES, type EntityType } from '../../text/vocabulary.js';
+import { ENTITY_TYPES } from '../../text/vocabulary.js';
 import type { IndexedPassage } from '../indexedPassage.js';
-import { isCounted } from '../passage.js';
 import type { CorpusEntity, Source } from '../source.js';
 import type { TypeElsewhere } from '../sourceIndex.js';
 import { describeEntity, fullest, keyIn } from './describeEntity.js';
@@ -9,22 +8,20 @@ import { createHomes } from './homes.js';
 import { createLetters } from './letters.js';
 import type { Bucket } from './nameBucket.js';
 import { createNameBuckets, lastNameKey } from './nameBuckets.js';
-import { namedMention } from './namedMention.js';
+import type { NamedMention } from './namedMention.js';
 import { type Namesake, namesakesOf } from './namesakes.js';
 import { keyAt, keysIn, namesIn, type SourceNames, sourceNames } from './sourceNames.js';
 import { typeElsewhere } from './typeElsewhere.js';
 
 /** People, organisations, places … of every source, kept one source at a time. */
 export interface EntityIndex {
-  put(source: Source): void;
+  put(source: Source, names: readonly NamedMention[]): void;
   drop(uri: string): void;
   all(): readonly CorpusEntity[];
   /** Of a mention by its place in the source's annotations. */
   of(uri: string, at: number): CorpusEntity | undefined;
   typeElsewhere(uri: string, at: number): TypeElsewhere | undefined;
 }
-
-const isEntityType = (type: string): type is EntityType => (ENTITY_TYPES as readonly string[]).includes(type);
 
 /**
  * Spellings of one name meet under one key. A surname that stands alone in an article joins the only person of that
@@ -55,11 +52,8 @@ export function createEntityIndex(): EntityIndex {
     return made;
   };
   const index: EntityIndex = {
-    put(source) {
+    put(source, named) {
       index.drop(source.uri);
-      const named = source.annotations.flatMap((annotation, at) =>
-        isCounted(annotation) && isEntityType(annotation.type) ? [namedMention(annotation, at)] : [],
-      );
       const names = sourceNames(source, named, strings);
       held.set(source.uri, names);
       const short = named.flatMap((one) => (one.short && one.short !== one.key ? [[one.short, one.key] as const] : []));

@@ -60,6 +60,8 @@ function readLarge(tag: number, reader: Reader): unknown {
       const { buffer } = take(reader, count(reader) * 4).slice();
       return new Uint32Array(buffer);
     }
+    case TAG.bytes:
+      return take(reader, count(reader)).slice();
     case TAG.float: {
       const { buffer, byteOffset } = take(reader, 8);
       return new DataView(buffer, byteOffset).getFloat64(0);

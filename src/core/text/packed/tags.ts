@@ -18,4 +18,5 @@ export const TAG = {
   /** The `text` of an object: the source's at its `span`. */
   spanned: 0x8c,
   numbers: 0x8d,
+  bytes: 0x8e,
 } as const;

@@ -6,7 +6,7 @@ let bytes = new Uint8Array(1 << 16);
 let end = 0;
 
 /**
- * Plain data (objects, lists, strings, numbers, booleans, undefined, null, Uint32Array) as bytes, its strings in `strings`.
+ * Plain data (objects, lists, strings, numbers, booleans, undefined, null, Uint32Array, Uint8Array) as bytes, its strings in `strings`.
  * `source` is the text that spans are of: words that stand at an object's own span are not kept twice. Throws on anything
  * else, and on what nests deeper than the stack.
  */
@@ -22,7 +22,8 @@ function write(value: unknown, strings: Strings, source: string): void {
   else if (typeof value === 'boolean') byte(value ? TAG.true : TAG.false);
   else if (value === undefined) byte(TAG.undefined);
   else if (value === null) byte(TAG.null);
-  else if (value instanceof Uint32Array) writeNumbers(value);
+  else if (value instanceof Uint32Array) writeBytes(TAG.numbers, value);
+  else if (value instanceof Uint8Array) writeBytes(TAG.bytes, value);
   else if (Array.isArray(value)) {
     numbered(TAG.list, value.length);
     for (const one of value) write(one, strings, source);
@@ -65,8 +66,8 @@ function numbered(tag: number, value: number): void {
   varint(value);
 }
 
-function writeNumbers(values: Uint32Array): void {
-  numbered(TAG.numbers, values.length);
+function writeBytes(tag: number, values: Uint32Array | Uint8Array): void {
+  numbered(tag, values.length);
   room(values.byteLength);
   bytes.set(new Uint8Array(values.buffer, values.byteOffset, values.byteLength), end);
   end += values.byteLength;

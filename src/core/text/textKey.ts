@@ -1,0 +1,25 @@
+/**
+ * A text as 128 bits in hex, and its length: the same for the same text, and by chance for no other (four lanes of
+ * multiplication and rotation, mixed as MurmurHash3 does). For finding again what was read of a text, not for proof.
+ */
+export function textKey(text: string): string {
+  let [a, b, c, d] = [0x239b961b, 0xab0e9789, 0x38b34ae5, 0xa1e38b93];
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    a = b ^ Math.imul(a ^ unit, 0x597399c3);
+    b = c ^ Math.imul(b ^ unit, 0x2870a3d1);
+    c = d ^ Math.imul(c ^ unit, 0x1b5678f9);
+    d = a ^ Math.imul(d ^ unit, 0x2f09cd0f);
+    a = (a << 13) | (a >>> 19);
+    c = (c << 17) | (c >>> 15);
+  }
+  const lanes = [a, b, c, d].map((lane, at) => mixed(lane ^ text.length ^ at));
+  const all = lanes.reduce((sum, lane) => (sum + lane) | 0, 0);
+  return `${[all, ...lanes.slice(1)].map((lane) => (lane >>> 0).toString(16).padStart(8, '0')).join('')}-${text.length}`;
+}
+
+function mixed(lane: number): number {
+  let hash = Math.imul(lane ^ (lane >>> 16), 0x85ebca6b);
+  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+  return hash ^ (hash >>> 16);
+}
