@@ -16,6 +16,7 @@ import { createFileWatch } from './vscode/files/fileWatch.js';
 import { createLoneSidecars } from './vscode/files/loneSidecars.js';
 import { registerRelinkOffer } from './vscode/files/relinkOffer.js';
 import { registerSidecarMoves } from './vscode/files/sidecarMoves.js';
+import { createStorageCache } from './vscode/files/storageCache.js';
 import { vscodeFiles } from './vscode/files/vscodeFiles.js';
 import { registerWrittenOverNotice } from './vscode/files/writtenOverNotice.js';
 import { createMergeSetup } from './vscode/git/mergeSetup.js';
@@ -142,7 +143,8 @@ function startScanners(
     return createAnnotationService({ files, log, world: vscodeWorld(), scan, settings, version });
   };
   const source = () => readBundled(context, 'worker.js');
-  return startService({ source, model, startThread, here, files, log, settings, version, onRestart });
+  const cache = createStorageCache(context.storageUri);
+  return startService({ source, model, startThread, here, files, log, settings, version, cache, onRestart });
 }
 
 /** What was too much for a thread would be too much for the editor: the corpus is not read again there. */

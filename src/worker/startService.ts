@@ -1,6 +1,7 @@
-import type { Files, Log } from '../core/ports.js';
+import type { Cache, Files, Log } from '../core/ports.js';
 import type { AnnotationService } from '../core/serviceTypes.js';
 import type { Settings } from '../core/settings.js';
+import { textKey } from '../core/text/textKey.js';
 import { SERVICE_METHODS } from './protocol.js';
 import type { Thread } from './webThread.js';
 import { createWorkerClient, type WorkerClient } from './workerClient.js';
@@ -18,6 +19,8 @@ export interface StartInit {
   readonly version: string;
   /** The bytes of `names.model`. */
   readonly model: () => Promise<Uint8Array>;
+  /** Where what was read of articles is kept from one run to the next. */
+  readonly cache?: Cache | undefined;
   /** The service begins anew and knows no open article: tell it again. */
   readonly onRestart: (why: string) => void;
 }
@@ -50,10 +53,21 @@ export function startService(init: StartInit): StartedService {
     try {
       const { files, log, settings, version } = init;
       const [source, model] = await Promise.all([init.source(), init.model()]);
+      // Of other code or another model nothing that was kept holds.
+      const edition = init.cache && `${version} ${textKey(source)} ${model.length}`;
       thread = init.startThread(source);
       const died = new Promise<never>((_, reject) => thread?.onFailure((why) => reject(new Error(why))));
       died.catch((error: Error) => client && fallBack(error.message));
-      const starting = createWorkerClient({ channel: thread.channel, files, log, settings: settings(), version, model });
+      const starting = createWorkerClient({
+        channel: thread.channel,
+        files,
+        log,
+        settings: settings(),
+        version,
+        model,
+        cache: init.cache,
+        edition,
+      });
       client = await Promise.race([starting, died]);
       return client.service;
     } catch (error) {

@@ -1,4 +1,4 @@
-import type { Cancellation, Files, Log, Progress } from '../core/ports.js';
+import type { Cache, Cancellation, Files, Log, Progress } from '../core/ports.js';
 import type { AnnotationService } from '../core/serviceTypes.js';
 import type { Settings } from '../core/settings.js';
 import { isLong, SERVICE_METHODS } from './protocol.js';
@@ -13,6 +13,9 @@ export interface WorkerClientInit {
   readonly version: string;
   /** The bytes of `names.model`. */
   readonly model: Uint8Array;
+  /** Where what was read of articles is kept, and of which code and model it has to be. */
+  readonly cache?: Cache | undefined;
+  readonly edition?: string | undefined;
 }
 
 /** An AnnotationService that runs elsewhere. Nobody above can tell. */
@@ -34,6 +37,8 @@ export async function createWorkerClient({
   settings,
   version,
   model,
+  cache,
+  edition,
 }: WorkerClientInit): Promise<WorkerClient> {
   const progress = new Map<number, Progress>();
   let nextJob = 1;
@@ -43,10 +48,13 @@ export async function createWorkerClient({
     move: files.move,
     remove: files.remove,
     list: files.list,
+    cacheGet: async (name: string) => cache?.get(name),
+    cachePut: async (name: string, bytes: Uint8Array) => cache?.put(name, bytes),
+    cacheRemove: async (name: string) => cache?.remove(name),
     log: (level: 'info' | 'warn' | 'error', message: string) => log[level](message),
     progress: (job: number, done: number, total: number, what: string) => progress.get(job)?.(done, total, what),
   });
-  await rpc.call('start', [version, settings, model]);
+  await rpc.call('start', [version, settings, model, cache && edition]);
 
   async function runJob(method: string, root: string, told?: Progress, cancellation?: Cancellation): Promise<unknown> {
     const job = nextJob++;

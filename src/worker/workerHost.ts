@@ -1,4 +1,4 @@
-import type { Cancellation, Files, Progress } from '../core/ports.js';
+import type { Cache, Cancellation, Files, Progress } from '../core/ports.js';
 import { scanWithModel } from '../core/scan/scanWithModel.js';
 import { createAnnotationService } from '../core/service.js';
 import type { AnnotationService } from '../core/serviceTypes.js';
@@ -17,7 +17,7 @@ export function serve(channel: Channel): void {
     return service;
   };
   const handlers: Record<string, (...args: never[]) => unknown> = {
-    start(version: string, first: Settings, model: Uint8Array) {
+    start(version: string, first: Settings, model: Uint8Array, edition?: string) {
       settings = first;
       service = createAnnotationService({
         files: remoteFiles(call),
@@ -26,6 +26,7 @@ export function serve(channel: Channel): void {
         scan: scanWithModel(model),
         settings: () => settings,
         version,
+        ...(edition === undefined ? {} : { cache: remoteCache(call), edition }),
       });
     },
     settingsChanged(changed: Settings) {
@@ -68,6 +69,12 @@ const remoteFiles = (call: (method: string, ...args: unknown[]) => Promise<unkno
   move: (from, to) => call('move', from, to) as ReturnType<Files['move']>,
   remove: (uri, expected) => call('remove', uri, expected) as ReturnType<Files['remove']>,
   list: (root, globs) => call('list', root, globs) as ReturnType<Files['list']>,
+});
+
+const remoteCache = (call: (method: string, ...args: unknown[]) => Promise<unknown>): Cache => ({
+  get: (name) => call('cacheGet', name) as ReturnType<Cache['get']>,
+  put: (name, bytes) => call('cachePut', name, bytes) as Promise<void>,
+  remove: (name) => call('cacheRemove', name) as Promise<void>,
 });
 
 const world = {
