@@ -50,6 +50,15 @@ describe('undo', () => {
   });
 });
 
+test('a name that somebody goes by is not given to anybody else', async () => {
+  const { service, mark, files } = await desk();
+  await service.addAlias((await mark(POST, 'Jane Doe')).ref, 'Her Worship');
+  const before = new Map(files.texts);
+  const refused = await service.addAlias((await mark(POST, 'Oslo')).ref, 'her worship');
+  expect(refused).toEqual({ ok: false, message: '“her worship” is another name of Jane Doe: take it out there first.' });
+  expect(files.texts).toEqual(before);
+});
+
 test('whatever is said of a corpus, undo takes it all back to the byte, and redo brings it again', async () => {
   const said = fc.record({
     what: fc.constantFrom('here', 'everywhere', 'merge', 'separate', 'wikidata', 'alias', 'story', 'no story', 'accept'),

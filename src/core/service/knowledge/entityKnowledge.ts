@@ -3,7 +3,7 @@ import { ENTITIES_FILE } from '../../sidecar/corpus/entitiesFile.js';
 import { sidecarUri } from '../../sidecar/sidecarUri.js';
 import { writeSidecar } from '../../sidecar/writeSidecar.js';
 import { entityNameOf } from '../../sources/nameKey.js';
-import { slug } from '../../text/fold.js';
+import { foldName, slug } from '../../text/fold.js';
 import { ENTITY_TYPES, type EntityType } from '../../text/vocabulary.js';
 import { fileChanged } from '../fileChanged.js';
 import { short } from '../saving/counted.js';
@@ -67,10 +67,19 @@ export function createEntityKnowledge(init: KnowledgeInit): EntityKnowledge {
     async addAlias(ref, alias) {
       const value = alias.trim();
       if (!value || value.length > 300) return { ok: false, message: 'Write the other name.' };
-      return change(ref, init, async (_, own) => ({
-        make: (items) => [entryChange(items, own, hand(), { put: [{ field: 'aliases', value }] })],
-        done: `“${short(value)}” is another name of ${short(own.name)}.`,
-      }));
+      return change(ref, init, async ({ article }, own) => {
+        const names = await store.corpusOf(article.uri).said.namesAt(article.uri);
+        const holder = names?.all.find(
+          ({ id, aliases }) => id !== own.id && aliases.some((one) => foldName(one) === foldName(value)),
+        );
+        // Of two it would stand for neither.
+        if (holder)
+          return { ok: false, message: `“${short(value)}” is another name of ${short(holder.name)}: take it out there first.` };
+        return {
+          make: (items) => [entryChange(items, own, hand(), { put: [{ field: 'aliases', value }] })],
+          done: `“${short(value)}” is another name of ${short(own.name)}.`,
+        };
+      });
     },
     knownEntities: (uri) => knownNames(uri, store),
   };
