@@ -1,7 +1,7 @@
 import type { Cache, Files, Log } from '../core/ports.js';
 import type { AnnotationService } from '../core/serviceTypes.js';
 import type { Settings } from '../core/settings.js';
-import { textKey } from '../core/text/textKey.js';
+import { bytesKey, textKey } from '../core/text/textKey.js';
 import { SERVICE_METHODS } from './protocol.js';
 import type { Thread } from './webThread.js';
 import { createWorkerClient, type WorkerClient } from './workerClient.js';
@@ -54,7 +54,7 @@ export function startService(init: StartInit): StartedService {
       const { files, log, settings, version } = init;
       const [source, model] = await Promise.all([init.source(), init.model()]);
       // Of other code or another model nothing that was kept holds.
-      const edition = init.cache && `${version} ${textKey(source)} ${model.length}`;
+      const edition = init.cache && `${version} ${textKey(source)} ${bytesKey(model)}`;
       thread = init.startThread(source);
       const died = new Promise<never>((_, reject) => thread?.onFailure((why) => reject(new Error(why))));
       died.catch((error: Error) => client && fallBack(error.message));

@@ -160,7 +160,7 @@ function takeInto(stories: StoryIndex, reprints: ReprintIndex, ordinals: Ordinal
 }
 
 /** Sources of which what was read is remembered: those of a few stories. Of a large corpus it would fill the memory. */
-const REMEMBERED = 64;
+const REMEMBERED = 160;
 
 /** Reads a source at the first question, and again only when many others were asked about since. */
 function readOnce<F>(read: (source: Source) => F): (source: Source) => F {

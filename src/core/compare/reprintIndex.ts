@@ -29,7 +29,7 @@ const ALIKE = 3;
 /** A run in more texts than this is everybody's and finds no copy. */
 const COMMON = 400;
 /** Texts whose runs are remembered: those that were compared last. */
-const REMEMBERED = 64;
+const REMEMBERED = 160;
 
 /** Reads what a source is found by. */
 export function reprintDigest(source: Source): ReprintDigest {

@@ -6,7 +6,7 @@ import type { Passage, Source } from './source.js';
 import { isStoryRegion } from './storyRegion.js';
 
 // Of the sources that were looked at last: of all of a large corpus they would fill the memory.
-const texts = createRecent<Source, Text>(64);
+const texts = createRecent<Source, Text>(160);
 
 /** The parts of a source's text, read at first use. */
 export const textOf = (source: Source): Text => texts.get(source, () => createText(source.text));

@@ -23,3 +23,13 @@ function mixed(lane: number): number {
   hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
   return hash ^ (hash >>> 16);
 }
+
+/** Bytes as 64 bits in hex, and their length (FNV-1a over two lanes): another key for other bytes, but by chance. */
+export function bytesKey(bytes: Uint8Array): string {
+  let [even, odd] = [0x811c9dc5, 0x01000193];
+  for (let at = 0; at < bytes.length; at += 2) {
+    even = Math.imul(even ^ (bytes[at] as number), 0x01000193);
+    odd = Math.imul(odd ^ (bytes[at + 1] ?? 0) ^ (even >>> 24), 0x01000193);
+  }
+  return `${[even, odd].map((lane) => (lane >>> 0).toString(16).padStart(8, '0')).join('')}-${bytes.length}`;
+}

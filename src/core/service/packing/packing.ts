@@ -19,7 +19,7 @@ export interface Packing {
 export type PackedInit = Pick<HeldArticle, 'uri' | 'file' | 'original' | 'knowledge'>;
 
 /** Articles taken out at once: those of a few stories, and those that were read last and are still looked at. */
-const TAKEN_OUT = 64;
+const TAKEN_OUT = 160;
 /** Articles that share their strings. */
 const SHARING = 32;
 
