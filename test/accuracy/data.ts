@@ -51,6 +51,9 @@ export const DATA_SETS: readonly DataSet[] = [
   { task: 'quotes', name: 'polnear.extra_dev', large: true },
 ];
 
+/** The invented stories of several outlets: a folder of articles and gold lists, compared as a whole. */
+export const STORIES = 'stories/invented';
+
 /** Where the sets lie: beside the repository, or where NEWSMARK_DATA says. */
 export const DATA = process.env.NEWSMARK_DATA ?? path.join(import.meta.dirname, '../../../shared/data');
 

@@ -18,6 +18,8 @@ export function figuresLine({ set, figures, shares, seen }: SetReport): string {
       `exact F1 ${f1('exact')}   IoU ${prf(figures.iou)}${share('speakerMention')}${share('speaker')}   with scare quotes F1 ${f1('with terms')}`,
     chains: () =>
       `CoNLL ${figures.conll?.f1}   MUC ${prf(figures.muc)}   B3 ${prf(figures.bCubed)}   CEAFe ${prf(figures.ceafPhi4)}`,
+    stories: () =>
+      `quotation pairs ${prf(figures.quotes)}${share('relation')}   conflicts ${prf(figures.conflicts)}${share('agreements')}${share('traps')}   reprints F1 ${f1('reprints')}${share('grouped')}`,
     published: () => `the published day inferred${share('right')}${share('wrong')}${share('none')}`,
   };
   return `${fileName(set).padEnd(28)}${columns[set.split('/')[0] as string]?.()}${seen ? `   (${SEEN[seen]})` : ''}`;
@@ -30,6 +32,10 @@ const NAMES: Readonly<Record<string, string>> = {
   right: 'right',
   wrong: 'wrong',
   none: 'not inferred',
+  relation: 'relation right',
+  agreements: 'agreements found',
+  traps: 'traps called a conflict',
+  grouped: 'stories exact',
 };
 const prf = (figure: Prf | undefined): string => `P ${figure?.precision} R ${figure?.recall} F1 ${figure?.f1}`;
 const percentOf = ({ right, of }: Share): number => percent(of ? right / of : 0);

@@ -1,5 +1,5 @@
 /**
- * `npm run accuracy [-- ner|dates|quotes|chains|SET …] [--errors [N]]`: scores the scanners on the data beside the repository, where
+ * `npm run accuracy [-- ner|dates|quotes|chains|stories|SET …] [--errors [N]]`: scores the scanners on the data beside the repository, where
  * it is present; with --errors what they get wrong by kind, with N examples (3) in their sentence.
  * With --keep, as `npm run accuracy` has it, a run over all sets keeps its counts in lastRun.json and writes the README's
  * section on accuracy from them.
@@ -12,6 +12,7 @@ import { errorCardOf, renderErrorCard } from './errorCard/errorCard.js';
 import { lastRunOf } from './lastRun.js';
 import { errorLines, figuresLine } from './printed.js';
 import { reportOn, type SetReport } from './setReport.js';
+import { storyReport } from './stories/storyReport.js';
 
 const words = process.argv.slice(2);
 const keeps = words.includes('--keep');
@@ -30,8 +31,13 @@ for (const set of DATA_SETS) {
   reports.push(report);
   console.log(figuresLine(report));
 }
+const stories = !wanted.length || wanted.includes('stories') ? await storyReport() : undefined;
+if (stories) {
+  reports.push(stories);
+  console.log(figuresLine(stories));
+}
 if (examples !== undefined) for (const report of reports) console.log(errorLines(report, examples));
-if (keeps && !wanted.length && reports.length === DATA_SETS.filter(({ large }) => !large).length) keep(reports);
+if (keeps && !wanted.length && reports.length === DATA_SETS.filter(({ large }) => !large).length + 1) keep(reports);
 
 function keep(all: readonly SetReport[]): void {
   const run = lastRunOf(all);

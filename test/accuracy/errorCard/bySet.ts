@@ -25,6 +25,7 @@ const CALLED: Readonly<Record<string, string>> = {
   'quotes/polnear': 'US politics',
   'quotes/polnear_broken': 'The same with damaged marks',
   'quotes/seeds': 'The five seeds',
+  'stories/invented': 'Ten invented stories told by several outlets each',
 };
 
 /** Each set's figures as others publish theirs: TempEval-3 for dates, CoNLL for names. */
@@ -37,6 +38,7 @@ function figuresOf({ set, figures, shares, seen }: KeptReport): string {
     const { right, of } = shares[name] ?? { right: 0, of: 0 };
     return of ? `${percent(right / of).toFixed(1)} %` : '–';
   };
+  const rates = (name: string): string => `${figures[name]?.precision.toFixed(1)} / ${figures[name]?.recall.toFixed(1)}`;
   if (set.startsWith('ner/')) {
     const more = figures.nationality ? `; nationalities: ${f1('nationality')}` : '';
     const falsePeople = shares['false people']?.right;
@@ -45,6 +47,11 @@ function figuresOf({ set, figures, shares, seen }: KeptReport): string {
   }
   if (set.startsWith('chains/'))
     return `who is who over all texts, mentions given, CoNLL average: ${f1('conll')} (MUC / B-cubed / CEAF: ${f1('muc', 'bCubed', 'ceafPhi4')})`;
+  if (set.startsWith('stories/'))
+    return (
+      `quotation pairs: ${f1('quotes')}, relation right: ${share('relation')}; conflicts, precision / recall: ${rates('conflicts')}, ` +
+      `traps called one: ${share('traps')}; agreements found: ${share('agreements')}; reprints: ${f1('reprints')}; stories exact: ${share('grouped')}`
+    );
   if (set.startsWith('published/'))
     return `published day, where it is hidden: ${share('right')} inferred rightly, ${share('wrong')} wrongly, ${share('none')} not at all`;
   if (set.startsWith('dates/')) return `dates, strict / relaxed / value: ${f1('strict', 'relaxed', 'value')}`;
