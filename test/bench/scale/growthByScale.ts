@@ -12,12 +12,12 @@ const SIZES = [2500, 5000, 10_000];
 /** Articles opened, hovered over and changed at each size. */
 const VISITS = 20;
 
-/** [10,000 articles]: what reading them costs, and what a hover, a change and the memory cost then, by size of the corpus. */
+/** [large folders]: what reading them costs, and what a hover, a change and the memory cost then, by size of the corpus. */
 export async function growthByScale(sizes: readonly number[] = SIZES): Promise<void> {
   const all = Object.entries(newsroom(Math.max(...sizes))).map(([path, text]) => [`${ROOT}/${path}`, text] as const);
   const cache = memoryCache();
   const before = megabytes();
-  console.log(`\n[10,000 articles] by size of the corpus (articles of 3 KB in stories of 3 to 6 outlets; one thread)`);
+  console.log(`\n[large folders] by size of the corpus (articles of 3 KB in stories of 3 to 6 outlets; one thread)`);
   console.log(row('cold', 'read, s', 'of it CPU, s', 'longest slice, ms', 'memory, MB'));
   await cold(all, sizes, cache, before);
   console.log(row('warm', 'read, s', 'hover p95, ms', 'change p95, ms', 'memory, MB'));

@@ -43,6 +43,11 @@ async function reads(service: AnnotationService, root: string, { uri, marks }: A
   await service.check(root);
   await service.knownEntities(uri);
   await service.storySources(uri);
+  await service.storyBoard(uri);
+  await service.storyMarkdown(uri);
+  await service.counterpartsOf(mark.ref);
+  await service.citationOf(mark.ref);
+  if (mark.span) await service.findQuotation(uri, mark.span);
   await service.unwritten();
 }
 
@@ -54,6 +59,9 @@ async function decides(service: AnnotationService, { uri, marks }: ArticleView, 
   await service.decideAll(uri, refs.slice(3, 20), 'accepted');
   const at = text.indexOf('ceasefire');
   await service.addAnnotation(uri, { span: { start: at, end: at + 9 }, type: 'note', note: 'which one?' });
+  const { ref: own, conflicts: [conflict] = [] } = marks.find(({ conflicts }) => conflicts?.length) ?? (marks[0] as Mark);
+  await service.addClaim(own, 'the desk asked twice', conflict?.there.ref);
+  await service.refuseConflict(own, conflict?.there.ref ?? own);
   await service.setFacts(uri, { published: '2025-03-17', outlet: 'BBC' });
   await service.annotate(uri);
 }
