@@ -13,7 +13,7 @@ const { t } = vscode.l10n;
 
 type AnyRow = Row | LoneRow | LoneGroupRow;
 
-/** The annotations of the article at hand, by kind, and what other sources share with it; last, sidecars without article. */
+/** Sidecars without article, which wait for a person; then the annotations of the article at hand, by kind, and what other sources share with it. */
 export function registerAnnotationsView(active: ActiveArticle, lone: LoneSidecars): vscode.Disposable {
   const changed = new vscode.EventEmitter<undefined>();
   const textOf = (): string | undefined => active.current?.document.getText();
@@ -22,7 +22,7 @@ export function registerAnnotationsView(active: ActiveArticle, lone: LoneSidecar
     canSelectMany: true,
     treeDataProvider: {
       onDidChangeTreeData: changed.event,
-      getChildren: (row) => (row ? ('rows' in row ? [...row.rows] : []) : [...rootRows(active), ...loneRows(lone.all())]),
+      getChildren: (row) => (row ? ('rows' in row ? [...row.rows] : []) : [...loneRows(lone.all()), ...rootRows(active)]),
       getTreeItem: (row) => (row.kind === 'lone' || row.kind === 'loneGroup' ? loneItem(row) : itemOf(row, textOf)),
     },
   });

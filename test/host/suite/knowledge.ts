@@ -141,11 +141,12 @@ describe('what a person knows of a corpus', () => {
       ({ description }) => description === 'desk/wire.txt',
       () => run('confirmStory'),
     );
-    holds((await textOf(fileUri(`${FOLDER}/stories.yaml`))) ?? '', 'articles: [post.txt, wire.txt]');
+    const stories = async () => (await textOf(fileUri(`${FOLDER}/stories.yaml`))) ?? '';
+    await eventually('the story to be written', async () => (await stories()).includes('articles: [post.txt, wire.txt]'));
     await picking(
       ({ description }) => description === 'desk/wire.txt',
       () => run('refuseStory'),
     );
-    holds((await textOf(fileUri(`${FOLDER}/stories.yaml`))) ?? '', 'not: [post.txt]');
+    await eventually('the refusal to be written', async () => (await stories()).includes('not: [post.txt]'));
   });
 });

@@ -53,16 +53,16 @@ describe('a fact-checker opens the BBC’s report', () => {
   test('rejects a wrong mark, annotates again, and it stays rejected', async () => {
     await window.openFile(BBC);
     await window.goTo(1, 1);
-    await window.clickOn('BBC.com');
+    await window.clickOn('MMA');
     await window.runCommand('Newsmark: Reject Suggestion at Cursor');
     await expect.poll(() => window.textOf(`${BBC}.ann.yaml`)).toContain('status: rejected');
-    await window.unmarked('BBC.com');
+    await window.unmarked('MMA');
     await window.runCommand('Notifications: Clear All Notifications');
     const rejected = await window.textOf(`${BBC}.ann.yaml`);
     await window.runCommand('Newsmark: Annotate Article');
     expect(await window.notifications()).toHaveLength(1);
     expect(await window.textOf(`${BBC}.ann.yaml`)).toBe(rejected);
-    await window.unmarked('BBC.com');
+    await window.unmarked('MMA');
     await window.shot('rejected');
   });
 
