@@ -19,6 +19,8 @@ describe('a fact-checker moves articles', () => {
     await row(name).click();
     await window.page.locator(`.tab.active[data-resource-name="${name}"]`).waitFor();
     await row(name).click();
+    const focused = window.page.locator('.explorer-folders-view .monaco-list:focus-within .monaco-list-row.focused');
+    await focused.filter({ hasText: name }).waitFor();
   };
 
   beforeAll(async () => {
@@ -61,6 +63,8 @@ describe('a fact-checker moves articles', () => {
   test('copies one in the explorer, and the copy has a copy of the sidecar', async () => {
     await inExplorer(OTHER);
     await window.page.keyboard.press('Control+C');
+    // The clipboard takes a moment, and the editor gives no sign of it.
+    await window.page.waitForTimeout(500);
     await window.page.keyboard.press('Control+V');
     const copy = OTHER.replace('.txt', ' copy.txt');
     await expect.poll(() => window.textOf(`${copy}${SIDECAR}`), { timeout: 10_000 }).toContain(`file: "${copy}"`);
