@@ -29,13 +29,6 @@ export async function needArticle({ articles }: Tools): Promise<ArticleAtHand | 
   return { editor, view };
 }
 
-/** The innermost mark at the cursor or around the selection; where there is none, the person is told. */
-export async function needMark(tools: Tools): Promise<PlacedMark | undefined> {
-  const article = await needArticle(tools);
-  if (!article) return undefined;
-  return markAtCursor(article) ?? say(NO_MARK());
-}
-
 /** The innermost mark at the cursor or around the selection. */
 export const markAtCursor = ({ editor, view }: ArticleAtHand): PlacedMark | undefined =>
   marksAround(view, toSpan(editor.document, editor.selection))[0];

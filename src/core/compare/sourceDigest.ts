@@ -1,6 +1,6 @@
 import type { Source } from '../sources/source.js';
 import { ordinalDigest } from './facts/ordinalIndex.js';
-import { type ReprintDigest, reprintDigest } from './reprintIndex.js';
+import { type ReprintDigest, reprintDigest } from './reprints/reprintIndex.js';
 import { type StoryDigest, storyDigest } from './stories/storyDigest.js';
 
 /** What the comparison wants of every source, as plain data in few bytes. */

@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import { refFrom } from '../annotationRef.js';
 import { COMMAND_IDS } from '../commandIds.js';
-import { articleOf, say } from '../needs.js';
+import { say } from '../needs.js';
 import type { Command } from '../registerCommand.js';
-import type { Tools } from '../tools.js';
+import { namedArticle } from './namedArticle.js';
 
 const { t } = vscode.l10n;
 
@@ -11,18 +11,8 @@ const { t } = vscode.l10n;
 export const openStoryBoard: Command = {
   id: COMMAND_IDS.openStoryBoard,
   async run(tools, argument) {
-    const article = await articleToShow(tools, argument);
+    const article = await namedArticle(tools, argument);
     if (!article) return say(t('Open an article first: the story board shows the story that it tells.'));
     await tools.storyBoard.open(article, refFrom(argument));
   },
 };
-
-/** The article of a link's annotation, else of the active editor, even while it is still being read, else the last one at hand. */
-async function articleToShow(tools: Tools, argument: unknown): Promise<vscode.Uri | undefined> {
-  const ref = refFrom(argument);
-  const named = ref && articleOf(tools, ref);
-  if (named) return vscode.Uri.parse(named.uri);
-  const document = vscode.window.activeTextEditor?.document;
-  const view = document && (await tools.articles.upToDate(document));
-  return view ? document.uri : tools.active.current?.document.uri;
-}

@@ -3,7 +3,8 @@ import { rootOf } from '../articles/articleSelector.js';
 import { COMMAND_IDS } from '../commandIds.js';
 import { say } from '../needs.js';
 import type { Command } from '../registerCommand.js';
-import { articleToCompare, showForReading } from './reading.js';
+import { namedArticle } from './namedArticle.js';
+import { showForReading } from './showForReading.js';
 
 const { t } = vscode.l10n;
 
@@ -11,7 +12,7 @@ const { t } = vscode.l10n;
 export const storyMarkdown: Command = {
   id: COMMAND_IDS.storyMarkdown,
   async run(tools, argument) {
-    const article = await articleToCompare(tools, argument);
+    const article = await namedArticle(tools, argument);
     if (!article) return say(t('Open an article to read its story.'));
     const options = { location: vscode.ProgressLocation.Window, title: t('Reading the story') };
     const markdown = await vscode.window.withProgress(options, async () => {

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { AnnotationRef } from '../../core/card/card.js';
 import type { Counterpart } from '../../core/service/beside/besideTypes.js';
+import { CONFLICT_KINDS } from '../../core/sources/finding.js';
 import { contains } from '../../core/text/span.js';
 import { namesNothing, refFrom } from '../annotationRef.js';
 import { toSpan } from '../convert.js';
@@ -88,5 +89,4 @@ export function kindWords(kind: Counterpart['kind']): string {
 }
 
 /** Whether two passages contradict each other, and not only word the same otherwise. */
-export const isConflict = ({ kind }: Counterpart): boolean =>
-  kind === 'date' || kind === 'number' || kind === 'ordinal' || kind === 'speaker' || kind === 'negation';
+export const isConflict = ({ kind }: Counterpart): boolean => (CONFLICT_KINDS as readonly string[]).includes(kind);

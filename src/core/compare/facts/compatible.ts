@@ -24,9 +24,6 @@ function roomOf(fact: Fact): { readonly from: number; readonly to: number } {
 
 const BARELY = /^(?:just|slightly|a little|nearly|almost|close to)/i;
 
-/** Whether a figure is only a bound: more than it may be true. */
-export const isBound = ({ mod }: Fact): boolean => mod === 'MORE_THAN' || mod === 'AT_LEAST';
-
 const wordsOf = ({ statement: { source, span } }: Fact): string => source.text.slice(span.start, span.end);
 
 /** Two numbers of the same digits in another order, as a slip of the pen leaves them: 212 and 221, 4.5 and 5.4. */

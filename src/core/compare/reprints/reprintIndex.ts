@@ -1,9 +1,9 @@
-import type { Source } from '../sources/source.js';
-import { createRecent } from '../text/recent.js';
-import { areCopies, type CopyText, copyText, textRuns } from './reprints/copyText.js';
-import { textGroups } from './reprints/textGroups.js';
-import { sharedRuns } from './shingles.js';
-import { createTermPostings } from './termPostings.js';
+import type { Source } from '../../sources/source.js';
+import { createRecent } from '../../text/recent.js';
+import { sharedRuns } from '../shingles.js';
+import { createTermPostings } from '../termPostings.js';
+import { areCopies, type CopyText, copyText, textRuns } from './copyText.js';
+import { textGroups } from './textGroups.js';
 
 /** Which sources carry the same text. */
 export interface ReprintIndex {
