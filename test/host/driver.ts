@@ -32,9 +32,22 @@ export function createDriver(page: Page, workspace: string) {
   const hovers = page.locator(`${HOVER} .hover-contents`).filter({ visible: true });
   const hoverText = async (): Promise<string> => (await hovers.allInnerTexts()).join('\n').replaceAll('\u00a0', ' ').trim();
 
+  /** Opens the quick input with a key. One pressed while the focus moves between frames reaches nobody: so tries again. */
+  async function openQuickInput(key: string): Promise<void> {
+    for (const end = Date.now() + 20_000; Date.now() < end; ) {
+      await page.keyboard.press(key);
+      const shown = await quickInputText.waitFor({ timeout: 2500 }).then(
+        () => true,
+        () => false,
+      );
+      if (shown) return;
+    }
+    throw new Error(`${key} does not open the quick input`);
+  }
+
   /** Opens the quick input with a key, types into it and picks the first row that holds `row`. */
   async function pick(key: string, text: string, row: string | RegExp): Promise<void> {
-    await page.keyboard.press(key);
+    await openQuickInput(key);
     await quickInputText.fill(text);
     await quickInput.locator('.monaco-list-row').filter({ hasText: row }).first().click();
     await quickInput.waitFor({ state: 'hidden' });
@@ -118,7 +131,7 @@ export function createDriver(page: Page, workspace: string) {
 
     /** Puts the cursor at a line and column, both from 1, and scrolls there. */
     async goTo(line: number, column = 1): Promise<void> {
-      await page.keyboard.press('Control+G');
+      await openQuickInput('Control+G');
       await quickInputText.fill(`:${line}:${column}`);
       await page.keyboard.press('Enter');
       await quickInput.waitFor({ state: 'hidden' });
