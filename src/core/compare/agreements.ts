@@ -20,7 +20,7 @@ export function agreementsBetween(ours: readonly Fact[], theirs: readonly Fact[]
   return candidates.flatMap(({ fact, other, score }) => {
     const [mine, theirs] = [fact.statement.annotation, other.statement.annotation];
     if (used.has(mine) && used.has(theirs)) return [];
-    if ((used.has(mine) || used.has(theirs)) && (score < MUCH || fact.key.includes('W'))) return [];
+    if ((used.has(mine) || used.has(theirs)) && (score < (fact.kind === 'date' ? 0 : MUCH) || fact.key.includes('W'))) return [];
     used.add(mine).add(theirs);
     return [agreementOf(fact, other)];
   });
@@ -61,7 +61,7 @@ function leastForDate(a: Fact, b: Fact): number {
   if (a.key.includes('W')) return 1.5;
   if (isFarFromReport(a) && isFarFromReport(b)) return 0;
   // One day in one story is nearly always that of one event; parts of a day are told of all sorts of things.
-  return isPartOfDay(a) || isPartOfDay(b) ? 0.8 : 0;
+  return isPartOfDay(a) && isPartOfDay(b) ? 0.3 : 0;
 }
 
 const isPartOfDay = ({ statement }: Fact): boolean => /T[A-Z]{2}$/.test(statement.value);

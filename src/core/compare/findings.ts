@@ -149,7 +149,7 @@ function andOthers(found: readonly Agreement[], more: readonly Agreement[]): rea
   const keysOf = ({ a, b }: Agreement) =>
     [a, b].map(({ annotation, source }, at) => `${source.uri} ${annotation.id} ${[b, a][at]?.source.uri}`);
   const told = new Set(found.flatMap(keysOf));
-  return [...found, ...more.filter((agreement) => !keysOf(agreement).some((key) => told.has(key)))];
+  return [...found, ...more.filter((agreement) => !keysOf(agreement).every((key) => told.has(key)))];
 }
 
 function takeInto(stories: StoryIndex, reprints: ReprintIndex, ordinals: OrdinalIndex, source: Source): void {

@@ -26,6 +26,8 @@ export type Meaning =
       readonly sameYear?: boolean;
       /** The week of that day is meant. */
       readonly week?: boolean;
+      /** `the second Wednesday of October`: `nth` from 1, -1 the last. */
+      readonly nthWeekday?: NthWeekday;
     }
   /**
    * A holiday by name: its first day in a given year (the one nearest to `near`, where a year has two), its last from the
@@ -40,7 +42,7 @@ export type Meaning =
       readonly which?: Which;
       readonly year?: number;
     }
-  /** A day of the week, ISO 1-7. `weekShift`: of the week before, this one, or the next; `monthDay`: `Friday the 13th`; `beside`: the day before or after it. */
+  /** A day of the week, ISO 1-7. `weekShift`: of the week before, this one, or the next; `monthDay`: `Friday the 13th`; `beside`: the day before or after it; `weeksOn`: so many weeks after the next one. */
   | {
       readonly of: 'weekday';
       readonly weekday: number;
@@ -48,6 +50,7 @@ export type Meaning =
       readonly weekShift?: number;
       readonly monthDay?: number;
       readonly beside?: -1 | 1;
+      readonly weeksOn?: number;
     }
   /** So many units before or after the published day (`dct`) or the day last spoken of (`text`). */
   | {
@@ -62,10 +65,18 @@ export type Meaning =
   | { readonly of: 'same'; readonly unit: SlotUnit; readonly pointed: boolean; readonly latest?: boolean }
   /** The quarter of a stated year that corresponds to the one reported on: `the 1988 period`. */
   | { readonly of: 'ofYear'; readonly year: number }
+  /** `the last Friday of next month`: of the month so many after the published day's, or the one last spoken of. */
+  | { readonly of: 'nthWeekday'; readonly day: NthWeekday; readonly monthShift?: number }
   /** `the coming week`: the one most of which lies ahead. */
   | { readonly of: 'comingWeek' }
   /** A time on the day last spoken of in the sentence, or so many days after it. */
   | { readonly of: 'clock'; readonly shift?: number };
+
+/** So manieth of a weekday in a month: `nth` from 1, -1 for the last. */
+export interface NthWeekday {
+  readonly weekday: number;
+  readonly nth: number;
+}
 
 /** What a shape reads from its words. */
 export interface Reading {

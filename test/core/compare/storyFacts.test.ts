@@ -17,6 +17,35 @@ const pairs = (found: readonly { readonly a: Statement; readonly b: Statement }[
   found.map(({ a, b }) => `${words(a)} | ${words(b)}`);
 const conflicts = (comparison: Comparison) => comparison.conflicts.map(({ kind, a, b }) => `${kind}: ${words(a)} | ${words(b)}`);
 
+const agreements = (comparison: Comparison) =>
+  comparison.agreements.map(({ kind, a, b }) => `${kind}: ${words(a)} | ${words(b)}`);
+
+describe('a day of one story', () => {
+  test('has its counterpart at every place where it is told', () => {
+    const found = compared(
+      ['2023-05-02', 'The tannery burned down on Monday. Nobody has slept there since Monday, says the owner.'],
+      ['2023-05-01', 'Fire has gutted the tannery at Osk today.\n\nNotice of the brigade, 1 May 2023'],
+    );
+    expect(agreements(found)).toEqual(expect.arrayContaining(['date: 1 Monday | 2 today', 'date: 1 Monday | 2 1 May 2023']));
+  });
+
+  test('is told by its minute in words and in figures, though all else is told otherwise', () => {
+    const found = compared(
+      ['2023-05-02', 'The mill collapsed at 6:40 a.m. (0540 GMT) on Tuesday.'],
+      ['2023-05-03', 'It was twenty to seven. At twenty to seven the roof was on the floor, said a weaver.'],
+    );
+    expect(agreements(found)).toContain('date: 1 6:40 a.m. | 2 twenty to seven');
+  });
+
+  test('is not that of the same minute of another day', () => {
+    const found = compared(
+      ['2023-05-02', 'The mill collapsed at 6:40 a.m. on Tuesday, 2 May.'],
+      ['2023-05-03', 'A service will be held at 6:40 a.m. on Sunday, 7 May.'],
+    );
+    expect(agreements(found)).toEqual([]);
+  });
+});
+
 describe('figures of one story contradict each other', () => {
   test('in other words, where a third report joins them', () => {
     const found = compared(

@@ -1,9 +1,11 @@
+import { readIsoDay } from '../../dates/calendar/calendar.js';
 import { byPlace } from '../../sources/passage.js';
 import type { Source } from '../../sources/source.js';
 import { kindOfThing } from '../countedThing.js';
 import type { Fact } from '../fact.js';
 import { stem } from '../stem.js';
 import { alikeWord } from './alikeWords.js';
+import { saysDay } from './clock.js';
 import { areOfOneScope } from './scope.js';
 import { surroundingsOf } from './surroundings.js';
 
@@ -120,6 +122,7 @@ function areOfOneThing(a: Fact, b: Fact): boolean {
   const [first, second] = [thingOf(a), thingOf(b)];
   const [around, beside] = [surroundingsOf(a).terms, surroundingsOf(b).terms];
   const shared = sharedWeight(around, beside);
+  if (a.scale === 'time') return areOfOneDay(a, b) && shared >= (a.value % 30 ? 0 : 0.3);
   if (a.kind === 'date') return shared >= 1.4;
   if (a.who && b.who && a.who !== b.who) return false;
   const likeness = likenessOf(
@@ -132,6 +135,13 @@ function areOfOneThing(a: Fact, b: Fact): boolean {
   if (isTelling(a)) return true;
   if (likeness === 'same') return shared >= (first === 'person' ? 1 : a.kind === 'ordinal' ? 0 : 0.3);
   return shared >= 1;
+}
+
+/** Whether two clock times may be of one day: where one of them does not say its day, that may be a day off. */
+function areOfOneDay(a: Fact, b: Fact): boolean {
+  const [first, second] = [a, b].map(({ statement }) => readIsoDay(statement.value));
+  if (first === undefined || second === undefined) return true;
+  return Math.abs(first - second) <= (saysDay(a) && saysDay(b) ? 0 : 1);
 }
 
 /** A number so particular that chance hardly meets it twice in one story. */

@@ -36,6 +36,7 @@ function join(first: Timex, second: Timex, source: string): Timex | undefined {
 
 function readJoined(first: Reading, second: Reading, gap: string): Reading | undefined {
   if (BETWEEN.test(gap)) return joinedReading(first, second);
+  if (gap === ' on ' && isClock(first) && isDay(second) && second.time) return ofPart(second, first);
   if (/^ of (?:the )?$/.test(gap)) return partOf(first, second);
   return /^,? and $/.test(gap) ? joinedLength(first, second) : undefined;
 }
@@ -43,6 +44,7 @@ function readJoined(first: Reading, second: Reading, gap: string): Reading | und
 function joinedReading(first: Reading, second: Reading): Reading | undefined {
   if (isClock(second) && isDay(first)) return timed(first, second);
   if (isClock(first) && isDay(second) && !second.time) return timed(second, first);
+  if (isClock(first) && isDay(second)) return ofPart(second, first);
   if (isDay(first) && !first.weekday && first.meaning.of !== 'weekday' && first.meaning.of !== 'shift' && !first.time)
     return second.meaning.of === 'weekday' && !second.meaning.which && !second.time
       ? { ...first, stated: [...first.stated, 'weekday'], weekday: second.meaning.weekday }
@@ -72,6 +74,17 @@ function timed(day: Reading, clock: Reading): Reading {
   const { time = '', zone, note } = clock;
   const stated = [...day.stated.filter((part) => part !== 'time'), ...clock.stated];
   return { ...day, type: 'TIME', time, stated, ...(zone ? { zone } : {}), ...(note ? { note } : {}) };
+}
+
+/** `six` of `this evening` is 18:00. Undefined where the clock time lies in another part of the day. */
+function ofPart(day: Reading, clock: Reading): Reading | undefined {
+  const [, hour = '', rest = ''] = /^T(\d\d)(:\d\d)$/.exec(clock.time ?? '') ?? [];
+  const n = Number(hour);
+  if (!hour || n > 12) return undefined;
+  if (day.time === 'TMO') return n < 12 ? timed(day, clock) : undefined;
+  const isLate =
+    day.time === 'TAF' ? n < 7 || n === 12 : day.time === 'TEV' ? n > 3 && n < 12 : day.time === 'TNI' && n > 4 && n < 12;
+  return isLate ? timed(day, { ...clock, time: `T${String((n % 12) + 12)}${rest}` }) : undefined;
 }
 
 const UNITS_OF = 'Y M W D TH TM TS'.split(' ');

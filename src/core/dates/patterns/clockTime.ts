@@ -16,10 +16,18 @@ const BEHIND = `(?: ?(?:GMT|UTC|[CE]E?S?T|[ECMP][SD]T|BST|MSK|IST|JST)\\b| (?:ho
 const TIME = `(?:(?<hour>[01]?\\d|2[0-3])(?:[:.](?<minute>[0-5]\\d))?(?::[0-5]\\d)? ?(?<half>${HALF})|(?<hour24>[01]?\\d|2[0-3]):(?<minute24>[0-5]\\d)(?::[0-5]\\d)?(?: hours)?|(?<dotted>[01]?\\d|2[0-3])\\.(?<dottedMinute>[0-5]\\d)(?=${BEHIND})(?: (?:hours|hrs))?|(?<military>[01]\\d|2[0-3])(?<militaryMinute>[0-5]\\d)(?=${BEHIND}|Z\\b)(?: (?:hours|hrs))?|(?<named>${NAMED}))`;
 /** The place whose time it is stays outside: `11:30 a.m.` of `11:30 a.m. local time`. */
 const ZONED = `(?:,? (?<zone>${ZONE})|(?<zulu>Z\\b))?(?:(?=(?<place>${PLACE_ZONE}))|)`;
-const DAY = `(?:,?(?: on)? (?:(?<day>today|tonight|yesterday|tomorrow|(?:(?:last|next|this) )?${WEEKDAY})|(?:(?:${WEEKDAY}),? )?(?<month>${MONTH}) (?<date>${DAY_NUMBER})(?:,? (?<year>${YEAR}))?))?`;
+const DAY = `(?:,?(?: on)? (?:(?:(?:${WEEKDAY}),? )?(?:(?<month>${MONTH}) (?<date>${DAY_NUMBER})|(?<date2>${DAY_NUMBER}) (?<month2>${MONTH}))(?:,? (?<year>${YEAR}))?|(?<day>today|tonight|yesterday|tomorrow|(?:(?:last|next|this) )?${WEEKDAY})))?`;
 /** Zones that are words too: only in capitals. */
 const ALSO_A_WORD = /^(?:eat|cat|art|west|wet|et|pt|mt|ct|z)$/;
 const SPOKEN_HOUR = '(?:[1-9]|1[0-2]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)';
+/** Not what a vote or a bet came to: `by five to four`, `priced at ten to one`. */
+const NO_SCORE =
+  '(?<!\\b(?:by|voted|ruled|won|lost|split|divided|margin of|vote of|majority of|odds of|(?:priced|odds|quoted|backed|favourite) at) )';
+const CLOCK_BEFORE = '\\b(?:at|by|before|after|until|till|from|since|around|about)';
+/** `six` of `at six tomorrow morning`: joined with the day behind it. */
+const DAY_PART_FOLLOWS = `(?:(?:tomorrow|yesterday|this|(?:on )?${WEEKDAY}) (?:morning|afternoon|evening|night)|tonight|last night)`;
+/** `ten` of `tomorrow at ten`. */
+const DAY_BEFORE = `\\b(?:today|tomorrow|yesterday|tonight|${WEEKDAY})(?: (?:morning|afternoon|evening|night))?`;
 const AMOUNTS: Readonly<Record<string, number>> = { today: 0, tonight: 0, yesterday: -1, tomorrow: 1 };
 
 /** `10:00 a.m. EDT`, `14:00 GMT`, `9 p.m. Wednesday`, `5 p.m. EST Nov. 9`, `noon Saturday`, `4 in the morning`. */
@@ -35,8 +43,13 @@ export const clockTime = createShape('clockTime', [
     read: readFirst,
   },
   {
-    source: `(?<side>half past|half-past|(?:a )?quarter (?:past|to|after)|(?:five|ten|twenty|twenty-five)(?: minutes)? (?:past|to)) (?<hour>${SPOKEN_HOUR})(?: ?(?<half>${HALF})| in the (?<spoken>morning|afternoon|evening))?(?! (?:of|per|percent|years|days|months|weeks|people))`,
+    source: `(?<side>half past|half-past|(?<=\\b(?:at|by|before|after|since|until|till|around|about) )half|(?:a )?quarter (?:past|to|after)|${NO_SCORE}(?:five|ten|twenty|twenty[- ]five|five[- ]and[- ]twenty)(?: minutes)? (?:past|to|after)) (?<hour>${SPOKEN_HOUR})(?: ?(?<half>${HALF})| in the (?<spoken>morning|afternoon|evening))?(?![ -](?:of|per|percent|hundred|thousand|million|years?|days?|months?|weeks?|hours?|people|dozen|votes?|odds))`,
     read: readSpoken,
+  },
+  { source: `(?<=${CLOCK_BEFORE} )(?<hour>${SPOKEN_HOUR})(?: o'clock)?(?= ${DAY_PART_FOLLOWS})`, read: readTime },
+  {
+    source: `(?<=${DAY_BEFORE},? at )(?<hour>${SPOKEN_HOUR.slice(0, -1).replace('[1-9]|1[0-2]|', '')}))(?=[.,;:)]|\n|$| (?:and|to|in|when|for|with|from|sharp)\\b)`,
+    read: readTime,
   },
   {
     source:
@@ -65,8 +78,8 @@ function readFirst(groups: Groups): Reading | undefined {
 /** `half past nine`, `a quarter to ten`: on a clock of twelve hours, unless a half of the day is said. */
 function readSpoken(groups: Groups): Reading | undefined {
   const { side = '' } = groups;
-  const word = /half|quarter|twenty-five|twenty|five|ten/.exec(side)?.[0] ?? '';
-  const away = { half: 30, quarter: 15, five: 5, ten: 10, twenty: 20, 'twenty-five': 25 }[word];
+  const word = /half|quarter|twenty[- ]five|five[- ]and[- ]twenty|twenty|five|ten/.exec(side)?.[0].replace(/ /g, '-') ?? '';
+  const away = { half: 30, quarter: 15, five: 5, ten: 10, twenty: 20, 'twenty-five': 25, 'five-and-twenty': 25 }[word];
   const hour = digits({ ...groups, minute: '' });
   if (!away || !hour) return undefined;
   const minutes = (Number(hour.slice(1, 3)) * 60 + (/ to$/.test(side) ? -away : away) + 1440) % 1440;
@@ -104,7 +117,7 @@ function readTime(groups: Groups, words = ''): Reading | undefined {
     type: 'TIME',
     meaning: meaningOf(groups),
     time,
-    stated: ['time', ...(zone ? (['zone'] as const) : []), ...(groups.date ? (['month', 'day'] as const) : [])],
+    stated: ['time', ...(zone ? (['zone'] as const) : []), ...(groups.date || groups.date2 ? (['month', 'day'] as const) : [])],
     ...(zone ? { zone } : {}),
     ...(/local/.test(groups.place ?? '') ? { note: 'local time; the text does not say which zone that is' } : {}),
     confidence: groups.zone || groups.half || groups.named ? 0.95 : 0.7,
@@ -135,8 +148,8 @@ function meaningOf(groups: Groups): Meaning {
   const weekday = WEEKDAYS[(groups.day ?? '').replace(/^(?:last|next|this) /, '').replace('.', '')];
   if (weekday) return { of: 'weekday', weekday };
   const [month, day, year] = [
-    MONTHS[(groups.month ?? '').replace('.', '')] ?? 0,
-    readOrdinal(groups.date ?? '') ?? 0,
+    MONTHS[(groups.month || (groups.month2 ?? '')).replace('.', '')] ?? 0,
+    readOrdinal(groups.date || (groups.date2 ?? '')) ?? 0,
     Number(groups.year ?? ''),
   ];
   if (!isDay(year || 2024, month, day)) return { of: 'clock' };

@@ -44,6 +44,13 @@ const KINDS: ReadonlyMap<string, 'core' | 'beside'> = new Map([
   ...[...CORE].map((word) => [word, 'core'] as const),
 ]);
 
+/** Words of which a time of day is spoken. */
+const SPOKEN: ReadonlySet<string> = new Set(
+  'half one two three four five six seven eight nine ten eleven twelve twenty twenty-five five-and-twenty'.split(' '),
+);
+
+const BEFORE_CLOCK: ReadonlySet<string> = new Set('at by until till before'.split(' '));
+
 /** How far before a word of time an expression may start. */
 const REACH = 7;
 /** And before the name of a day: `the beginning of Ramadan`. */
@@ -66,17 +73,22 @@ function startsOf(text: Text): Pick<Prepared, 'starts' | 'names'> {
   const names: number[] = [];
   let open: number[] = [];
   let lastEnd = -9;
+  let last = '';
   for (const [index, word] of text.words.entries()) {
     if (word.start - lastEnd > 3) open = [];
     lastEnd = word.end;
+    const isAfterAt = BEFORE_CLOCK.has(last);
     const lower = keyOf(text.lower[index] as string);
+    last = lower;
     const kind = kindOf(lower);
     if (NAME_HEADS.has(lower)) names.push(...open.slice(-NAME_REACH), word.start);
     if (kind === 'other') {
       open = [];
       continue;
     }
-    open.push(word.start);
+    // "At twenty to seven": nothing in it is a word of time.
+    if (isAfterAt && kind === 'beside' && SPOKEN.has(lower)) starts.push(word.start);
+    else open.push(word.start);
     if (kind === 'core') {
       starts.push(...open.slice(-REACH));
       open = [];

@@ -8,10 +8,13 @@ import { createShape, type Groups } from './shape.js';
 const PART = '(?<part>(?:(?:the )?(?:very )?(?:early|late|mid)(?:(?: in| on|,)? |-)|post-|pre-))?';
 const WHICH = '(?:(?<which>last|next|this|this coming|this past|the previous|the following|the next|the coming|that) )?';
 
-/** `Sunday`, `last Friday`, `early Tuesday`, `Friday evening`, `Monday last week`. */
+/** What follows where an expression is over: no noun that the last word would belong to. */
+const ENDS = '(?=[.,;:)”"]|\\n|$| (?:at|in|and|or|when|to|for|from|after|before|with|as|but|while|because|if|that|so|by|the)\\b)';
+
+/** `Sunday`, `last Friday`, `early Tuesday`, `Friday evening`, `Monday last week`, `Sunday week`, `Tuesday next`. */
 export const weekday = createShape('weekday', [
   {
-    source: `${PART}${WHICH}(?:(?<before>${DAY_PART}|mid-afternoon) )?(?<weekday>${WEEKDAY})(?: (?<dayPart>${DAY_PART})(?!s))?(?: the (?<nth>3[01](?:st|th)|[12]?\\d(?:st|nd|rd|th))(?! (?:of|century|time|floor)))?(?: (?:of )?(?<week>last|next|this) week)?`,
+    source: `${PART}${WHICH}(?:(?<before>${DAY_PART}|mid-afternoon) )?(?<weekday>${WEEKDAY})(?: (?<dayPart>${DAY_PART})(?!s))?(?: the (?<nth>3[01](?:st|th)|[12]?\\d(?:st|nd|rd|th))(?! (?:of|century|time|floor)))?(?: (?:of )?(?<week>last|next|this) week| (?<on>week|fortnight)${ENDS}| (?<side>last|next)${ENDS})?`,
     read: readWeekday,
   },
 ]);
@@ -19,7 +22,8 @@ export const weekday = createShape('weekday', [
 function readWeekday(groups: Groups): Reading | undefined {
   const day = WEEKDAYS[(groups.weekday ?? '').replace('.', '')];
   if (!day) return undefined;
-  const which = whichOf(groups.which);
+  const which = whichOf(groups.which || groups.side);
+  const weeksOn = { week: 1, fortnight: 2 }[groups.on ?? ''];
   const week = whichOf(groups.week);
   const time = DAY_PARTS[groups.dayPart || (groups.before ?? '').replace('mid-', '')];
   const meaning = {
@@ -28,6 +32,7 @@ function readWeekday(groups: Groups): Reading | undefined {
     ...(which ? { which } : {}),
     ...(groups.nth ? { monthDay: Number.parseInt(groups.nth, 10) } : {}),
     ...(week ? { weekShift: { last: -1, this: 0, next: 1 }[week] } : {}),
+    ...(weeksOn ? { weeksOn } : {}),
   } as const;
   const reading: Reading = {
     type: time ? 'TIME' : 'DATE',

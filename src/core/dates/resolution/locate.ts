@@ -1,5 +1,6 @@
 import { WEEKDAY_NAMES } from '../../text/calendarNames.js';
 import { dateOf, dayNumber, weekdayOf } from '../calendar/calendar.js';
+import { nthOf } from '../calendar/nthWeekday.js';
 import { daysOf, moved, SLOT_DAYS, type Slot, slotIn, slotOf, slotValue } from '../calendar/slot.js';
 import type { Meaning, Which } from '../timex.js';
 import { nearestNth } from './fitWeekday.js';
@@ -27,6 +28,8 @@ export function locate(meaning: Meaning, frame: Frame): Located | undefined {
       return locateOfYear(meaning, frame);
     case 'same':
       return locateSame(meaning, frame);
+    case 'nthWeekday':
+      return locateNthWeekday(meaning, frame);
     case 'comingWeek':
       return frame.dct === undefined
         ? undefined
@@ -40,8 +43,13 @@ export function locate(meaning: Meaning, frame: Frame): Located | undefined {
 
 function locateYearPart(meaning: Of<'yearPart'>, frame: Frame): Located | undefined {
   const { unit, part, day, yearShift, week } = meaning;
+  const { nthWeekday } = meaning;
   const inYear = (year: number): Slot =>
-    day ? slotOf(dayNumber(year, part, day), week ? 'week' : 'day') : slotIn(unit, year, part);
+    nthWeekday
+      ? slotOf(nthOf(nthWeekday, slotIn('month', year, part)), 'day')
+      : day
+        ? slotOf(dayNumber(year, part, day), week ? 'week' : 'day')
+        : slotIn(unit, year, part);
   if (yearShift !== undefined && frame.dct !== undefined) {
     const year = dateOf(frame.dct).year + yearShift;
     return { slot: inYear(year), why: `${year} counted from ${published(frame.dct)}` };
@@ -148,6 +156,8 @@ function locateWeekday(meaning: Of<'weekday'>, frame: Frame): Located | undefine
   const back = (weekdayOf(anchor) - meaning.weekday + 7) % 7;
   const before = anchor - (back || 7);
   const after = anchor + (back ? 7 - back : 7);
+  if (meaning.weeksOn !== undefined)
+    return on(after + 7 * (meaning.weeksOn - (back ? 0 : 1)), `so many weeks after the ${name} that follows ${base}`);
   if (meaning.monthDay) return locateNth(meaning, anchor, base, frame);
   if (meaning.which === 'last') return on(before, `the last ${name} before ${base}`);
   if (meaning.which === 'next') return on(after, `the next ${name} after ${base}`);
@@ -173,6 +183,18 @@ function locateNth({ weekday, monthDay = 0 }: Of<'weekday'>, anchor: number, bas
         slot: slotOf(index, 'day'),
         why: `the nearest ${WEEKDAY_NAMES[weekday]} that is day ${monthDay} of its month, counted from ${base}`,
       };
+}
+
+/** Of the month so many after the published day's; without a number, of the month last spoken of. */
+function locateNthWeekday({ day, monthShift }: Of<'nthWeekday'>, { dct, last }: Frame): Located | undefined {
+  const said = monthShift === undefined ? last('month') : undefined;
+  const from = said?.slot ?? (dct === undefined ? undefined : slotOf(dct, 'day'));
+  if (!from) return undefined;
+  const month = moved(slotOf(daysOf(from).begin, 'month'), monthShift ?? 0);
+  const slot = slotOf(nthOf(day, month), 'day');
+  return said
+    ? { slot, said, why: `in the month last spoken of, ${slotValue(said.slot)}` }
+    : { slot, why: `in ${slotValue(month)}` };
 }
 
 /** The part of a stated year that the report's own period is of its year. */

@@ -32,6 +32,32 @@ expectLines('2025-03-17', [
   'The storm hit the coast {this past Sunday=2025-03-16}.',
   'The ship sank on {Friday evening=2025-03-14TEV}.',
   'The group met {Thursday of last week=2025-03-13}.',
+  'The by-election is on {Thursday week=2025-03-27}.',
+  'The lease runs out on {Sunday week=2025-03-30}, the landlord says.',
+  'The tribunal will sit again on {Friday fortnight=2025-04-04} at the earliest.',
+  'Nurses will walk out {a week on Tuesday=2025-03-25}.',
+  'The parade will be held {a week from Saturday=2025-03-29}.',
+  'The motion comes before the Dáil on {Tuesday next=2025-03-18}.',
+  'The former speaker died on {Wednesday last=2025-03-12} in Cork.',
+  'The ban takes effect {tomorrow week=2025-03-25}.',
+  'The ban takes effect {a week today=2025-03-24}.',
+  'She was paid {twice a week=P1W SET} on {Friday=2025-03-14}.',
+  'The shop closes on {Monday=2025-03-17} week nights included.',
+]);
+
+expectLines('2025-03-17', [
+  'The cooks first struck on {the second Wednesday of October=2024-10-09}.',
+  'Polls open on {the first Tuesday in May=2025-05-06}.',
+  'The budget was read on {the last Friday of February 2024=2024-02-23}.',
+  'The bench will rule on {the last Friday of next month=2025-04-25}.',
+  'The fair opens on {the 3rd Saturday of June=2025-06-21}.',
+]);
+
+expectLines('2025-03-17', [
+  'The board may lower fares in {July=2025-07}, when it meets next, on {the 8th=2025-07-08}.',
+  'He came in {January=2025-01} and was gone by {the 20th=2025-01-20}.',
+  'The office on the 8th floor closes in {July=2025-07}.',
+  'He may sleep on the 8th.',
 ]);
 
 expectLines('2025-03-20', [
