@@ -17,6 +17,7 @@ import { createQuoteIndex } from './quotes/quoteIndex.js';
 import { speakerConflicts } from './quotes/speakerConflicts.js';
 import { isRefusedConflict } from './refusedPair.js';
 import { createReprintIndex, type ReprintIndex } from './reprints/reprintIndex.js';
+import { type SourceChange, sourceChanges } from './sourceChanges.js';
 import { takeDigest } from './sourceDigest.js';
 import { createStoryIndex, type StoryIndex } from './stories/storyIndex.js';
 import { isDated } from './storyDay/datedSource.js';
@@ -58,12 +59,11 @@ function createFindings(index: SourceIndex): Kept {
   const reprints = createReprintIndex();
   const quotes = createQuoteIndex();
   const days = new WeakMap<ScanResult, KeptDay>();
-  let seen: readonly Source[] | undefined;
-  let held = new Set<Source>();
-  let pairs = new Map<Source, readonly QuotePair[]>();
+  let seen: readonly Source[] = [];
+  const pairs = createRecent<Source, KeptPairs>(PAIRED);
   const factsOf = readOnce(factsIn);
   const ordinals = createOrdinalIndex(factsOf);
-  const rooms = [stories, reprints, ordinals];
+  const rooms = { stories, reprints, ordinals };
   const claimsOf = readOnce(claimsIn);
   /** Others of the same story, in file order. */
   const others = (source: Source): readonly Source[] =>
@@ -73,18 +73,16 @@ function createFindings(index: SourceIndex): Kept {
     refresh() {
       const now = index.sources();
       if (now === seen) return;
-      const next = new Set(now);
-      for (const source of held) if (!next.has(source)) for (const room of rooms) room.drop(source);
-      for (const source of next) if (!held.has(source)) takeInto(stories, reprints, ordinals, source);
+      for (const change of sourceChanges(seen, now)) takeChange(rooms, change);
       seen = now;
-      held = next;
-      pairs = new Map();
     },
     quotePairs(source) {
       const story = stories.storyOf(source);
-      const found = pairs.get(source) ?? [...quotes.pairsOf(source, story)].sort(byPair);
-      pairs.set(source, found);
-      return found;
+      const find = (): KeptPairs => ({ story, found: [...quotes.pairsOf(source, story)].sort(byPair) });
+      const last = pairs.get(source, find);
+      if (last.story === story) return last.found;
+      pairs.forget(source);
+      return pairs.get(source, find).found;
     },
     conflicts: (source) =>
       [
@@ -152,11 +150,30 @@ function andOthers(found: readonly Agreement[], more: readonly Agreement[]): rea
   return [...found, ...more.filter((agreement) => !keysOf(agreement).every((key) => told.has(key)))];
 }
 
-function takeInto(stories: StoryIndex, reprints: ReprintIndex, ordinals: OrdinalIndex, source: Source): void {
-  const read = takeDigest(source);
-  stories.add(source, read?.story);
-  reprints.add(source, read?.reprint);
-  ordinals.add(source, read?.ordinals);
+interface Rooms {
+  readonly stories: StoryIndex;
+  readonly reprints: ReprintIndex;
+  readonly ordinals: OrdinalIndex;
+}
+
+function takeChange({ stories, reprints, ordinals }: Rooms, { gone, come }: SourceChange): void {
+  const read = come && takeDigest(come);
+  if (gone && come) stories.replace(gone, come, read?.story);
+  else if (come) stories.add(come, read?.story);
+  else if (gone) stories.drop(gone);
+  for (const room of [reprints, ordinals]) if (gone) room.drop(gone);
+  if (!come) return;
+  reprints.add(come, read?.reprint);
+  ordinals.add(come, read?.ordinals);
+}
+
+/** Sources whose pairs are remembered: those that were asked about last. */
+const PAIRED = 600;
+
+/** Pairs of a source's quotations, and the story that they were found in: of another one they are others. */
+interface KeptPairs {
+  readonly story: ReadonlySet<Source>;
+  readonly found: readonly QuotePair[];
 }
 
 /** Sources of which what was read is remembered: those of a few stories. Of a large corpus it would fill the memory. */

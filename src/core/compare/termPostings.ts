@@ -1,12 +1,18 @@
 /** Which things have which terms, by number. A term of too many things is only counted: it finds nobody. */
 export interface TermPostings {
-  add(thing: number, terms: Uint32Array): void;
-  drop(thing: number, terms: Uint32Array): void;
+  /**
+   * A thing that had some terms has others now, both lists sorted: what only one of them has, in order. A new thing had none,
+   * one that goes has none left.
+   */
+  change(thing: number, before: Uint32Array, after: Uint32Array): readonly number[];
   /** How many things have a term. */
   count(term: number): number;
   /** The things that have a term, in no order; nothing where it is of too many. */
   of(term: number): readonly number[];
 }
+
+/** No terms. */
+export const NO_TERMS = new Uint32Array();
 
 /** `common`: more things than this have no list. `all`: every thing with its terms, sorted, for a term that becomes rare again. */
 export function createTermPostings(common: number, all: () => Iterable<readonly [number, Uint32Array]>): TermPostings {
@@ -17,27 +23,35 @@ export function createTermPostings(common: number, all: () => Iterable<readonly 
     if (typeof held !== 'number') return held;
     if (held > common) return NONE;
     const found: number[] = [];
-    for (const [thing, terms] of all()) if (has(terms, term)) found.push(thing);
+    for (const [thing, terms] of all()) if (hasTerm(terms, term)) found.push(thing);
     lists.set(term, found);
     return found;
   };
+  const add = (thing: number, term: number) => {
+    const held = lists.get(term);
+    if (held === undefined) lists.set(term, [thing]);
+    else if (typeof held === 'number') lists.set(term, held + 1);
+    else if (held.length < common) held.push(thing);
+    else lists.set(term, common + 1);
+  };
+  const drop = (thing: number, term: number) => {
+    const held = lists.get(term);
+    if (typeof held === 'number') lists.set(term, held - 1);
+    else if (held && held.length > 1) held.splice(held.indexOf(thing), 1);
+    else lists.delete(term);
+  };
   return {
-    add(thing, terms) {
-      for (const term of terms) {
-        const held = lists.get(term);
-        if (held === undefined) lists.set(term, [thing]);
-        else if (typeof held === 'number') lists.set(term, held + 1);
-        else if (held.length < common) held.push(thing);
-        else lists.set(term, common + 1);
+    change(thing, before, after) {
+      const changed: number[] = [];
+      for (let i = 0, j = 0; i < before.length || j < after.length; ) {
+        const [old, own] = [before[i] ?? Number.POSITIVE_INFINITY, after[j] ?? Number.POSITIVE_INFINITY];
+        if (old < own) drop(thing, old);
+        if (own < old) add(thing, own);
+        if (old !== own) changed.push(Math.min(old, own));
+        if (old <= own) i++;
+        if (own <= old) j++;
       }
-    },
-    drop(thing, terms) {
-      for (const term of terms) {
-        const held = lists.get(term);
-        if (typeof held === 'number') lists.set(term, held - 1);
-        else if (held && held.length > 1) held.splice(held.indexOf(thing), 1);
-        else lists.delete(term);
-      }
+      return changed;
     },
     count(term) {
       const held = lists.get(term);
@@ -49,7 +63,8 @@ export function createTermPostings(common: number, all: () => Iterable<readonly 
 
 const NONE: readonly number[] = [];
 
-function has(sorted: Uint32Array, term: number): boolean {
+/** Whether a sorted list has a term. */
+export function hasTerm(sorted: Uint32Array, term: number): boolean {
   let low = 0;
   let high = sorted.length;
   while (low < high) {

@@ -1,7 +1,7 @@
 import type { Source } from '../../sources/source.js';
 import { createRecent } from '../../text/recent.js';
 import { sharedRuns } from '../shingles.js';
-import { createTermPostings } from '../termPostings.js';
+import { createTermPostings, NO_TERMS } from '../termPostings.js';
 import { areCopies, type CopyText, copyText, textRuns } from './copyText.js';
 import { textGroups } from './textGroups.js';
 
@@ -34,7 +34,7 @@ const REMEMBERED = 160;
 /** Reads what a source is found by. */
 export function reprintDigest(source: Source): ReprintDigest {
   const runs = textRuns(source);
-  return { sketch: runs.length < ENOUGH ? NONE : runs.slice(0, SKETCH) };
+  return { sketch: runs.length < ENOUGH ? NO_TERMS : runs.slice(0, SKETCH) };
 }
 
 /** Copies by containment of shingles, so that a new headline and a trimmed end hide nothing. */
@@ -52,7 +52,7 @@ export function createReprintIndex(): ReprintIndex {
   const copies = (source: Source): readonly Source[] => {
     const own = held.get(source);
     const shared = new Map<number, number>();
-    for (const run of own?.sketch ?? NONE)
+    for (const run of own?.sketch ?? NO_TERMS)
       for (const number of postings.of(run)) if (number !== own?.number) shared.set(number, (shared.get(number) ?? 0) + 1);
     return [...shared].flatMap(([number, runs]) => {
       const other = runs < ALIKE ? undefined : byNumber.get(number);
@@ -65,7 +65,7 @@ export function createReprintIndex(): ReprintIndex {
       if (groups.size) groups = new Map();
       held.set(source, { number, sketch });
       byNumber.set(number, source);
-      postings.add(number, sketch);
+      postings.change(number, NO_TERMS, sketch);
     },
     drop(source) {
       const known = held.get(source);
@@ -73,7 +73,7 @@ export function createReprintIndex(): ReprintIndex {
       if (groups.size) groups = new Map();
       held.delete(source);
       byNumber.delete(known.number);
-      postings.drop(known.number, known.sketch);
+      postings.change(known.number, known.sketch, NO_TERMS);
     },
     copiesOf(source) {
       const known = groups.get(source);
@@ -92,5 +92,3 @@ export function createReprintIndex(): ReprintIndex {
     return apart.find((group) => group.includes(source)) ?? [source];
   }
 }
-
-const NONE = new Uint32Array();

@@ -1,5 +1,6 @@
 import type { Source } from '../../sources/source.js';
-import { type StoryDigest, weightOf } from './storyDigest.js';
+import type { StoryDigest } from './storyDigest.js';
+import type { Weighed } from './weighing.js';
 
 /** A report as a part of groups. */
 interface Member extends StoryDigest {
@@ -28,11 +29,11 @@ const LASTS = 16;
 export function createCohesion(
   memberOf: (source: Source) => Member,
   areTied: (a: Source, b: Source) => boolean,
-  idf: (term: number) => number,
+  weighed: (one: StoryDigest) => Weighed,
 ): (a: ReadonlySet<Source>, b: ReadonlySet<Source>) => boolean {
   const groups = new Map<ReadonlySet<Source>, Group>();
   const groupOf = (members: ReadonlySet<Source>): Group => {
-    const known = groups.get(members) ?? groupFrom([...members].map(memberOf), idf);
+    const known = groups.get(members) ?? groupFrom([...members].map(memberOf), weighed);
     groups.set(members, known);
     return known;
   };
@@ -54,13 +55,13 @@ export function createCohesion(
 /** Members that stand for a group of more. */
 const MOST = 48;
 
-function groupFrom(members: readonly Member[], idf: (term: number) => number): Group {
+function groupFrom(members: readonly Member[], weighed: (one: StoryDigest) => Weighed): Group {
   const share = Math.max(1, members.length / MOST);
   const sum = new Map<number, number>();
-  for (const { terms, codes } of members.slice(0, MOST)) {
-    const weights = Array.from(terms, (term, at) => weightOf(codes[at] as number) * idf(term));
-    const length = Math.sqrt(weights.reduce((total, weight) => total + weight * weight, 0)) || 1;
-    for (const [at, term] of terms.entries()) sum.set(term, (sum.get(term) ?? 0) + (share * (weights[at] as number)) / length);
+  for (const member of members.slice(0, MOST)) {
+    const { terms, weights, norms } = weighed(member);
+    const scale = share / (norms[0] || 1);
+    for (const [at, term] of terms.entries()) sum.set(term, (sum.get(term) ?? 0) + scale * (weights[at] as number));
   }
   const days = members.flatMap(({ day }) => day ?? []);
   return { sum, first: Math.min(...days), last: Math.max(...days) };

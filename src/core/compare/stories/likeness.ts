@@ -1,5 +1,6 @@
 import { isAnyName, isNameTerm, isWordTerm } from '../storyTerms.js';
-import { type StoryDigest, weightOf, whereOf } from './storyDigest.js';
+import { whereOf } from './storyDigest.js';
+import type { Weighed } from './weighing.js';
 
 /** How alike two reports are: cosines of tf-idf over all their terms, over their names, over the words of no name. */
 export interface Likeness {
@@ -10,45 +11,27 @@ export interface Likeness {
   readonly sharedNames: number;
 }
 
-/** Length of a report's terms as a vector: of all, of its names, of its words. */
-export type Norms = readonly [all: number, names: number, words: number];
-
 /** A term that one report has in a name and the other as a word counts for neither. */
-export function likeness(
-  a: { readonly digest: StoryDigest; readonly norms: Norms },
-  b: { readonly digest: StoryDigest; readonly norms: Norms },
-  idf: (term: number) => number,
-): Likeness {
-  const dots = [0, 0, 0] as [number, number, number];
-  let sharedNames = 0;
-  const [first, second] = [a.digest, b.digest];
-  for (let i = 0, j = 0; i < first.terms.length && j < second.terms.length; ) {
-    const [own, other] = [first.terms[i] as number, second.terms[j] as number];
+export function likeness(a: Weighed, b: Weighed): Likeness {
+  let [all, names, words, sharedNames] = [0, 0, 0, 0];
+  const [first, second] = [a.terms, b.terms];
+  for (let i = 0, j = 0; i < first.length && j < second.length; ) {
+    const own = first[i] as number;
+    const other = second[j] as number;
     if (own === other) {
-      const [x, y] = [first.codes[i] as number, second.codes[j] as number];
-      const both = weightOf(x) * weightOf(y) * idf(own) ** 2;
-      dots[0] += both;
-      if (isNameTerm(whereOf(x)) && isNameTerm(whereOf(y))) dots[1] += both;
-      if (isAnyName(whereOf(x)) && isAnyName(whereOf(y))) sharedNames++;
-      else if (isWordTerm(whereOf(x)) && isWordTerm(whereOf(y))) dots[2] += both;
+      const x = whereOf(a.codes[i] as number);
+      const y = whereOf(b.codes[j] as number);
+      const both = (a.weights[i] as number) * (b.weights[j] as number);
+      all += both;
+      if (isNameTerm(x) && isNameTerm(y)) names += both;
+      if (isAnyName(x) && isAnyName(y)) sharedNames++;
+      else if (isWordTerm(x) && isWordTerm(y)) words += both;
     }
     if (own <= other) i++;
     if (other <= own) j++;
   }
-  const cosine = (at: 0 | 1 | 2) => dots[at] / (a.norms[at] * b.norms[at] || 1);
-  return { all: cosine(0), names: cosine(1), words: cosine(2), sharedNames };
-}
-
-export function normsOf({ terms, codes }: StoryDigest, idf: (term: number) => number): Norms {
-  const sums = [0, 0, 0] as [number, number, number];
-  for (const [at, term] of terms.entries()) {
-    const code = codes[at] as number;
-    const square = (weightOf(code) * idf(term)) ** 2;
-    sums[0] += square;
-    if (isNameTerm(whereOf(code))) sums[1] += square;
-    else if (isWordTerm(whereOf(code))) sums[2] += square;
-  }
-  return [Math.sqrt(sums[0]), Math.sqrt(sums[1]), Math.sqrt(sums[2])];
+  const cosine = (dot: number, at: 0 | 1 | 2) => dot / (a.norms[at] * b.norms[at] || 1);
+  return { all: cosine(all, 0), names: cosine(names, 1), words: cosine(words, 2), sharedNames };
 }
 
 /** Likeness from which two reports of one day tell of one event, and what each day between them asks in addition. */

@@ -12,7 +12,10 @@ export interface StoryTie {
 export const isConfirmed = (a: Source, b: Source): boolean => a.facts.story !== undefined && a.facts.story === b.facts.story;
 
 /** Whether a person put them into two stories, or kept one out of the other's. */
-export const isRefused = (a: Source, b: Source): boolean => !canJoin(sidesOf(a), sidesOf(b));
+export const isRefused = (a: Source, b: Source): boolean => isDecided(a) && isDecided(b) && !canJoin(sidesOf(a), sidesOf(b));
+
+/** Whether a person said anything of the story of a report. */
+const isDecided = ({ facts: { story, notStories } }: Source): boolean => story !== undefined || notStories !== undefined;
 
 /**
  * Parts a story that holds reports which a person kept apart: the strongest ties first, none that would bring two of

@@ -1,25 +1,32 @@
 import type { Source } from '../../sources/source.js';
-import { createTermPostings } from '../termPostings.js';
-import { type Likeness, likeness, type Norms, normsOf } from './likeness.js';
-import { type StoryDigest, storyDigest, weightOf } from './storyDigest.js';
+import { createTermPostings, NO_TERMS } from '../termPostings.js';
+import { createBallot } from './ballot.js';
+import { createKnownStories } from './knownStories.js';
+import type { Likeness } from './likeness.js';
+import { createLikenesses } from './likenesses.js';
+import { type StoryDigest, storyDigest } from './storyDigest.js';
 import { createTies, partsOf } from './storyParts.js';
-import { type Told, tellsTheSame, toldOf } from './told.js';
+import { isSameTold, type Told, tellsTheSame, toldOf } from './told.js';
+import { createWeighing } from './weighing.js';
 
 /** Which sources tell one story. */
 export interface StoryIndex {
-  /** `digest`: what `storyDigest` read of it. */
+  /** A source that was not there; `digest`: what `storyDigest` read of it. */
   add(source: Source, digest?: StoryDigest): void;
   drop(source: Source): void;
-  /** Sources that tell the same story, this one included, in no order. Cost by the story. */
+  /** A source in the place of one that was there, most often the same article with other words. Cost by what differs. */
+  replace(before: Source, source: Source, digest?: StoryDigest): void;
+  /**
+   * Sources that tell the same story, this one included, in no order. Cost by the story. The same object until one of the
+   * sources, or which of them tell it, changes.
+   */
   storyOf(source: Source): ReadonlySet<Source>;
 }
 
-/** Sources that every corpus is taken to have beside its own: in a folder of five no word is common yet. */
-const BACKGROUND = 40;
-/** Terms by which candidates are looked for: the weightiest of an article. */
-const PROBES = 24;
 /** A term of more sources than this finds nobody. */
 const COMMON = 400;
+/** Weightiest terms of a report that has more than this from which two must lead to a candidate. */
+const FEW_PROBES = 4;
 
 /**
  * Clusters by the cosine of tf-idf over names, lead and rest within a window of days (as event detection from news does:
@@ -31,71 +38,70 @@ export function createStoryIndex(): StoryIndex {
   const byNumber = new Map<number, Told>();
   const postings = createTermPostings(COMMON, () => [...byNumber].map(([number, { terms }]) => [number, terms] as const));
   const confirmed = new Map<string, Set<Told>>();
-  let next = 0;
-  let stories = new Map<Source, ReadonlySet<Source>>();
-  let norms = new Map<Told, Norms>();
-  const idf = (term: number) => Math.log(1 + (told.size + BACKGROUND) / Math.max(1, postings.count(term)));
-  const withNorms = (digest: Told) => {
-    const known = norms.get(digest) ?? normsOf(digest, idf);
-    norms.set(digest, known);
-    return { digest, norms: known };
+  const weighing = createWeighing({ reports: () => told.size, count: postings.count }, COMMON);
+  const ballot = createBallot();
+  const free: number[] = [];
+  const stories = createKnownStories();
+  const hold = (one: Told) => {
+    told.set(one.source, one);
+    byNumber.set(one.number, one);
+    const { story } = one.source.facts;
+    if (story !== undefined) confirmed.set(story, (confirmed.get(story) ?? new Set()).add(one));
   };
-  const alike = (a: Told, b: Told): Likeness => likeness(withNorms(a), withNorms(b), idf);
-  const neighbours = (one: Told): readonly Told[] => {
-    const probes = probesOf(one, postings.count, idf);
-    const votes = new Map<Told, number>();
-    const vote = (other: Told, count: number) => votes.set(other, (votes.get(other) ?? 0) + count);
-    for (const term of probes) for (const number of postings.of(term)) vote(byNumber.get(number) as Told, 1);
-    const enough = probes.length > 4 ? 2 : 1;
-    for (const other of confirmed.get(one.source.facts.story ?? '') ?? []) vote(other, enough);
-    votes.delete(one);
-    return [...votes].flatMap(([other, count]) => (count >= enough && tellsTheSame(one, other, alike) ? [other] : []));
+  const release = (one: Told) => {
+    told.delete(one.source);
+    byNumber.delete(one.number);
+    confirmed.get(one.source.facts.story ?? '')?.delete(one);
   };
-  const forget = () => {
-    if (stories.size) stories = new Map();
-    if (norms.size) norms = new Map();
-  };
-  return {
+  const index: StoryIndex = {
     add(source, digest = storyDigest(source)) {
-      const one = toldOf(source, digest, next++);
-      told.set(source, one);
-      byNumber.set(one.number, one);
-      postings.add(one.number, one.terms);
-      const { story } = source.facts;
-      if (story !== undefined) confirmed.set(story, (confirmed.get(story) ?? new Set()).add(one));
-      forget();
+      const one = toldOf(source, digest, free.pop() ?? told.size);
+      hold(one);
+      postings.change(one.number, NO_TERMS, one.terms);
+      weighing.forget();
+      stories.forget();
     },
     drop(source) {
       const one = told.get(source);
       if (!one) return;
-      told.delete(source);
-      byNumber.delete(one.number);
-      postings.drop(one.number, one.terms);
-      confirmed.get(source.facts.story ?? '')?.delete(one);
-      forget();
+      release(one);
+      free.push(one.number);
+      postings.change(one.number, one.terms, NO_TERMS);
+      weighing.forget();
+      stories.drop(source);
+      stories.forget();
+    },
+    replace(before, source, digest = storyDigest(source)) {
+      const old = told.get(before);
+      if (!old) return index.add(source, digest);
+      const one = toldOf(source, digest, old.number);
+      release(old);
+      hold(one);
+      if (isSameTold(old, one)) return stories.rename(before, source);
+      weighing.changed(postings.change(one.number, old.terms, one.terms));
+      stories.drop(before);
+      stories.forget();
     },
     storyOf(source) {
-      const known = stories.get(source);
+      const known = stories.of(source);
       const own = told.get(source);
       if (known || !own) return known ?? new Set([source]);
-      const ties = createTies(own, neighbours);
-      for (const part of partsOf(ties, alike, idf)) for (const member of part) stories.set(member, part);
-      return stories.get(source) ?? new Set([source]);
+      const alike = createLikenesses((one) => weighing.of(one));
+      const ties = createTies(own, (one) => neighbours(one, alike));
+      stories.know(partsOf(ties, alike, (one) => weighing.of(one)));
+      return stories.of(source) ?? new Set([source]);
     },
   };
-}
+  return index;
 
-/** The weightiest terms of a source that others have too. */
-function probesOf(
-  { terms, codes }: StoryDigest,
-  count: (term: number) => number,
-  idf: (term: number) => number,
-): readonly number[] {
-  const found: { readonly term: number; readonly weight: number }[] = [];
-  for (const [at, term] of terms.entries()) {
-    const sources = count(term);
-    if (sources > 1 && sources <= COMMON) found.push({ term, weight: weightOf(codes[at] as number) * idf(term) });
+  function neighbours(one: Told, alike: (a: Told, b: Told) => Likeness): readonly Told[] {
+    const { probes } = weighing.of(one);
+    for (const term of probes) for (const number of postings.of(term)) ballot.vote(number, 1);
+    const enough = probes.length > FEW_PROBES ? 2 : 1;
+    for (const { number } of confirmed.get(one.source.facts.story ?? '') ?? []) ballot.vote(number, enough);
+    return ballot.take(enough).flatMap((number) => {
+      const other = byNumber.get(number) as Told;
+      return other !== one && tellsTheSame(one, other, alike) ? [other] : [];
+    });
   }
-  found.sort((a, b) => b.weight - a.weight || a.term - b.term);
-  return found.slice(0, PROBES).map(({ term }) => term);
 }

@@ -3,7 +3,9 @@ import type { Source } from '../../sources/source.js';
 import { createCohesion } from './cohesion.js';
 import type { Likeness } from './likeness.js';
 import { isConfirmed, partStory, type StoryTie } from './partStory.js';
+import type { StoryDigest } from './storyDigest.js';
 import type { Told } from './told.js';
+import type { Weighed } from './weighing.js';
 
 /** Reports that are tied together, directly or by others, each with those it is tied to. */
 export type Ties = ReadonlyMap<Told, ReadonlySet<Told>>;
@@ -23,7 +25,7 @@ export function createTies(start: Told, neighbours: (one: Told) => readonly Told
 export function partsOf(
   ties: Ties,
   alike: (a: Told, b: Told) => Likeness,
-  idf: (term: number) => number,
+  weighed: (one: StoryDigest) => Weighed,
 ): readonly ReadonlySet<Source>[] {
   const told = new Map([...ties.keys()].map((one) => [one.source, one]));
   const all = new Set(told.keys());
@@ -36,7 +38,7 @@ export function partsOf(
   if (all.size < 3) return partStory(all, tell);
   const memberOf = (source: Source): Told => told.get(source) as Told;
   const areTied = (a: Source, b: Source) => ties.get(memberOf(a))?.has(memberOf(b)) ?? false;
-  return partStory(all, tell, createCohesion(memberOf, areTied, idf));
+  return partStory(all, tell, createCohesion(memberOf, areTied, weighed));
 }
 
 /** A tie's sides in file order, so that the same ties are told however the reports came. */

@@ -28,6 +28,22 @@ export const toldOf = (source: Source, digest: StoryDigest, number: number): Tol
   names: countOf(digest, isAnyName),
 });
 
+/** Whether all that stories are found by is the same of both: two readings of one article with other marks, say. */
+export const isSameTold = (a: Told, b: Told): boolean =>
+  a.day === b.day &&
+  a.source.file === b.source.file &&
+  a.source.uri === b.source.uri &&
+  a.source.facts.story === b.source.facts.story &&
+  areEqual(a.source.facts.notStories ?? [], b.source.facts.notStories ?? []) &&
+  areEqual(a.terms, b.terms) &&
+  areEqual(a.codes, b.codes);
+
+const areEqual = <T>(a: ArrayLike<T>, b: ArrayLike<T>): boolean => {
+  if (a.length !== b.length) return false;
+  for (let at = 0; at < a.length; at++) if (a[at] !== b[at]) return false;
+  return true;
+};
+
 /** Whether two reports tell of one event, as far as the two of them show. */
 export function tellsTheSame(a: Told, b: Told, alike: (a: Told, b: Told) => Likeness): boolean {
   if (isConfirmed(a.source, b.source)) return true;

@@ -1,0 +1,117 @@
+import { isNameTerm, isWordTerm } from '../storyTerms.js';
+import { hasTerm } from '../termPostings.js';
+import { type StoryDigest, weightOf, whereOf } from './storyDigest.js';
+
+/** Length of a report's terms as a vector: of all, of its names, of its words. */
+export type Norms = readonly [all: number, names: number, words: number];
+
+/** A report's terms as they weigh in the corpus of the moment. */
+export interface Weighed extends StoryDigest {
+  /** Of each term: how much it counts in the report, times how rare it is (tf-idf). */
+  readonly weights: Float64Array;
+  readonly norms: Norms;
+  /** The weightiest terms that others have too: those that candidates are looked for by. */
+  readonly probes: readonly number[];
+}
+
+/** How much the terms of reports weigh, remembered until the corpus changes it. */
+export interface Weighing {
+  of(digest: StoryDigest): Weighed;
+  /** How rare a term is: its inverse document frequency. */
+  idf(term: number): number;
+  /** More or fewer reports have these terms; the number of reports is the same. */
+  changed(terms: readonly number[]): void;
+  /** There are more reports, or fewer: every weight is another. */
+  forget(): void;
+}
+
+/** What weighing asks of a corpus: how many reports there are, and how many have a term. */
+export interface Frequencies {
+  reports(): number;
+  count(term: number): number;
+}
+
+/** Sources that every corpus is taken to have beside its own: in a folder of five no word is common yet. */
+const BACKGROUND = 40;
+/** Terms by which candidates are looked for: the weightiest of an article. */
+const PROBES = 24;
+/** Reports that are remembered; of all of a large corpus they would fill the memory. */
+const REMEMBERED = 1500;
+/** Changed terms that are looked for in what is remembered, before all of it is forgotten. */
+const MOST_CHANGED = 400;
+
+interface Kept {
+  readonly weighed: Weighed;
+  /** How many changes of terms it has seen. */
+  seen: number;
+}
+
+/** `common`: a term of more reports than this finds nobody. */
+export function createWeighing({ reports, count }: Frequencies, common: number): Weighing {
+  let idfs: number[] = [];
+  let kept = new Map<StoryDigest, Kept>();
+  let changes: number[] = [];
+  const idfOf = (sources: number): number => {
+    const known = idfs[sources] ?? Math.log(1 + (reports() + BACKGROUND) / Math.max(1, sources));
+    idfs[sources] = known;
+    return known;
+  };
+  const isCurrent = (one: Kept): boolean => {
+    for (; one.seen < changes.length; one.seen++) if (hasTerm(one.weighed.terms, changes[one.seen] as number)) return false;
+    return true;
+  };
+  const forget = () => {
+    idfs = [];
+    if (kept.size) kept = new Map();
+    changes = [];
+  };
+  return {
+    of(digest) {
+      const known = kept.get(digest);
+      if (known && isCurrent(known)) return known.weighed;
+      const weighed = weigh(digest, count, idfOf, common);
+      if (kept.size >= REMEMBERED) kept = new Map();
+      kept.set(digest, { weighed, seen: changes.length });
+      return weighed;
+    },
+    idf: (term) => idfOf(count(term)),
+    changed(terms) {
+      if (changes.length + terms.length > MOST_CHANGED) forget();
+      else if (kept.size) changes.push(...terms);
+    },
+    forget,
+  };
+}
+
+function weigh(
+  { terms, codes }: StoryDigest,
+  count: (term: number) => number,
+  idfOf: (sources: number) => number,
+  common: number,
+): Weighed {
+  const weights = new Float64Array(terms.length);
+  const best: number[] = [];
+  let [all, names, words] = [0, 0, 0];
+  for (let at = 0; at < terms.length; at++) {
+    const code = codes[at] as number;
+    const sources = count(terms[at] as number);
+    const weight = weightOf(code) * idfOf(sources);
+    weights[at] = weight;
+    all += weight ** 2;
+    if (isNameTerm(whereOf(code))) names += weight ** 2;
+    else if (isWordTerm(whereOf(code))) words += weight ** 2;
+    if (sources > 1 && sources <= common) takeIfBest(best, at, weights);
+  }
+  const norms: Norms = [Math.sqrt(all), Math.sqrt(names), Math.sqrt(words)];
+  return { terms, codes, weights, norms, probes: best.map((at) => terms[at] as number) };
+}
+
+/** Keeps the places of the weightiest terms, the first of equals first: terms come in order. */
+function takeIfBest(best: number[], at: number, weights: Float64Array): void {
+  const weight = weights[at] as number;
+  let place = best.length;
+  while (place > 0 && (weights[best[place - 1] as number] as number) < weight) place--;
+  if (place >= PROBES) return;
+  if (best.length === PROBES) best.pop();
+  best.splice(place, 0, at);
+}
