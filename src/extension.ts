@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { disk } from '#disk';
-import { startThread } from '#thread';
+import { processors, startThread } from '#thread';
 import type { Log } from './core/ports.js';
 import type { AnnotationService, ArticleView } from './core/serviceTypes.js';
 import type { Settings } from './core/settings.js';
@@ -144,7 +144,7 @@ function startScanners(
   };
   const source = () => readBundled(context, 'worker.js');
   const cache = createStorageCache(context.storageUri);
-  return startService({ source, model, startThread, here, files, log, settings, version, cache, onRestart });
+  return startService({ source, model, startThread, processors, here, files, log, settings, version, cache, onRestart });
 }
 
 /** What was too much for a thread would be too much for the editor: the corpus is not read again there. */

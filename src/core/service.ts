@@ -1,10 +1,10 @@
-import { comparisonJson } from './exchange/comparisonJson.js';
-import { comparisonMarkdown } from './exchange/comparisonMarkdown.js';
 import type { Cache, Files, Log, World } from './ports.js';
 import type { Scan } from './scan/scan.js';
 import { createBeside } from './service/beside/beside.js';
-import { annotateFolder, checkFolder, compareFolder, loadCorpus } from './service/folder.js';
+import { annotateFolder, checkFolder, createComparing } from './service/folder.js';
 import { createKnowledge } from './service/knowledge/knowledge.js';
+import { loadCorpus } from './service/loading/loadCorpus.js';
+import type { Readers } from './service/loading/readers.js';
 import { createConflictDecisions } from './service/problems/conflictDecisions.js';
 import { createReading } from './service/reading.js';
 import { createRefs } from './service/refs.js';
@@ -19,7 +19,7 @@ import { annotateThrough, createWriting } from './service/saving/writing.js';
 import { scanText } from './service/scanText.js';
 import { createSidecarEditing } from './service/sidecarEditing/sidecarEditing.js';
 import { createStore } from './service/store.js';
-import { createStories, storyNames } from './service/stories/stories.js';
+import { createStories } from './service/stories/stories.js';
 import { createHistory } from './service/undo/history.js';
 import { createUndoing } from './service/undo/undoing.js';
 import type { ActionResult, AnnotationService } from './serviceTypes.js';
@@ -39,6 +39,8 @@ export interface ServiceInit {
   readonly cache?: Cache | undefined;
   /** Of all that reads an article, code and model: what another edition left is not taken. Needed where there is a cache. */
   readonly edition?: string | undefined;
+  /** Other threads that read articles of a large folder; absent: all is read on this one. */
+  readonly readers?: Readers | undefined;
 }
 
 /** The core, wired. Every face goes through this and nothing below it. */
@@ -48,7 +50,16 @@ export function createAnnotationService({ log, world, scan, settings, version, .
   const files = unwritten.noting(init.files);
   const store = createStore({ files, articles, scan, scanner: scannerName(version) });
   const refs = createRefs();
-  const folder = { store, files, world, log, articles, cache: init.cache, edition: init.edition ?? version };
+  const folder = {
+    store,
+    files,
+    world,
+    log,
+    articles,
+    cache: init.cache,
+    edition: init.edition ?? version,
+    readers: init.readers,
+  };
   const history = createHistory(files);
   const seen = createSeen();
   const hand = () => ({ by: settings().annotator, on: world.today() });
@@ -68,10 +79,6 @@ export function createAnnotationService({ log, world, scan, settings, version, .
     },
   });
   const reading = createReading(store, refs, unwritten, seen, settings);
-  const compared = async (root: string, only?: readonly string[]) => {
-    await loadCorpus(folder, root);
-    return compareFolder(folder, root, only);
-  };
   const fileChanged = (uri: string) => {
     forget(uri);
     return reading.fileChanged(uri);
@@ -87,31 +94,18 @@ export function createAnnotationService({ log, world, scan, settings, version, .
     ...createSidecarEditing({ store, files, refs, hand }),
     ...relocation,
     ...createStories({ store, refs }),
-    ...createKnowledge({
-      store,
-      files,
-      refs,
-      hand,
-      record,
-    }),
+    ...createKnowledge({ store, files, refs, hand, record }),
     fileChanged,
     loadCorpus: (root, progress, cancellation) => loadCorpus(folder, root, progress, cancellation),
     annotateFolder: (root, progress, cancellation) =>
       history.step('Annotate Folder', (files) =>
         annotateFolder(folder, (uri) => annotateThrough({ store, saving }, uri, files), root, progress, cancellation),
       ),
-    compareMarkdown: async (root, only) => {
-      const comparison = await compared(root, only);
-      return comparisonMarkdown(comparison, await storyNames(store, comparison.boards));
-    },
-    compareJson: async (root, only) => {
-      const comparison = await compared(root, only);
-      return comparisonJson(comparison, comparison.boards);
-    },
+    ...createComparing(folder),
     scanText: (record) => scanText({ scan, files, store }, record),
     check: async (root) => withOrphans(await checkFolder(folder, root), await relocation.orphans(root)),
   };
 }
 
 /** `by:` of suggestions: the version without its last part, so that a patch release changes no sidecar. */
-const scannerName = (version: string): string => `scan@${version.split('.').slice(0, 2).join('.')}`;
+export const scannerName = (version: string): string => `scan@${version.split('.').slice(0, 2).join('.')}`;

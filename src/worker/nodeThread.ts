@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { Thread } from './webThread.js';
 
@@ -20,3 +21,6 @@ export function startThread(source: string): Thread {
     stop: () => void worker.terminate(),
   };
 }
+
+/** Threads that this machine runs at once. */
+export const processors = (): number => availableParallelism();

@@ -1,4 +1,19 @@
 import type { AnnotationService } from '../core/serviceTypes.js';
+import type { Settings } from '../core/settings.js';
+
+/** What a thread is started with. */
+export interface Start {
+  readonly version: string;
+  readonly settings: Settings;
+  /** The bytes of `names.model`. */
+  readonly model: Uint8Array;
+  /** Of all that reads an article, code and model. */
+  readonly edition: string;
+  /** Whether the other end keeps what was read from one run to the next. */
+  readonly hasCache: boolean;
+  /** How many other threads read articles for this one; 0: none. */
+  readonly readers: number;
+}
 
 /** Every method of the service, so that both ends make the same list. The compiler holds it complete. */
 const METHODS: Readonly<Record<keyof AnnotationService, true>> = {

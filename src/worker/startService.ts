@@ -3,6 +3,7 @@ import type { AnnotationService } from '../core/serviceTypes.js';
 import type { Settings } from '../core/settings.js';
 import { bytesKey, textKey } from '../core/text/textKey.js';
 import { SERVICE_METHODS } from './protocol.js';
+import { createReaderPool, type ReaderPool, startReader } from './readerPool.js';
 import type { Thread } from './webThread.js';
 import { createWorkerClient, type WorkerClient } from './workerClient.js';
 
@@ -21,6 +22,8 @@ export interface StartInit {
   readonly model: () => Promise<Uint8Array>;
   /** Where what was read of articles is kept from one run to the next. */
   readonly cache?: Cache | undefined;
+  /** Threads that this machine runs at once. */
+  readonly processors: () => number;
   /** The service begins anew and knows no open article: tell it again. */
   readonly onRestart: (why: string) => void;
 }
@@ -41,6 +44,7 @@ export interface StartedService {
 export function startService(init: StartInit): StartedService {
   let thread: Thread | undefined;
   let client: WorkerClient | undefined;
+  let readers: ReaderPool | undefined;
   let failed = false;
   let current: Promise<AnnotationService> | undefined;
   /** Nothing starts before somebody asks: a window without articles costs no thread. */
@@ -51,23 +55,16 @@ export function startService(init: StartInit): StartedService {
 
   async function start(): Promise<AnnotationService> {
     try {
-      const { files, log, settings, version } = init;
+      const { files, log, settings, version, cache, processors, startThread } = init;
       const [source, model] = await Promise.all([init.source(), init.model()]);
       // Of other code or another model nothing that was kept holds.
-      const edition = init.cache && `${version} ${textKey(source)} ${bytesKey(model)}`;
-      thread = init.startThread(source);
+      const edition = `${version} ${textKey(source)} ${bytesKey(model)}`;
+      thread = startThread(source);
       const died = new Promise<never>((_, reject) => thread?.onFailure((why) => reject(new Error(why))));
       died.catch((error: Error) => client && fallBack(error.message));
-      const starting = createWorkerClient({
-        channel: thread.channel,
-        files,
-        log,
-        settings: settings(),
-        version,
-        model,
-        cache: init.cache,
-        edition,
-      });
+      const begin = { files, log, start: { settings: settings(), version, model, edition } };
+      readers = createReaderPool(processors(), () => startReader(startThread(source), begin));
+      const starting = createWorkerClient({ ...begin, channel: thread.channel, cache, readers });
       client = await Promise.race([starting, died]);
       return client.service;
     } catch (error) {
@@ -83,6 +80,7 @@ export function startService(init: StartInit): StartedService {
     current = Promise.resolve(init.here());
     client?.close(why);
     client = undefined;
+    readers?.rest();
     init.onRestart(why);
   }
 
@@ -100,6 +98,7 @@ export function startService(init: StartInit): StartedService {
     dispose() {
       client?.close('Newsmark was switched off');
       thread?.stop();
+      readers?.rest();
     },
   };
 }

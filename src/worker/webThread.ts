@@ -10,6 +10,8 @@ declare const Worker: new (
   terminate(): void;
 };
 
+declare const navigator: { readonly hardwareConcurrency?: number };
+
 /** A thread with a channel to it. */
 export interface Thread {
   readonly channel: Channel;
@@ -34,3 +36,6 @@ export function startThread(source: string): Thread {
     },
   };
 }
+
+/** Threads that this machine runs at once, as far as the browser says. */
+export const processors = (): number => navigator.hardwareConcurrency ?? 1;

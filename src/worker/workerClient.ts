@@ -1,7 +1,9 @@
 import type { Cache, Cancellation, Files, Log, Progress } from '../core/ports.js';
+import type { ReadArticles } from '../core/service/loading/articleReader.js';
+import type { Readers } from '../core/service/loading/readers.js';
 import type { AnnotationService } from '../core/serviceTypes.js';
 import type { Settings } from '../core/settings.js';
-import { isLong, SERVICE_METHODS } from './protocol.js';
+import { isLong, SERVICE_METHODS, type Start } from './protocol.js';
 import { type Channel, createRpc } from './rpc.js';
 
 /** What the far service needs of this end. */
@@ -9,19 +11,19 @@ export interface WorkerClientInit {
   readonly channel: Channel;
   readonly files: Files;
   readonly log: Log;
-  readonly settings: Settings;
-  readonly version: string;
-  /** The bytes of `names.model`. */
-  readonly model: Uint8Array;
-  /** Where what was read of articles is kept, and of which code and model it has to be. */
+  readonly start: Omit<Start, 'hasCache' | 'readers'>;
+  /** Where what was read of articles is kept. */
   readonly cache?: Cache | undefined;
-  readonly edition?: string | undefined;
+  /** Who reads articles for it. */
+  readonly readers?: Readers | undefined;
 }
 
 /** An AnnotationService that runs elsewhere. Nobody above can tell. */
 export interface WorkerClient {
   readonly service: AnnotationService;
   settingsChanged(settings: Settings): void;
+  /** Has articles read for a service on another thread. */
+  readonly readArticles: ReadArticles;
   /** Calls that still wait are rejected with `why`. */
   close(why: string): void;
 }
@@ -34,11 +36,9 @@ export async function createWorkerClient({
   channel,
   files,
   log,
-  settings,
-  version,
-  model,
+  start,
   cache,
-  edition,
+  readers,
 }: WorkerClientInit): Promise<WorkerClient> {
   const progress = new Map<number, Progress>();
   let nextJob = 1;
@@ -51,10 +51,12 @@ export async function createWorkerClient({
     cacheGet: async (name: string) => cache?.get(name),
     cachePut: async (name: string, bytes: Uint8Array) => cache?.put(name, bytes),
     cacheRemove: async (name: string) => cache?.remove(name),
+    readAhead: async (root: string, uris: readonly string[]) => readers?.read(root, uris),
+    rest: () => readers?.rest(),
     log: (level: 'info' | 'warn' | 'error', message: string) => log[level](message),
     progress: (job: number, done: number, total: number, what: string) => progress.get(job)?.(done, total, what),
   });
-  await rpc.call('start', [version, settings, model, cache && edition]);
+  await rpc.call('start', [{ ...start, hasCache: cache !== undefined, readers: readers?.width ?? 0 } satisfies Start]);
 
   async function runJob(method: string, root: string, told?: Progress, cancellation?: Cancellation): Promise<unknown> {
     const job = nextJob++;
@@ -75,6 +77,7 @@ export async function createWorkerClient({
   ]);
   return {
     service: Object.fromEntries(methods) as unknown as AnnotationService,
+    readArticles: (root, uris) => rpc.call('readArticles', [root, uris]) as Promise<Uint8Array>,
     settingsChanged: (changed) => rpc.tell('settingsChanged', [changed]),
     close: (why) => rpc.close(why),
   };

@@ -1,34 +1,43 @@
 import type { Cache, Cancellation, Files, Progress } from '../core/ports.js';
 import { scanWithModel } from '../core/scan/scanWithModel.js';
-import { createAnnotationService } from '../core/service.js';
+import { createArticleReader, type ReadArticles } from '../core/service/loading/articleReader.js';
+import type { Readers } from '../core/service/loading/readers.js';
+import { createAnnotationService, scannerName } from '../core/service.js';
 import type { AnnotationService } from '../core/serviceTypes.js';
 import { DEFAULT_SETTINGS, type Settings } from '../core/settings.js';
 import { localDay } from '../core/text/localDay.js';
-import { isLong, SERVICE_METHODS } from './protocol.js';
+import { isLong, SERVICE_METHODS, type Start } from './protocol.js';
 import { type Channel, createRpc, type Handlers } from './rpc.js';
 
-/** Answers as an AnnotationService at this end of a channel. Files and log are asked at the other end. */
+/** Answers as an AnnotationService at this end of a channel, and reads articles for one on another. Files and log are asked at the other end. */
 export function serve(channel: Channel): void {
   let settings: Settings = DEFAULT_SETTINGS;
   let service: AnnotationService | undefined;
+  let readArticles: ReadArticles | undefined;
   const jobs = new Map<number, { cancelled: boolean }>();
   const running = () => {
     if (!service) throw new Error('the service was asked before it was started');
     return service;
   };
   const handlers: Record<string, (...args: never[]) => unknown> = {
-    start(version: string, first: Settings, model: Uint8Array, edition?: string) {
+    start({ version, settings: first, model, edition, hasCache, readers }: Start) {
       settings = first;
+      const files = remoteFiles(call);
+      const scan = scanWithModel(model);
+      readArticles = createArticleReader({ files, scan, scanner: scannerName(version), edition });
       service = createAnnotationService({
-        files: remoteFiles(call),
+        files,
         log: remoteLog,
         world,
-        scan: scanWithModel(model),
+        scan,
         settings: () => settings,
         version,
-        ...(edition === undefined ? {} : { cache: remoteCache(call), edition }),
+        edition,
+        ...(hasCache ? { cache: remoteCache(call) } : {}),
+        ...(readers ? { readers: remoteReaders(readers, call) } : {}),
       });
     },
+    readArticles: (root: string, uris: readonly string[]) => readArticles?.(root, uris),
     settingsChanged(changed: Settings) {
       settings = changed;
     },
@@ -69,6 +78,12 @@ const remoteFiles = (call: (method: string, ...args: unknown[]) => Promise<unkno
   move: (from, to) => call('move', from, to) as ReturnType<Files['move']>,
   remove: (uri, expected) => call('remove', uri, expected) as ReturnType<Files['remove']>,
   list: (root, globs) => call('list', root, globs) as ReturnType<Files['list']>,
+});
+
+const remoteReaders = (width: number, call: (method: string, ...args: unknown[]) => Promise<unknown>): Readers => ({
+  width,
+  read: (root, uris) => call('readAhead', root, uris) as Promise<Uint8Array>,
+  rest: () => void call('rest'),
 });
 
 const remoteCache = (call: (method: string, ...args: unknown[]) => Promise<unknown>): Cache => ({

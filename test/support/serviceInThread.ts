@@ -7,8 +7,8 @@ import { startThread } from '../../src/worker/nodeThread.js';
 import { createWorkerClient } from '../../src/worker/workerClient.js';
 import { modelBytes } from './scan.js';
 
-/** The service on a thread of its own, as the extension has it: the same bundle, the same client. */
-export async function serviceInThread(files: Files): Promise<{ readonly service: AnnotationService; stop(): void }> {
+/** The source of what runs on the service's threads. */
+export async function workerBundle(): Promise<string> {
   const { outputFiles } = await build({
     entryPoints: [path.join(import.meta.dirname, '../../src/worker.ts')],
     bundle: true,
@@ -18,15 +18,18 @@ export async function serviceInThread(files: Files): Promise<{ readonly service:
     conditions: ['browser', 'worker'],
     write: false,
   });
-  const { channel, stop } = startThread(outputFiles[0]?.text ?? '');
+  return outputFiles[0]?.text ?? '';
+}
+
+/** The service on a thread of its own, as the extension has it: the same bundle, the same client. */
+export async function serviceInThread(files: Files): Promise<{ readonly service: AnnotationService; stop(): void }> {
+  const { channel, stop } = startThread(await workerBundle());
   const log = { info: () => {}, warn: () => {}, error: () => {} };
   const { service } = await createWorkerClient({
     channel,
     files,
     log,
-    settings: DEFAULT_SETTINGS,
-    version: '0.1.0',
-    model: modelBytes,
+    start: { settings: DEFAULT_SETTINGS, version: '0.1.0', model: modelBytes, edition: 'test' },
   });
   return { service, stop };
 }

@@ -24,6 +24,7 @@ function started(startThread: () => Thread) {
     source: async () => '',
     model: async () => modelBytes,
     startThread,
+    processors: () => 1,
     here,
     files,
     log,

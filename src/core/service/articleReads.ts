@@ -2,15 +2,14 @@ import type { Files } from '../ports.js';
 import type { Scan } from '../scan/scan.js';
 import type { KnownMark } from '../serviceTypes.js';
 import type { SidecarReader } from '../sidecar/sidecarReader.js';
-import { sidecarUri } from '../sidecar/sidecarUri.js';
 import type { Corpus, HeldReading } from './corpus.js';
 import { type ArticleInput, type HeldArticle, holdArticle } from './heldArticle.js';
 import { isArticle } from './isArticle.js';
+import { createOpenedFiles, type FileText, type OpenedFile, type OpenedFiles } from './openedFiles.js';
 import { unpacked } from './packing/packedArticle.js';
 import type { Packing } from './packing/packing.js';
 import { readingKey } from './packing/readArticle.js';
-import { createReadTurns } from './readTurns.js';
-import { createStoryDays, settling } from './storyDays.js';
+import { createStoryDays, type StoryDays, settling } from './storyDays.js';
 import { pathBelow } from './uris.js';
 
 /** What reading articles needs. */
@@ -44,11 +43,18 @@ export interface ArticleReads {
   release(uri: string): void;
   /** Reads an article from its file, and drops it where there is none. While its document is open the document's text stays. */
   readFile(uri: string): Promise<HeldArticle | undefined>;
+  /** The first half of `readFile`, for many files at once: nothing is held yet. `hasSidecar`: false where it is known to have none. */
+  openFile(uri: string, hasSidecar?: boolean): Promise<OpenedFile>;
+  /** The second half: what came meanwhile and was begun later counts. */
+  takeFile(file: OpenedFile): Promise<HeldArticle | undefined>;
+  /** Under what the cache has the reading of a file. */
+  keyOf(file: OpenedFile): Promise<string | undefined>;
   /** Infers the days of articles that have none from the other sources of their stories, once a whole corpus is read; a pause after each. */
   settleDays(corpus: Corpus, pause: () => Promise<void>): Promise<void>;
 }
 
-export function createArticleReads({ files, articles, scan, scanner, sidecars, packing, corpusOf, onNews }: Init): ArticleReads {
+export function createArticleReads(init: Init): ArticleReads {
+  const { files, corpusOf, onNews } = init;
   const heldOf = (uri: string) => corpusOf(uri).articles.get(uri);
   const storyDays = createStoryDays();
   const settle = settling(storyDays, (uri) => reads.reread(uri, true));
@@ -59,11 +65,63 @@ export function createArticleReads({ files, articles, scan, scanner, sidecars, p
     onNews();
     await settle(corpus, uri);
   };
-  const sidecarTurns = createReadTurns();
-  const fileTurns = createReadTurns();
+  const opened = createOpenedFiles(files);
+  const take = createTake(init, { opened, storyDays, drop, settle });
   /** How often the document of a uri was closed. */
   const closings = new Map<string, number>();
-  const take = async ({ uri, text, sidecarAsHeld, followed }: Taking): Promise<HeldArticle | undefined> => {
+  const takeFile = async (uri: string, read: FileText, sidecar: Taking['sidecar']) => {
+    const isOverdue = opened.isTextOverdue(uri, read);
+    if (isOverdue || heldOf(uri)?.version !== undefined) return reads.reread(uri);
+    const { text: original } = read;
+    if (original === undefined) return drop(uri);
+    const text = (now?: HeldArticle) =>
+      now?.version !== undefined || opened.isTextOverdue(uri, read) ? textOf(now) : { original, version: undefined };
+    return take({ uri, text, sidecar });
+  };
+  const reads: ArticleReads = {
+    read(uri, original, version, followed = []) {
+      const closed = closings.get(uri);
+      const text = (held?: HeldArticle) => (closings.get(uri) === closed ? newest({ original, version }, held) : undefined);
+      return take({ uri, text, sidecar: 'held', followed });
+    },
+    reread: (uri, sidecarAsHeld = false) => take({ uri, text: textOf, sidecar: sidecarAsHeld ? 'held' : 'file' }),
+    release(uri) {
+      closings.set(uri, (closings.get(uri) ?? 0) + 1);
+      const corpus = corpusOf(uri);
+      const article = corpus.articles.get(uri);
+      if (article) corpus.hold({ ...unpacked(article), version: undefined });
+    },
+    readFile: async (uri) => takeFile(uri, await opened.text(uri), 'file'),
+    openFile: opened.open,
+    takeFile: (file) => takeFile(file.uri, file, file.sidecar),
+    async keyOf({ uri, text: original, sidecar: { text: sidecarText } }) {
+      if (original === undefined) return undefined;
+      const corpus = corpusOf(uri);
+      return readingKey({ original, sidecarText, ...(await newestOf(corpus, uri)), storyDay: storyDays.of(corpus, uri) });
+    },
+    settleDays: (corpus, pause) => settle(corpus, undefined, pause),
+  };
+  return reads;
+}
+
+/** What takes an article in beside what it is read with. */
+interface Around {
+  readonly opened: OpenedFiles;
+  readonly storyDays: StoryDays;
+  readonly drop: (uri: string) => Promise<undefined>;
+  readonly settle: (corpus: Corpus, uri: string) => Promise<void>;
+}
+
+/** Reads one text as an article, once all is there that it hangs on, and holds it. */
+function createTake({ articles, scan, scanner, sidecars, packing, corpusOf, onNews }: Init, around: Around) {
+  const { opened, storyDays, drop, settle } = around;
+  const heldOf = (uri: string) => corpusOf(uri).articles.get(uri);
+  const sidecarOf = async (uri: string, sidecar: Taking['sidecar']): Promise<FileText> => {
+    if (typeof sidecar === 'object') return sidecar;
+    const held = sidecar === 'held' ? heldOf(uri) : undefined;
+    return held ? opened.sidecarAsHeld(held.sidecarText) : opened.sidecar(uri);
+  };
+  return async ({ uri, text, sidecar, followed = [] }: Taking): Promise<HeldArticle | undefined> => {
     const corpus = corpusOf(uri);
     const first = text(corpus.articles.get(uri));
     if (!first) return undefined;
@@ -71,9 +129,7 @@ export function createArticleReads({ files, articles, scan, scanner, sidecars, p
       if (text(heldOf(uri))?.original === first.original) await drop(uri);
       return undefined;
     }
-    const asHeld = sidecarAsHeld ? corpus.articles.get(uri) : undefined;
-    const turn = sidecarTurns.begin(asHeld !== undefined);
-    const read = await (asHeld ? asHeld.sidecarText : files.read(sidecarUri(uri)));
+    const read = await sidecarOf(uri, sidecar);
     const { fromSources, knowledge } = await newestOf(corpus, uri);
     // The corpus may have been re-rooted meanwhile.
     const home = corpusOf(uri);
@@ -81,51 +137,24 @@ export function createArticleReads({ files, articles, scan, scanner, sidecars, p
     const now = text(previous);
     if (!now) return previous;
     // Another read that was begun later may have come first.
-    const sidecarText = previous && sidecarTurns.isOverdue(uri, turn) ? previous.sidecarText : read;
+    const sidecarText = previous && opened.isSidecarOverdue(uri, read) ? previous.sidecarText : read.text;
     const file = pathBelow(uri, home.root);
     const known = { known: followed, knowledge, fromSources, storyDay: storyDays.of(home, uri) };
     const input = { uri, file, ...now, sidecarText, scan, scanner, sidecars, ...known };
-    const reading = previous || now.version !== undefined ? undefined : readingIn(home, input);
+    const reading = now.version === undefined ? readingIn(home, input, previous) : undefined;
     const article = (reading?.known && packing.packed(input, reading.known)) ?? holdArticle(input, previous);
     if (!home.hold(article, reading)) return article;
     onNews();
     await settle(home, uri);
     return heldOf(uri) ?? article;
   };
-  const reads: ArticleReads = {
-    read(uri, original, version, followed = []) {
-      const closed = closings.get(uri);
-      const text = (held?: HeldArticle) => (closings.get(uri) === closed ? newest({ original, version }, held) : undefined);
-      return take({ uri, text, sidecarAsHeld: true, followed });
-    },
-    reread: (uri, sidecarAsHeld = false) => take({ uri, text: textOf, sidecarAsHeld, followed: [] }),
-    release(uri) {
-      closings.set(uri, (closings.get(uri) ?? 0) + 1);
-      const corpus = corpusOf(uri);
-      const article = corpus.articles.get(uri);
-      if (article) corpus.hold({ ...unpacked(article), version: undefined });
-    },
-    async readFile(uri) {
-      const turn = fileTurns.begin(false);
-      const original = await files.read(uri);
-      const isOverdue = fileTurns.isOverdue(uri, turn);
-      const held = heldOf(uri);
-      if (isOverdue || held?.version !== undefined) return reads.reread(uri);
-      if (original === undefined) return drop(uri);
-      const text = (now?: HeldArticle) =>
-        now?.version !== undefined || fileTurns.isOverdue(uri, turn) ? textOf(now) : { original, version: undefined };
-      return take({ uri, text, sidecarAsHeld: false, followed: [] });
-    },
-    settleDays: (corpus, pause) => settle(corpus, undefined, pause),
-  };
-  return reads;
 }
 
-/** Where the cache has an article, which it has only of one without a sidecar. */
-function readingIn({ cache }: Corpus, { original, sidecarText, fromSources, knowledge }: ArticleInput): HeldReading | undefined {
-  if (!cache || sidecarText !== undefined) return undefined;
-  const key = readingKey(original, fromSources, knowledge);
-  return { key, known: cache.find(key) };
+/** Where the cache has an article. One that is held already is read anew: it may know more than its files say. */
+function readingIn({ cache }: Corpus, input: ArticleInput, previous: HeldArticle | undefined): HeldReading | undefined {
+  if (!cache) return undefined;
+  const key = readingKey(input);
+  return { key, known: previous ? undefined : cache.find(key) };
 }
 
 /** What the corpus files say of an article, asked again where they said something new meanwhile: nothing old may be held last. */
@@ -143,8 +172,9 @@ type TextOf = Pick<HeldArticle, 'original' | 'version'>;
 interface Taking {
   readonly uri: string;
   readonly text: (held: HeldArticle | undefined) => TextOf | undefined;
-  readonly sidecarAsHeld: boolean;
-  readonly followed: readonly KnownMark[];
+  /** As it was read already, as it is held where it is, or else (and where nothing is held) as its file says. */
+  readonly sidecar: FileText | 'held' | 'file';
+  readonly followed?: readonly KnownMark[];
 }
 
 const textOf = (held: HeldArticle | undefined): TextOf | undefined => held && { original: held.original, version: held.version };

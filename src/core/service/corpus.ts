@@ -1,14 +1,13 @@
-import { knowDigest, sourceDigest } from '../compare/sourceDigest.js';
+import { knowDigest } from '../compare/sourceDigest.js';
 import type { Files } from '../ports.js';
 import { createSourceIndex } from '../sources/createSourceIndex.js';
 import { readSource, type SourceRead } from '../sources/readSource.js';
 import type { SourceIndex } from '../sources/sourceIndex.js';
 import type { HeldArticle } from './heldArticle.js';
 import { type CorpusFiles, createCorpusFiles } from './knowledge/corpusFiles.js';
-import type { ArticleCache, KnownReading } from './packing/articleCache.js';
-import { PackedArticle } from './packing/packedArticle.js';
+import type { ArticleCache } from './packing/articleCache.js';
 import type { Packing } from './packing/packing.js';
-import { hangsOnText } from './packing/readArticle.js';
+import { type KnownReading, readingOf } from './packing/readArticle.js';
 
 /** The articles below one root, and what its `.newsmark` folders say of them. */
 export interface Corpus {
@@ -34,18 +33,12 @@ export interface HeldReading {
 
 /** What the index wants of an article: from the cache where it was there, else it goes there. */
 function readOf(article: HeldArticle, reading: HeldReading | undefined, cache: ArticleCache | undefined): SourceRead {
-  const { source, facts, hasOpenDay, used } = article;
-  if (reading?.known) {
-    knowDigest(source, reading.known.article.digest);
-    return reading.known.article.read;
-  }
-  const read = readSource(source);
-  if (cache && reading && article instanceof PackedArticle && hangsOnText(article)) {
-    const digest = sourceDigest(source);
-    knowDigest(source, digest);
-    cache.add({ key: reading.key, facts, hasOpenDay, used, read, digest }, article.packed.scanned);
-  }
-  return read;
+  const { source } = article;
+  const known = reading?.known ?? (cache && reading && readingOf(article));
+  if (!known || !reading) return readSource(source);
+  if (!reading.known) cache?.add(reading.key, known);
+  knowDigest(source, known.article.digest);
+  return known.article.read;
 }
 
 export function createCorpus(root: string, files: Files, packing: Packing): Corpus {

@@ -1,95 +1,150 @@
 import type { Cache } from '../../ports.js';
+import { readPacked } from '../../text/packed/readPacked.js';
 import { seal, unseal } from '../../text/packed/sealed.js';
 import { createStrings, type Strings } from '../../text/packed/strings.js';
+import { writePacked } from '../../text/packed/writePacked.js';
 import { textKey } from '../../text/textKey.js';
-import type { PackedScan } from './packedScan.js';
-import type { ReadArticle } from './readArticle.js';
-
-/** A reading with the strings its scan is packed with. */
-export interface KnownReading {
-  readonly article: ReadArticle;
-  readonly strings: Strings;
-}
+import type { KnownReading, ReadArticle } from './readArticle.js';
 
 /** Readings of the articles below one root, from one run to the next. What it does not know is read anew; nothing hangs on it. */
 export interface ArticleCache {
   /** Reads what the last run left. */
-  load(): Promise<void>;
+  load(pause: () => Promise<void>): Promise<void>;
+  has(key: string): boolean;
   find(key: string): KnownReading | undefined;
   /** An article was read. */
-  add(article: Omit<ReadArticle, 'scanned'>, scanned: PackedScan): void;
+  add(key: string, reading: KnownReading): void;
+  /** Takes in, and writes, what another thread read: the bytes of {@link sealReadings}. */
+  take(sealed: Uint8Array): Promise<void>;
   /** Writes what came, a file at a time: what was read stays read when the rest is not waited for. */
   flush(): Promise<void>;
   /** Writes what came; what nobody asked for any more is left out where it is much. */
   save(): Promise<void>;
-  /** Forgets what was loaded: the corpus is read. */
-  close(): void;
 }
 
 /** Articles in one file of the cache: a megabyte or less. */
 const SEGMENT = 256;
-/** So many readings that nobody asked for are carried along. */
+/** So many readings that nobody asked for, and files with few, are carried along. */
 const SPARE = 512;
+/** Files that are asked for at once. */
+const AT_ONCE = 8;
+
+/** Articles that share the strings of their scans, and those of all else that was read of them. */
+interface Group {
+  readonly strings: Strings;
+  readonly own: Strings;
+  readonly articles: (readonly [key: string, reading: Uint8Array])[];
+}
 
 /** `edition`: of all that reads an article; another one finds nothing. */
 export function createArticleCache(cache: Cache, root: string, edition: string): ArticleCache {
   const nameOf = (segment: number): string => `articles-${textKey(root).slice(0, 32)}-${segment}`;
-  let known = new Map<string, KnownReading>();
-  let fresh: KnownReading[] = [];
+  const known = new Map<string, { readonly group: Group; readonly bytes: Uint8Array }>();
+  let fresh = createGroups();
   const asked = new Set<string>();
   let segments = 0;
-  const write = (some: readonly KnownReading[]) => cache.put(nameOf(segments++), seal(packSegment(some), edition));
+  const learn = (sealed: Uint8Array): boolean => {
+    const groups = groupsIn(sealed, edition);
+    for (const group of groups ?? []) for (const [key, bytes] of group.articles) known.set(key, { group, bytes });
+    return groups !== undefined;
+  };
+  const write = (groups: readonly Group[]) => cache.put(nameOf(segments++), sealGroups(groups, edition));
+  const rewrite = async () => {
+    const before = segments;
+    const all = createGroups();
+    for (const [key, { group, bytes }] of known) if (asked.has(key)) all.put(key, bytes, group);
+    segments = 0;
+    while (all.size) await write(all.splice(SEGMENT));
+    for (let segment = segments; segment < before; segment++) await cache.remove(nameOf(segment));
+  };
   return {
-    async load() {
-      for (segments = 0; ; segments++) {
-        const bytes = await cache.get(nameOf(segments));
-        const groups = bytes && unseal(bytes, edition);
-        // A damaged one ends the list: what stood behind it is read anew and written over it.
-        if (!groups) return;
-        for (const reading of readSegment(groups)) known.set(reading.article.key, reading);
+    async load(pause) {
+      for (segments = 0; ; ) {
+        const names = Array.from({ length: AT_ONCE }, (_, at) => nameOf(segments + at));
+        for (const bytes of await Promise.all(names.map((name) => cache.get(name)))) {
+          // A damaged one ends the list: what stood behind it is read anew and written over it.
+          if (!bytes || !learn(bytes)) return;
+          segments++;
+          await pause();
+        }
       }
     },
+    has: (key) => known.has(key),
     find(key) {
       const found = known.get(key);
-      if (found) asked.add(key);
-      return found;
+      if (!found) return undefined;
+      asked.add(key);
+      const { group, bytes } = found;
+      return { article: readPacked(bytes, group.own) as ReadArticle, strings: group.strings };
     },
-    add(article, { bytes, strings }) {
-      fresh.push({ article: { ...article, scanned: bytes }, strings });
+    add: (key, reading) => fresh.add(key, reading),
+    async take(sealed) {
+      if (learn(sealed)) await cache.put(nameOf(segments++), sealed);
     },
     async flush() {
-      if (fresh.length >= SEGMENT) await write(fresh.splice(0, SEGMENT));
+      if (fresh.size >= SEGMENT) await write(fresh.splice(SEGMENT));
     },
     async save() {
-      if (known.size > 2 * asked.size + SPARE) {
-        const before = segments;
-        const all = [...[...known.values()].filter(({ article }) => asked.has(article.key)), ...fresh];
-        segments = 0;
-        for (let at = 0; at < all.length; at += SEGMENT) await write(all.slice(at, at + SEGMENT));
-        for (let segment = segments; segment < before; segment++) await cache.remove(nameOf(segment));
-      } else {
-        for (let at = 0; at < fresh.length; at += SEGMENT) await write(fresh.slice(at, at + SEGMENT));
-      }
-      fresh = [];
-    },
-    close() {
-      known = new Map();
-      fresh = [];
+      if (known.size > 2 * asked.size + SPARE || segments * 8 > asked.size + SPARE) await rewrite();
+      while (fresh.size) await write(fresh.splice(SEGMENT));
+      fresh = createGroups();
     },
   };
 }
 
-type Group = readonly [strings: readonly string[], articles: readonly ReadArticle[]];
-
-/** Readings by the strings they share. */
-function packSegment(readings: readonly KnownReading[]): readonly Group[] {
-  const groups = new Map<Strings, ReadArticle[]>();
-  for (const { article, strings } of readings) groups.set(strings, [...(groups.get(strings) ?? []), article]);
-  return [...groups].map(([{ all }, articles]) => [all, articles] as const);
+/** Readings as the bytes of one file, for who knows `edition`. */
+export function sealReadings(readings: Iterable<readonly [key: string, reading: KnownReading]>, edition: string): Uint8Array {
+  const groups = createGroups();
+  for (const [key, reading] of readings) groups.add(key, reading);
+  return sealGroups(groups.splice(groups.size), edition);
 }
 
-const readSegment = (groups: unknown): readonly KnownReading[] =>
-  (groups as readonly Group[]).flatMap(([all, articles]) => {
-    const strings = createStrings(all);
-    return articles.map((article) => ({ article, strings }));
-  });
+/** Readings by the strings they share. */
+function createGroups() {
+  const groups = new Map<Strings, Group>();
+  let size = 0;
+  const put = (key: string, bytes: Uint8Array, { strings, own }: Pick<Group, 'strings' | 'own'>) => {
+    const group = groups.get(strings) ?? { strings, own, articles: [] };
+    groups.set(strings, group);
+    group.articles.push([key, bytes]);
+    size++;
+  };
+  return {
+    get size() {
+      return size;
+    },
+    put,
+    add(key: string, { article, strings }: KnownReading) {
+      const own = groups.get(strings)?.own ?? createStrings();
+      put(key, writePacked(article, own), { strings, own });
+    },
+    /** Takes whole groups of so many readings out, or somewhat more. */
+    splice(count: number): readonly Group[] {
+      const taken: Group[] = [];
+      for (let had = 0; had < count; ) {
+        const [group] = groups.values();
+        if (!group) break;
+        taken.push(group);
+        groups.delete(group.strings);
+        had += group.articles.length;
+        size -= group.articles.length;
+      }
+      return taken;
+    },
+  };
+}
+
+type SealedGroup = readonly [strings: readonly string[], own: readonly string[], articles: Group['articles']];
+
+const sealGroups = (groups: readonly Group[], edition: string): Uint8Array =>
+  seal(
+    groups.map(({ strings, own, articles }): SealedGroup => [strings.all, own.all, articles]),
+    edition,
+  );
+
+const groupsIn = (sealed: Uint8Array, edition: string): readonly Group[] | undefined =>
+  (unseal(sealed, edition) as readonly SealedGroup[] | undefined)?.map(([strings, own, articles]) => ({
+    strings: createStrings(strings),
+    own: createStrings(own),
+    articles,
+  }));

@@ -2,9 +2,9 @@ import type { SidecarReader } from '../../sidecar/sidecarReader.js';
 import { createStrings, type Strings } from '../../text/packed/strings.js';
 import { createRecent } from '../../text/recent.js';
 import type { HeldArticle } from '../heldArticle.js';
-import type { KnownReading } from './articleCache.js';
 import { type Content, PackedArticle, type Unpacking } from './packedArticle.js';
 import { writeScan } from './packedScan.js';
+import type { KnownReading } from './readArticle.js';
 import { StoredSource } from './storedSource.js';
 
 /** Packs the articles that nobody has open. */
@@ -16,7 +16,9 @@ export interface Packing {
 }
 
 /** What tells an article from others of one text. */
-export type PackedInit = Pick<HeldArticle, 'uri' | 'file' | 'original' | 'knowledge'>;
+export type PackedInit = Pick<HeldArticle, 'uri' | 'file' | 'original' | 'knowledge' | 'sidecarText'> & {
+  readonly storyDay?: HeldArticle['storyDay'];
+};
 
 /** Articles taken out at once: those of a few stories, and those that were read last and are still looked at. */
 const TAKEN_OUT = 160;
@@ -53,20 +55,23 @@ export function createPacking(init: { readonly scanner: string; readonly sidecar
       source.putAway(packed);
       return packed;
     },
-    packed({ uri, file, original, knowledge }, { article: { facts, hasOpenDay, used, scanned: bytes }, strings: shared }) {
+    packed(init, { article: { facts, hasOpenDay, used, scanned: bytes }, strings: shared }) {
+      const { uri, file, original, knowledge, sidecarText, storyDay } = init;
       const text = asBytes(original);
       if (!text) return undefined;
+      const sidecar = sidecarText === undefined ? undefined : asBytes(sidecarText);
       const source = new StoredSource({ uri, file, facts }, NOTHING);
-      const fields = { uri, file, facts, hasOpenDay, used, knowledge, source, text, scanned: { bytes, strings: shared } };
-      const packed = new PackedArticle({ ...fields, ...UNTOUCHED }, unpacking);
+      const fields = { uri, file, facts, hasOpenDay, used, knowledge, source, text, sidecar, storyDay };
+      const scanned = { bytes, strings: shared };
+      const packed = new PackedArticle({ ...fields, scanned, places: NOWHERE, skipped: undefined }, unpacking);
       source.putAway(packed);
       return packed;
     },
   };
 }
 
-/** Of an article that hangs on its text alone. */
-const UNTOUCHED = { storyDay: undefined, places: new Map(), skipped: undefined, sidecar: undefined } as const;
+/** Of an article that nobody had open. */
+const NOWHERE: PackedArticle['places'] = new Map();
 const NOTHING = { text: '', regions: [], annotations: [] } as const;
 
 const encoder = new TextEncoder();

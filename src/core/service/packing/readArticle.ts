@@ -1,33 +1,58 @@
 import type { ArticleFacts } from '../../article/facts.js';
-import type { SourceDigest } from '../../compare/sourceDigest.js';
+import type { InferredDay } from '../../article/publishedDay/inferredDay.js';
+import { type SourceDigest, sourceDigest } from '../../compare/sourceDigest.js';
 import type { Knowledge } from '../../sources/knowledge.js';
-import type { SourceRead } from '../../sources/readSource.js';
+import { readSource, type SourceRead } from '../../sources/readSource.js';
 import type { Strings } from '../../text/packed/strings.js';
 import { textKey } from '../../text/textKey.js';
 import type { HeldArticle } from '../heldArticle.js';
+import { PackedArticle } from './packedArticle.js';
 
-/** What reading an article gives that has no sidecar. */
+/** What reading an article gives, where it hangs on its files and its story's day alone. */
 export interface ReadArticle {
-  readonly key: string;
   readonly facts: ArticleFacts;
   readonly hasOpenDay: boolean;
   readonly used: HeldArticle['used'];
-  /** Its scans, packed with the strings of {@link ReadArticles}. */
+  /** Its scans, packed with strings that it shares with others. */
   readonly scanned: Uint8Array;
   readonly read: SourceRead;
   readonly digest: SourceDigest;
 }
 
-/** Articles whose scans share their strings. */
-export interface ReadArticles {
-  readonly strings: Strings;
-  readonly articles: readonly ReadArticle[];
+/** What an article's reading hangs on. */
+export interface ReadFrom {
+  readonly original: string;
+  readonly sidecarText: string | undefined;
+  readonly fromSources: ArticleFacts | undefined;
+  readonly knowledge: Pick<Knowledge, 'key'>;
+  readonly storyDay?: InferredDay | undefined;
 }
 
-/** What an article's reading hangs on. */
-export const readingKey = (original: string, fromSources: ArticleFacts | undefined, { key }: Knowledge): string =>
-  [textKey(original), ...(fromSources ? [textKey(JSON.stringify(fromSources))] : []), ...(key ? [textKey(key)] : [])].join(' ');
+/** The same for all readings that hang on the same. */
+export function readingKey({ original, sidecarText, fromSources, knowledge, storyDay }: ReadFrom): string {
+  const more = [
+    sidecarText,
+    fromSources && JSON.stringify(fromSources),
+    knowledge.key || undefined,
+    storyDay && JSON.stringify(storyDay),
+  ];
+  const keys = more.map((text) => (text === undefined ? '' : textKey(text)));
+  return [textKey(original), ...keys].join(' ').trimEnd();
+}
 
-/** Whether an article's reading hangs on its text, and what the folder's files say, alone. */
-export const hangsOnText = ({ sidecarText, storyDay, skipped, places }: HeldArticle): boolean =>
-  sidecarText === undefined && !storyDay && !skipped && !places.size;
+/** What to keep of an article, and its scans' strings; undefined where it hangs on what is not read again. */
+export function readingOf(article: HeldArticle): KnownReading | undefined {
+  const { skipped, places, source, facts, hasOpenDay, used } = article;
+  if (!(article instanceof PackedArticle) || skipped || places.size) return undefined;
+  const { bytes, strings } = article.packed.scanned;
+  return {
+    article: { facts, hasOpenDay, used, scanned: bytes, read: readSource(source), digest: sourceDigest(source) },
+    strings,
+  };
+}
+
+/** A reading with the strings its scan is packed with. */
+export interface KnownReading {
+  readonly article: ReadArticle;
+  readonly strings: Strings;
+}

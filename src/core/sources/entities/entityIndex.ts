@@ -38,6 +38,8 @@ export function createEntityIndex(): EntityIndex {
   const homes = createHomes(buckets, letters, keysOf);
   const built = new Map<string, readonly CorpusEntity[]>();
   const forget = (keys: Iterable<string>, names: Iterable<string>) => {
+    // While a folder is read, nobody has asked yet: there is nothing to look for.
+    if (!built.size && !homes.isAsked) return;
     for (const key of keys) for (const touched of homes.touchedBy(key)) built.delete(touched);
     // Ids are told apart by type where a person and a place share a name.
     for (const name of new Set(names)) for (const type of ENTITY_TYPES) built.delete(homes.homeOf(keyIn(type, name)));

@@ -10,6 +10,8 @@ export interface Homes {
   keysAt(home: string): readonly string[];
   /** Names of the people that a lone last name may stand for, by key; empty where it is told under one, or there is none. */
   severalFor(key: string): readonly string[];
+  /** Whether anything was asked that a new mention may change. */
+  readonly isAsked: boolean;
   /** Every key whose entity may change with a mention of this one; what was found out of them is forgotten. */
   touchedBy(key: string): readonly string[];
 }
@@ -49,6 +51,9 @@ export function createHomes(buckets: NameBuckets, letters: Letters, keysOf: (uri
     severalFor(key) {
       if (!key.startsWith('person ') || lastNameKey(key) || homes.homeOf(key) !== key) return [];
       return [...new Set([...buckets.fullNames(key)].map(fullHome))].sort();
+    },
+    get isAsked() {
+      return pairs.size > 0;
     },
     touchedBy(key) {
       const last = lastNameKey(key) ?? key;

@@ -132,6 +132,20 @@ describe('what was read is kept for the next run', () => {
     expect(scans).toBe(1);
   });
 
+  test('with what stands in its sidecar, until that is changed', async () => {
+    const files = memoryFiles({ ...texts, [`${uriOf('3')}.ann.yaml`]: SIDECAR });
+    const cache = memoryCache();
+    await open(files, cache).loadCorpus(ROOT);
+    let scans = 0;
+    await open(files, cache, () => scans++).loadCorpus(ROOT);
+    expect(scans).toBe(0);
+    files.texts.set(`${uriOf('3')}.ann.yaml`, SIDECAR.replace('18', '19'));
+    const service = open(files, cache, () => scans++);
+    await service.loadCorpus(ROOT);
+    expect(scans).toBe(1);
+    expect((await service.viewOf(uriOf('3')))?.facts.published).toBe('2025-03-19');
+  });
+
   test('but nothing is taken of another edition, nor of bytes that are damaged', async () => {
     const files = memoryFiles(texts);
     const cache = memoryCache();

@@ -1,0 +1,162 @@
+import { takeIn } from '../../compare/perArticle.js';
+import type { Cache, Cancellation, FileEntry, Files, Log, Progress, World } from '../../ports.js';
+import { SIDECAR_SUFFIX } from '../../sidecar/sidecarUri.js';
+import type { Corpus } from '../corpus.js';
+import { articleGlobs } from '../isArticle.js';
+import type { OpenedFile } from '../openedFiles.js';
+import { type ArticleCache, createArticleCache } from '../packing/articleCache.js';
+import type { Store } from '../store.js';
+import { parentOf } from '../uris.js';
+import type { Readers } from './readers.js';
+
+/** What reading a whole folder needs. */
+export interface LoadInit {
+  readonly store: Store;
+  readonly files: Files;
+  readonly world: World;
+  readonly log: Log;
+  readonly articles: () => readonly string[];
+  /** Where what was read of articles is kept for the next run, if anywhere; of another edition nothing is taken. */
+  readonly cache?: Cache | undefined;
+  readonly edition: string;
+  /** Other threads that read, if there are any. */
+  readonly readers?: Readers | undefined;
+}
+
+/** Articles whose files are read together, after which the comparison takes in what came. */
+const CHUNK = 32;
+/** So many articles are worth waking other threads for, and so many of a chunk asking them. */
+const MANY = 64;
+const SOME = 4;
+/** Where other threads failed so often they are not asked again. */
+const ENOUGH = 3;
+/** Milliseconds of reading after which others may have the thread. */
+const BREATH = 4;
+
+/**
+ * Reads every article below `root` that is not held yet, those beside an open document first. One that cannot be read is
+ * logged and left out. Never holds its thread for long: what takes time is read by other threads, or one article at a time.
+ */
+export async function loadCorpus(
+  init: LoadInit,
+  root: string,
+  progress?: Progress,
+  cancellation?: Cancellation,
+): Promise<{ articles: number }> {
+  const { store, files, world, articles, cache, edition, readers } = init;
+  const corpus = store.corpusAt(root);
+  if (!corpus.loaded) {
+    const entries = nearestFirst(corpus, await files.list(root, articleGlobs(articles())));
+    const kept = cache || readers ? createArticleCache(cache ?? NOWHERE, root, edition) : undefined;
+    await kept?.load(world.pause);
+    corpus.cache = kept;
+    const isDone = await readAll(init, corpus, entries, progress, cancellation);
+    await kept?.save();
+    corpus.cache = undefined;
+    readers?.rest();
+    if (!isDone) return { articles: corpus.articles.size };
+    corpus.loaded = true;
+    await store.settleDays(corpus, () => world.pause());
+    progress?.(entries.length, entries.length, '');
+  }
+  return { articles: corpus.articles.size };
+}
+
+const NOWHERE: Cache = { get: async () => undefined, put: async () => undefined, remove: async () => undefined };
+
+/** What lies in the folder of an open document is what its reader will compare it with. */
+function nearestFirst(corpus: Corpus, entries: readonly FileEntry[]): readonly FileEntry[] {
+  const open = [...corpus.articles.values()].filter(({ version }) => version !== undefined);
+  const folders = new Set(open.map(({ uri }) => parentOf(uri)));
+  if (!folders.size) return entries;
+  const isNear = ({ uri }: FileEntry) => folders.has(parentOf(uri));
+  return [...entries.filter(isNear), ...entries.filter((entry) => !isNear(entry))];
+}
+
+/** Reads the listed articles, a chunk or more at once; false where that was cancelled. */
+async function readAll(
+  init: LoadInit,
+  corpus: Corpus,
+  entries: readonly FileEntry[],
+  progress?: Progress,
+  cancellation?: Cancellation,
+): Promise<boolean> {
+  const { files, readers } = init;
+  const listed = await files.list(corpus.root, [`**/*${SIDECAR_SUFFIX}`]);
+  const sidecars = new Set(listed.map(({ uri }) => uri));
+  const breathe = createBreath(init.world);
+  let [next, done, failures] = [0, 0, 0];
+  const lane = async () => {
+    while (next < entries.length && !cancellation?.cancelled) {
+      const chunk = entries.slice(next, next + CHUNK);
+      next += CHUNK;
+      const opened = await openAll(init, chunk, sidecars);
+      if (readers && corpus.cache && entries.length >= MANY && failures < ENOUGH)
+        failures += (await readAhead(init, corpus, corpus.cache, opened)) ? 0 : 1;
+      for (const [at, { path }] of chunk.entries()) {
+        if (cancellation?.cancelled) return;
+        progress?.(done++, entries.length, path);
+        const file = opened[at];
+        if (file) await init.store.takeFile(file).catch((error) => leftOut(init, path, error));
+        await breathe();
+      }
+      takeIn(corpus.index);
+      await corpus.cache?.flush();
+    }
+  };
+  // While one waits for files or for other threads, another goes on.
+  await Promise.all(Array.from({ length: (readers?.width ?? 0) + 2 }, lane));
+  return !cancellation?.cancelled;
+}
+
+const leftOut = ({ log }: LoadInit, path: string, why: unknown) => log.warn(`${path} was left out: ${String(why)}`);
+
+/** The files of articles that are not held yet, undefined for the others. */
+const openAll = (
+  init: LoadInit,
+  chunk: readonly FileEntry[],
+  sidecars: ReadonlySet<string>,
+): Promise<readonly (OpenedFile | undefined)[]> =>
+  Promise.all(
+    chunk.map(async ({ uri, path }) => {
+      if (init.store.get(uri)) return undefined;
+      try {
+        return await init.store.openFile(uri, sidecars.has(`${uri}${SIDECAR_SUFFIX}`));
+      } catch (error) {
+        leftOut(init, path, error);
+        return undefined;
+      }
+    }),
+  );
+
+/** Has other threads read what the cache does not know yet; false where they cannot: then it is read here, later. */
+async function readAhead(
+  { store, log, readers }: LoadInit,
+  corpus: Corpus,
+  cache: ArticleCache,
+  opened: readonly (OpenedFile | undefined)[],
+): Promise<boolean> {
+  const missing: string[] = [];
+  for (const file of opened) {
+    const key = file && (await store.keyOf(file));
+    if (file && key !== undefined && !cache.has(key)) missing.push(file.uri);
+  }
+  if (!readers || missing.length < SOME) return true;
+  try {
+    await cache.take(await readers.read(corpus.root, missing));
+    return true;
+  } catch (error) {
+    log.warn(`Articles are read one at a time: ${String(error)}`);
+    return false;
+  }
+}
+
+/** A pause, where others have not had the thread for a while. */
+function createBreath(world: World): () => Promise<void> {
+  let rested = world.now();
+  return async () => {
+    if (world.now() - rested < BREATH) return;
+    await world.pause();
+    rested = world.now();
+  };
+}
