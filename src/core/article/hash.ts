@@ -1,16 +1,26 @@
 import { sha1 } from '@noble/hashes/legacy.js';
 import { sha256 } from '@noble/hashes/sha2.js';
 import { fold } from '../text/fold.js';
+import { isAscii } from '../text/letters.js';
 import { type AnnotationType, TYPE_LETTERS } from '../text/vocabulary.js';
 
 const HEX = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
-const hex = (bytes: Uint8Array): string => {
+/** The first digits of some bytes, or all. */
+function hex(bytes: Uint8Array, digits = 2 * bytes.length): string {
   let text = '';
-  for (const byte of bytes) text += HEX[byte];
-  return text;
-};
+  for (let at = 0; 2 * at < digits; at++) text += HEX[bytes[at] as number];
+  return text.slice(0, digits);
+}
 const encoder = new TextEncoder();
 const utf8 = (text: string): Uint8Array => encoder.encode(text);
+
+/** The same of a few words: an encoder takes longer to be called than this takes. */
+function utf8OfWords(text: string): Uint8Array {
+  if (!isAscii(text)) return utf8(text);
+  const bytes = new Uint8Array(text.length);
+  for (let at = 0; at < text.length; at++) bytes[at] = text.charCodeAt(at);
+  return bytes;
+}
 
 /** `sha256:` and the hash of a portable text in UTF-8 (design/sidecar.md, section 1). */
 export const hashOf = (text: string): string => `sha256:${hex(sha256(utf8(text)))}`;
@@ -28,9 +38,9 @@ export function annotationId(
   ordinal: number,
   taken: { has(id: string): boolean } = new Set<string>(),
 ): string {
-  const digest = hex(sha1(utf8(`${type}\0${fold(exact)}\0${ordinal}`)));
-  for (let digits = 6; digits < digest.length; digits++) {
-    const id = `${letterOf(type)}-${digest.slice(0, digits)}`;
+  const digest = sha1(utf8OfWords(`${type}\0${fold(exact)}\0${ordinal}`));
+  for (let digits = 6; digits < 2 * digest.length; digits++) {
+    const id = `${letterOf(type)}-${hex(digest, digits)}`;
     if (!taken.has(id)) return id;
   }
   return annotationId(type, exact, ordinal + 1_000_000, taken);

@@ -46,6 +46,7 @@ export function matchStored(
   mentions: readonly Mention[],
   describeSpan: (span: Span) => Selector,
 ): { matched: readonly Matched[]; fresh: readonly Mention[] } {
+  if (!stored.length) return { matched: [], fresh: mentions };
   const index = indexMentions(mentions);
   const used = new Set<Mention>();
   const found = new Map<Stored, { mention?: Mention; span?: Span }>();

@@ -23,9 +23,13 @@ const SPACED_CHARACTER = new RegExp(`(?![${UNSPACED}])[\\p{L}\\p{N}\\p{M}]`, 'u'
 /** The words under which a folded text is indexed: runs of letters and digits; of scripts without spaces each character. */
 export const indexedWords = (folded: string): IterableIterator<RegExpExecArray> => folded.matchAll(WORD);
 
+/** A text up to this long is searched sooner than indexed, in code units. */
+const SHORT = 8192;
+const HAS_WORD = /[A-Za-z0-9]/;
+
 /**
  * Indexes a text once, O(n); each question then looks only at the places of its rarest word. A question without a
- * word (`”`) searches the text.
+ * word (`”`) searches the text, and so does one with a word where the text is short, for the same answer.
  */
 export function createOccurrences(text: string): Occurrences {
   const folded = fold(text);
@@ -59,13 +63,14 @@ function indexWords(folded: string): Map<string, number[]> {
 
 function findAll(folded: string, words: string, placesOf: (word: string) => readonly number[]): readonly number[] {
   if (!words) return [];
+  if (folded.length <= SHORT && HAS_WORD.test(words)) return search(folded, words, 1);
   let rarest: { places: readonly number[]; offset: number } | undefined;
   for (const { 0: word, index } of indexedWords(words)) {
     const places = placesOf(word);
     if (!rarest || places.length < rarest.places.length) rarest = { places, offset: index };
     if (!places.length) break;
   }
-  if (!rarest) return search(folded, words);
+  if (!rarest) return search(folded, words, words.length);
   const { places, offset } = rarest;
   const found: number[] = [];
   for (const place of places) {
@@ -100,9 +105,10 @@ const characterAt = (text: string, at: number): string => {
   return String.fromCodePoint(text.codePointAt(isLow ? at - 1 : at) ?? 0);
 };
 
-function search(folded: string, words: string): readonly number[] {
+/** The whole words from left to right; from each place on that has them the search goes on `step` further. */
+function search(folded: string, words: string, step: number): readonly number[] {
   const found: number[] = [];
-  for (let at = folded.indexOf(words); at >= 0 && found.length < MOST; at = folded.indexOf(words, at + words.length))
+  for (let at = folded.indexOf(words); at >= 0 && found.length < MOST; at = folded.indexOf(words, at + step))
     if (isWhole(folded, words, at)) found.push(at);
   return found;
 }

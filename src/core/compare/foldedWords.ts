@@ -1,3 +1,4 @@
+import { isAscii } from '../text/letters.js';
 import type { Span } from '../text/span.js';
 import { words } from '../text/words.js';
 
@@ -16,9 +17,9 @@ export function foldedWords(source: string, { start, end }: Span): readonly Fold
   }));
 }
 
-/** One word as it is compared with another. */
+/** One word as it is compared with another. Of nearly all words the lower case is all. */
 export const foldWord = (word: string): string =>
-  word.replace(/[’‘]/g, "'").normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  isAscii(word) ? word.toLowerCase() : word.replace(/[’‘]/g, "'").normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 const WHOLE: Readonly<Record<string, readonly string[]>> = {
   "can't": ['can', 'not'],

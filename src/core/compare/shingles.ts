@@ -19,25 +19,36 @@ export function hashedShingles(
   size: number,
   counts: (word: string) => boolean = () => true,
 ): Uint32Array {
-  const found = new Set<number>();
+  const found = new Uint32Array(Math.max(0, words.length - size + 1));
+  let count = 0;
   let from = 0;
-  for (let at = 0; at + size <= words.length; at++) {
+  for (let last = 0; last < words.length; last++) {
     // A run may begin behind the last word that does not count.
-    for (let step = Math.max(at, from); step < at + size; step++) if (!counts(words[step] as string)) from = step + 1;
-    if (from > at) continue;
-    found.add(hashWords(words, at, size) >>> 0);
+    if (!counts(words[last] as string)) from = last + 1;
+    const at = last - size + 1;
+    if (at >= from) found[count++] = hashWords(words, at, size);
   }
-  return Uint32Array.from(found).sort();
+  return eachOnce(found.subarray(0, count).sort());
 }
+
+/** Sorted numbers without their repetitions, in memory of their own. */
+function eachOnce(sorted: Uint32Array): Uint32Array {
+  let kept = 0;
+  for (const number of sorted) if (kept === 0 || sorted[kept - 1] !== number) sorted[kept++] = number;
+  return sorted.slice(0, kept);
+}
+
+const BASIS = 0x811c9dc5;
 
 /** The run of `size` words at `at` as a number of 32 bits (FNV-1a). */
 export function hashWords(words: readonly string[], at: number, size: number): number {
-  let hash = 0x811c9dc5;
+  let hash = BASIS;
   for (let step = 0; step < size; step++) hash = hashWord(words[at + step] as string, hash);
   return hash;
 }
 
-function hashWord(word: string, seed: number): number {
+/** One word on top of what was hashed before it, or the first. */
+export function hashWord(word: string, seed = BASIS): number {
   let hash = seed;
   for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193);
   return Math.imul(hash ^ 0x20, 0x01000193);

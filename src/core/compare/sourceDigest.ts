@@ -2,6 +2,7 @@ import type { Source } from '../sources/source.js';
 import { ordinalDigest } from './facts/ordinalIndex.js';
 import { type ReprintDigest, reprintDigest } from './reprints/reprintIndex.js';
 import { type StoryDigest, storyDigest } from './stories/storyDigest.js';
+import { placedStoryWords } from './storyTerms.js';
 
 /** What the comparison wants of every source, as plain data in few bytes. */
 export interface SourceDigest {
@@ -11,11 +12,10 @@ export interface SourceDigest {
 }
 
 /** Reads it. */
-export const sourceDigest = (source: Source): SourceDigest => ({
-  story: storyDigest(source),
-  reprint: reprintDigest(source),
-  ordinals: ordinalDigest(source),
-});
+export function sourceDigest(source: Source): SourceDigest {
+  const words = placedStoryWords(source);
+  return { story: storyDigest(source, words), reprint: reprintDigest(source, words), ordinals: ordinalDigest(source) };
+}
 
 // Only until the comparison takes the source in.
 const known = new WeakMap<Source, SourceDigest>();

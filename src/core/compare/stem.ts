@@ -22,23 +22,24 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(
 export function stem(word: string): string {
   const known = IRREGULAR.get(word);
   if (known) return known;
-  const bare = word.replace(/'s?$/, '');
+  const bare = word.includes("'") ? word.replace(/'s?$/, '') : word;
   return IRREGULAR.get(bare) ?? regularStem(bare);
 }
 
 function regularStem(bare: string): string {
   if (bare.length < 5) return bare.length === 4 && /(?:[^s]s|e)$/.test(bare) ? bare.slice(0, -1) : bare;
   if (bare.endsWith('ies')) return `${bare.slice(0, -3)}y`;
+  if (!bare.endsWith('s')) return cutEnding(bare);
   if (/(?:ss|us|is)$/.test(bare)) return bare;
   if (/(?:ch|sh|x|ss)es$/.test(bare)) return bare.slice(0, -2);
-  if (bare.endsWith('s')) return cutEnding(bare.slice(0, -1));
-  return cutEnding(bare);
+  return cutEnding(bare.slice(0, -1));
 }
 
 function cutEnding(word: string): string {
   // Of short verbs both forms lose all of it: `ruled` and `rule` are `rul`.
   if (word.length === 5 && word.endsWith('ed')) return word.slice(0, 3);
-  const cut = /(?:ing|ed)$/.test(word) && word.length > 5 ? word.replace(/(?:ing|ed)$/, '') : word;
-  if (cut === word) return word.length > 4 ? word.replace(/e$/, '') : word;
-  return /([bdfgklmnprt])\1$/.test(cut) && !/(?:ll|ss)$/.test(cut) ? cut.slice(0, -1) : cut;
+  const ending = word.length < 6 ? 0 : word.endsWith('ing') ? 3 : word.endsWith('ed') ? 2 : 0;
+  if (!ending) return word.length > 4 && word.endsWith('e') ? word.slice(0, -1) : word;
+  const cut = word.slice(0, -ending);
+  return /([bdfgkmnprt])\1$/.test(cut) ? cut.slice(0, -1) : cut;
 }

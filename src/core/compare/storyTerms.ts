@@ -22,8 +22,8 @@ export const isNameTerm = (where: number): boolean => where === NAME;
 export const isAnyName = (where: number): boolean => where === NAME || where === PLACE;
 export const isWordTerm = (where: number): boolean => where === IN_LEAD || where === REST;
 
-/** The terms of a source's own story. Captions, teasers and boilerplate say nothing of it. */
-export function storyTerms(source: Source): StoryTerms {
+/** The terms of a source's own story; `words` are its own. Captions, teasers and boilerplate say nothing of it. */
+export function storyTerms(source: Source, words: readonly PlacedWord[] = placedStoryWords(source)): StoryTerms {
   const counts = new Map<string, { where: number; count: number }>();
   const add = (term: string, where: number) => {
     const known = counts.get(term);
@@ -37,7 +37,7 @@ export function storyTerms(source: Source): StoryTerms {
   const named = source.annotations.filter((one) => isCounted(one) && ENTITY_TYPES.includes(one.type as EntityType));
   let at = 0;
   let next = 0;
-  for (const { start, folded: word } of placedStoryWords(source)) {
+  for (const { start, folded: word } of words) {
     const lead = at++ < LEAD;
     while (next < named.length && (named[next]?.span?.end ?? 0) <= start) next++;
     const isNamed = (named[next]?.span?.start ?? Number.POSITIVE_INFINITY) <= start;
@@ -50,11 +50,14 @@ export function storyTerms(source: Source): StoryTerms {
   return counts;
 }
 
-/** The folded words of headline and body, in order. */
-export const storyWords = (source: Source): readonly string[] => placedStoryWords(source).map(({ folded }) => folded);
+/** A folded word of headline or body, and where it begins. */
+export interface PlacedWord {
+  readonly start: number;
+  readonly folded: string;
+}
 
-/** The same, each with its place. */
-export function placedStoryWords(source: Source): readonly { readonly start: number; readonly folded: string }[] {
+/** The folded words of headline and body, in order. */
+export function placedStoryWords(source: Source): readonly PlacedWord[] {
   const aside = source.regions.filter(({ kind }) => !isStoryRegion(kind) || kind === 'caption' || kind === 'byline');
   let next = 0;
   const found: { start: number; folded: string }[] = [];

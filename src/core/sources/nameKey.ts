@@ -20,7 +20,8 @@ export const entityKeyOf = (annotation: Annotation, type: EntityType): string =>
  * without middle initials and `Jr`, by text/spelling.ts; a body's without `Inc` and the like.
  */
 export function nameKey(name: string, type: EntityType): string {
-  const folded = foldName(name.replace(/(?<!\p{L}\p{L})\./gu, '')).replace(/^the (?=.)/, '');
+  const pointless = name.includes('.') ? name.replace(/(?<!\p{L}\p{L})\./gu, '') : name;
+  const folded = foldName(pointless).replace(/^the (?=.)/, '');
   return type === 'person' ? personKey(folded) : type === 'organization' ? bodyKey(folded) : folded;
 }
 

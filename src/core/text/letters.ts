@@ -14,6 +14,12 @@ export function opensCapital(text: string): boolean {
   return code < 128 ? code > 64 && code < 91 : CAPITAL.test(String.fromCodePoint(code));
 }
 
+/** Whether all of a text is ASCII. */
+export function isAscii(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) > 127) return false;
+  return true;
+}
+
 /** Whether a code unit is white space or a line break (`\s`). */
 export function isSpace(code: number): boolean {
   if (code < 128) return code === 32 || (code > 8 && code < 14);

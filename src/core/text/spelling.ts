@@ -18,4 +18,6 @@ export function spelling(word: string): string {
 }
 
 /** Articles and particles inside Arabic names, which one report writes and another does not. */
-export const isParticle = (word: string): boolean => /^(?:al|el|ul|as|ash|an|ad|ar|at|az)$/.test(word);
+export const isParticle = (word: string): boolean => PARTICLES.has(word);
+
+const PARTICLES = new Set('al el ul as ash an ad ar at az'.split(' '));

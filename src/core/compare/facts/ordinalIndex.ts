@@ -3,6 +3,7 @@ import type { Conflict } from '../../sources/finding.js';
 import { byFile } from '../../sources/passage.js';
 import type { Source } from '../../sources/source.js';
 import { createFewMap } from '../../text/fewMap.js';
+import type { Span } from '../../text/span.js';
 import { type Fact, factsIn, sharedWords } from '../fact.js';
 import { thingOf } from './factGroup.js';
 import { surroundingsOf } from './surroundings.js';
@@ -29,8 +30,10 @@ const SHARED = 4;
 
 /** The keys of the places that a source claims for its own event, each once. */
 export function ordinalDigest(source: Source, factsOf: (source: Source) => readonly Fact[] = factsIn): readonly string[] {
-  const isOrdinal = ({ mention }: Annotation) => mention?.kind === 'figure' && mention.measure === 'ordinal' && mention.value > 1;
-  if (!source.annotations.some(isOrdinal)) return [];
+  // Few reports claim a place for their own event; of the others no fact needs to be read.
+  const isClaimed = ({ mention, span }: Annotation) =>
+    mention?.kind === 'figure' && mention.measure === 'ordinal' && mention.value > 1 && span && followsCopula(source, span);
+  if (!source.annotations.some(isClaimed)) return [];
   return [...new Set(factsOf(source).filter(isOfThisEvent).flatMap(keysOf))];
 }
 
@@ -77,7 +80,9 @@ const COPULA = /\b(?:is|was|be|been|marks?|marked|becomes?|became)(?: \p{L}+)? (
 
 /** "It was the second", "marks their third": the report's own event has that place. */
 const isOfThisEvent = ({ kind, value, statement: { source, span } }: Fact): boolean =>
-  kind === 'ordinal' && value > 1 && COPULA.test(source.text.slice(Math.max(0, span.start - 40), span.start));
+  kind === 'ordinal' && value > 1 && followsCopula(source, span);
+
+const followsCopula = ({ text }: Source, { start }: Span): boolean => COPULA.test(text.slice(Math.max(0, start - 40), start));
 
 /** The place, what it is the place of, and a name beside it. */
 function keysOf(fact: Fact): readonly string[] {

@@ -1,7 +1,7 @@
 import { isCounted, textOf } from '../../sources/passage.js';
 import type { Source } from '../../sources/source.js';
 import { hashedShingles, sharedRuns } from '../shingles.js';
-import { placedStoryWords, storyWords } from '../storyTerms.js';
+import { type PlacedWord, placedStoryWords } from '../storyTerms.js';
 
 /** What a source's text is compared by to tell copies from reports. */
 export interface CopyText {
@@ -16,8 +16,12 @@ export interface CopyText {
 /** Words of a run. */
 const RUN = 5;
 
-/** The runs alone. */
-export const textRuns = (source: Source): Uint32Array => hashedShingles(storyWords(source), RUN);
+/** The runs of a text's words alone. */
+export const textRuns = (words: readonly PlacedWord[]): Uint32Array =>
+  hashedShingles(
+    words.map(({ folded }) => folded),
+    RUN,
+  );
 
 export function copyText(source: Source): CopyText {
   const placed = placedStoryWords(source);
@@ -32,10 +36,7 @@ export function copyText(source: Source): CopyText {
     else if (prose.at(-1) !== GAP) prose.push(GAP);
   }
   return {
-    runs: hashedShingles(
-      placed.map(({ folded }) => folded),
-      RUN,
-    ),
+    runs: textRuns(placed),
     prose: hashedShingles(prose, RUN, (word) => word !== GAP),
     isLive: isLivePage(source),
   };

@@ -1,6 +1,7 @@
 import type { Source } from '../../sources/source.js';
 import { createRecent } from '../../text/recent.js';
 import { sharedRuns } from '../shingles.js';
+import { placedStoryWords } from '../storyTerms.js';
 import { createTermPostings, NO_TERMS } from '../termPostings.js';
 import { areCopies, type CopyText, copyText, textRuns } from './copyText.js';
 import { textGroups } from './textGroups.js';
@@ -31,9 +32,9 @@ const COMMON = 400;
 /** Texts whose runs are remembered: those that were compared last. */
 const REMEMBERED = 160;
 
-/** Reads what a source is found by. */
-export function reprintDigest(source: Source): ReprintDigest {
-  const runs = textRuns(source);
+/** Reads what a source is found by; `words` are its own. */
+export function reprintDigest(source: Source, words = placedStoryWords(source)): ReprintDigest {
+  const runs = textRuns(words);
   return { sketch: runs.length < ENOUGH ? NO_TERMS : runs.slice(0, SKETCH) };
 }
 

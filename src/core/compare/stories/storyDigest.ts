@@ -1,6 +1,6 @@
 import type { Source } from '../../sources/source.js';
-import { hashWords } from '../shingles.js';
-import { STORY_WEIGHTS, storyTerms } from '../storyTerms.js';
+import { hashWord } from '../shingles.js';
+import { placedStoryWords, STORY_WEIGHTS, storyTerms } from '../storyTerms.js';
 
 /** What a source tells of, in few bytes: its terms as hashes of 32 bits in order, and how much each counts. */
 export interface StoryDigest {
@@ -12,15 +12,17 @@ export interface StoryDigest {
 /** How often a term stands is counted up to here. */
 const OFTEN = 31;
 
-/** Reads the terms of a source's own story. */
-export function storyDigest(source: Source): StoryDigest {
+/** Reads the terms of a source's own story; `words` are its own. */
+export function storyDigest(source: Source, words = placedStoryWords(source)): StoryDigest {
   const found = new Map<number, number>();
-  for (const [term, { where, count }] of storyTerms(source)) {
+  for (const [term, { where, count }] of storyTerms(source, words)) {
     // Of two terms with one hash, which hardly ever are, one stays.
-    found.set(hashWords([term], 0, 1) >>> 0, where * (OFTEN + 1) + Math.min(count, OFTEN));
+    found.set(hashWord(term) >>> 0, where * (OFTEN + 1) + Math.min(count, OFTEN));
   }
-  const terms = Uint32Array.from(found.keys()).sort();
-  return { terms, codes: Uint8Array.from(terms, (term) => found.get(term) as number) };
+  const terms = new Uint32Array([...found.keys()]).sort();
+  const codes = new Uint8Array(terms.length);
+  for (let at = 0; at < terms.length; at++) codes[at] = found.get(terms[at] as number) as number;
+  return { terms, codes };
 }
 
 const WEIGHTS = Float64Array.from(
