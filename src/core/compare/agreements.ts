@@ -3,27 +3,80 @@ import { byFile, textOf } from '../sources/passage.js';
 import { kindOfThing } from './countedThing.js';
 import { type Fact, isFarFromReport, sharedContext, sharedWords } from './fact.js';
 import { saysDay } from './facts/clock.js';
+import { areMonthEnd, holdsDay } from './facts/dayWithin.js';
+import { isBound, sharedWeight } from './facts/factGroup.js';
+import { scopeOf } from './facts/scope.js';
+import { surroundingsOf } from './facts/surroundings.js';
+
+interface Candidate {
+  readonly fact: Fact;
+  readonly other: Fact;
+  readonly score: number;
+}
 
 /**
  * Facts of two sources of one story that say the same of the same thing. Where a value stands more than once, those
- * whose surroundings are most alike meet first; a fact left over joins one that is taken only where much is alike.
+ * whose surroundings are most alike meet first; a fact left over joins one that is taken: of days and telling
+ * figures always, of others where much is alike. A day and a month that holds it meet where neither has its equal.
  */
 export function agreementsBetween(ours: readonly Fact[], theirs: readonly Fact[]): readonly Agreement[] {
   const [own, others] = [ours.filter(isTold), theirs.filter(isTold)];
   const byKey = new Map<string, Fact[]>();
   for (const fact of others) byKey.set(fact.key, [...(byKey.get(fact.key) ?? []), fact]);
-  const candidates = own.flatMap((fact) =>
+  const equal = own.flatMap((fact) =>
     (byKey.get(fact.key) ?? []).map((other) => ({ fact, other, score: agreement(fact, other) })).filter(({ score }) => score > 0),
   );
-  candidates.sort((x, y) => y.score - x.score || placeOf(x.fact) - placeOf(y.fact) || placeOf(x.other) - placeOf(y.other));
   const used = new Set<unknown>();
-  return candidates.flatMap(({ fact, other, score }) => {
-    const [mine, theirs] = [fact.statement.annotation, other.statement.annotation];
-    if (used.has(mine) && used.has(theirs)) return [];
-    if ((used.has(mine) || used.has(theirs)) && (score < (fact.kind === 'date' ? 0 : MUCH) || fact.key.includes('W'))) return [];
-    used.add(mine).add(theirs);
-    return [agreementOf(fact, other)];
+  const found = inOrder(equal).filter(({ fact, other, score }) => {
+    const isTaken = [fact, other].map(({ statement }) => used.has(statement.annotation));
+    if (isTaken.every(Boolean)) return false;
+    if (isTaken.some(Boolean) && ((fact.kind !== 'date' && !isTelling(fact) && score < MUCH) || fact.key.includes('W')))
+      return false;
+    used.add(fact.statement.annotation).add(other.statement.annotation);
+    return true;
   });
+  const [left, rest] = [own, others].map((facts) => facts.filter(({ statement }) => !used.has(statement.annotation)));
+  const looser = inOrder(looseCandidates(left ?? [], rest ?? [])).filter(({ fact, other }) => {
+    if (used.has(fact.statement.annotation) && used.has(other.statement.annotation)) return false;
+    used.add(fact.statement.annotation).add(other.statement.annotation);
+    return true;
+  });
+  return [...found, ...looser].map(({ fact, other }) => agreementOf(fact, other));
+}
+
+const inOrder = (candidates: readonly Candidate[]): readonly Candidate[] =>
+  candidates.toSorted((x, y) => y.score - x.score || placeOf(x.fact) - placeOf(y.fact) || placeOf(x.other) - placeOf(y.other));
+
+/** Facts of which one side is told more loosely: a day and its month, a number and the same with its unit. */
+function looseCandidates(own: readonly Fact[], others: readonly Fact[]): readonly Candidate[] {
+  return own.flatMap((fact) =>
+    others.flatMap((other) => {
+      const least = leastWithin(fact, other);
+      const score = least === undefined ? 0 : alike(fact, other) - least;
+      return score > 0 ? [{ fact, other, score }] : [];
+    }),
+  );
+}
+
+/** What the surroundings of a day and of a week, or a month or year, that holds it must share to be told of one event. */
+const IN_WEEK = 0.7;
+const SAME_EVENT = 1.6;
+/** And those of a number whose unit one of them leaves out. */
+const BARE = 0.3;
+
+/** What the surroundings of two such facts must share at least; undefined where neither says the same as the other. */
+function leastWithin(a: Fact, b: Fact): number | undefined {
+  if (holdsDay(a, b)) return areMonthEnd(a, b) ? BARE : a.scale === 'date 8' || b.scale === 'date 8' ? IN_WEEK : SAME_EVENT;
+  return isSameWithout(a, b) ? BARE : undefined;
+}
+
+const alike = (a: Fact, b: Fact): number => sharedWeight(surroundingsOf(a).terms, surroundingsOf(b).terms);
+
+/** "3,400 hectares" and, where all know of what, "3,400": a number that chance hardly meets twice. */
+function isSameWithout(a: Fact, b: Fact): boolean {
+  if (a.kind !== 'number' || b.kind !== 'number' || a.value !== b.value || a.isLoose || b.isLoose) return false;
+  const [bare, full] = a.scale === 'count ' ? [a, b] : [b, a];
+  return bare.scale === 'count ' && !bare.head && full.scale !== bare.scale && (bare.value > 20 || !Number.isInteger(bare.value));
 }
 
 /** Clock times are told on one clock of the story (facts/clock.ts), and the day that they imply is no day that was told. */
@@ -39,7 +92,7 @@ function isInDateline({ statement: { source, annotation, span } }: Fact): boolea
 /** Code units of a line that says no more than where and when. */
 const LINE = 120;
 
-/** Shared surroundings that make a second mention of a day or figure worth telling. */
+/** Shared surroundings that make a second mention of a figure worth telling. */
 const MUCH = 2;
 
 const placeOf = ({ statement }: Fact): number => statement.span.start;
@@ -49,25 +102,31 @@ function agreement(a: Fact, b: Fact): number {
   const context = sharedContext(a, b);
   if (a.kind === 'ordinal') return 0;
   if (a.kind === 'date') return context >= leastForDate(a, b) ? context + 0.1 : 0;
-  const [first, second] = [kindOfThing(a.head), kindOfThing(b.head)];
+  const [first, second] = [thingOf(a), thingOf(b)];
   if (first && second && first !== second && !(isTelling(a) && context >= 1)) return 0;
   const score = context + (first && first === second ? 1.5 : 0) + 0.1;
-  return score >= (isTelling(a) ? 0.1 : 0.9) ? score : 0;
+  const least = isBound(a) === isBound(b) ? 0.1 : 1;
+  return score >= (isTelling(a) ? least : 0.9) ? score : 0;
 }
 
-/** A day far from the day of the report, or a clock time, is hardly named twice by chance in one story; a near one is. */
+/** One day in one story is nearly always that of one event; weeks and parts of a day are told of all sorts of things. */
 function leastForDate(a: Fact, b: Fact): number {
-  if (a.scale === 'time') return 0;
   if (a.key.includes('W')) return 1.5;
   if (isFarFromReport(a) && isFarFromReport(b)) return 0;
-  // One day in one story is nearly always that of one event; parts of a day are told of all sorts of things.
   return isPartOfDay(a) && isPartOfDay(b) ? 0.3 : 0;
+}
+
+/** Whom something befell is a person, whatever the report calls him. */
+function thingOf(fact: Fact): string {
+  const { state } = scopeOf(fact);
+  return state && fact.head ? `person ${state}` : kindOfThing(fact.head);
 }
 
 const isPartOfDay = ({ statement }: Fact): boolean => /T[A-Z]{2}$/.test(statement.value);
 
 /** A number so particular that chance hardly meets it twice in one story. */
-function isTelling({ value, scale }: Fact): boolean {
+function isTelling({ value, scale, head }: Fact): boolean {
+  if (scale.startsWith('duration')) return head !== 'age' && value !== 1;
   return !Number.isInteger(value) || /^(?:money|percent|area|weight)/.test(scale) || value > 20;
 }
 
@@ -78,6 +137,6 @@ function agreementOf(own: Fact, other: Fact): Agreement {
     kind: a.kind === 'date' ? 'date' : 'number',
     a: a.statement,
     b: b.statement,
-    why: `${a.kind === 'date' ? 'the same day' : 'the same figure'}${terms ? `, both beside: ${terms}` : ''}`,
+    why: `${a.kind === 'date' ? (a.key === b.key ? 'the same day' : 'a day in the same time') : 'the same figure'}${terms ? `, both beside: ${terms}` : ''}`,
   };
 }

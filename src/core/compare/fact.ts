@@ -7,6 +7,8 @@ import { isCounted, type PlacedAnnotation, passageOf, textOf } from '../sources/
 import type { Source } from '../sources/source.js';
 import { overlaps, type Span } from '../text/span.js';
 import { countedNoun } from './countedThing.js';
+import { horizonOf } from './facts/horizon.js';
+import { normalMeasure } from './facts/normalMeasure.js';
 import { foldedWords } from './foldedWords.js';
 import { stem } from './stem.js';
 import { STOP_WORDS } from './stopWords.js';
@@ -43,6 +45,14 @@ const REACH = 400;
 /** Facts of one article that are compared; nobody writes more, a table may. */
 const MOST = 500;
 
+/** The days under a source's pictures: they contradict nothing, and may yet be told elsewhere. */
+export const captionDays = (source: Source): readonly Fact[] =>
+  source.annotations
+    .filter(isCounted)
+    .filter(({ region, type }) => region === 'caption' && type === 'date')
+    .flatMap((annotation) => factOf(source, annotation))
+    .slice(0, MOST);
+
 /** The days and figures of a source's own story, captions apart: a picture has its own day. */
 export function factsIn(source: Source): readonly Fact[] {
   return source.annotations
@@ -55,7 +65,8 @@ export function factsIn(source: Source): readonly Fact[] {
 function factOf(source: Source, annotation: PlacedAnnotation): readonly Fact[] {
   const { mention } = annotation;
   if (annotation.type === 'date') return dateFacts(source, annotation, mention?.kind === 'date' ? mention : undefined);
-  if (mention?.kind !== 'figure' || annotation.type !== 'figure' || isTwosome(mention)) return [];
+  if (mention?.kind !== 'figure' || annotation.type !== 'figure') return [];
+  if (isTwosome(mention) && !BEFALLEN.test(source.text.slice(annotation.span.end, annotation.span.end + 40))) return [];
   return [figureFact(source, annotation, mention)];
 }
 
@@ -63,10 +74,15 @@ function factOf(source: Source, annotation: PlacedAnnotation): readonly Fact[] {
 const isTwosome = ({ value, measure, unit, confidence }: FigureMention): boolean =>
   measure === 'count' && !unit && value === 2 && confidence < 0.6;
 
+/** "The two people still missing" are counted all the same. */
+const BEFALLEN =
+  /^ (?:who |were |are |was |had been |have been |still |found |left |remain |so far )*(?:missing|dead|killed|injured|wounded|hurt|unaccounted|trapped|arrested|detained|rescued|drowned)\b/i;
+
 /** The day, week, month or year that is named; where a clock time is, that too. */
 function dateFacts(source: Source, annotation: PlacedAnnotation, mention: DateMention | undefined): readonly Fact[] {
-  const value = annotation.record.value ?? mention?.value;
-  if (!value || mention?.type === 'DURATION' || mention?.type === 'SET') return [];
+  const said = annotation.record.value ?? mention?.value;
+  const value = said && mention?.type === 'DURATION' ? horizonOf(source, annotation.span, said) : said;
+  if (!value || mention?.type === 'SET') return [];
   const day = calendarValue(value);
   if (!day || day === source.facts.published?.slice(0, 4)) return [];
   const base = {
@@ -83,24 +99,29 @@ function dateFacts(source: Source, annotation: PlacedAnnotation, mention: DateMe
 }
 
 function figureFact(source: Source, annotation: PlacedAnnotation, mention: FigureMention): Fact {
-  const { value, high, unit, measure } = mention;
+  const { measure, unit, value, high } = normalMeasure(mention);
   const kind = measure === 'ordinal' ? 'ordinal' : 'number';
   const head = countedNoun(mention.of);
-  const said = `${value}${high === undefined ? '' : `-${high}`}${unit ? ` ${unit}` : ''}`;
+  const normal = inWords(value, high, unit);
+  // Who says "three in four" has rounded.
+  const mod = mention.mod ?? (mention.unit === 'part' ? 'APPROX' : undefined);
   return {
-    statement: { ...placed(source, annotation), value: said },
+    statement: { ...placed(source, annotation), value: inWords(mention.value, mention.high, mention.unit) },
     kind,
-    key: `${kind} ${measure === 'other' ? 'count' : measure} ${said}${kind === 'ordinal' ? ` ${head}` : ''}`,
+    key: `${kind} ${measure} ${normal}${kind === 'ordinal' ? ` ${head}` : ''}`,
     head,
     scale: `${measure} ${unit}${/^votes (?:for|against)$/.test(mention.of) ? mention.of : ''}`,
     value,
-    isLoose: mention.mod !== undefined || high !== undefined,
-    ...(mention.mod ? { mod: mention.mod } : {}),
+    isLoose: mod !== undefined || high !== undefined,
+    ...(mod ? { mod } : {}),
     ...(high === undefined ? {} : { high }),
     ...(head === 'age' ? personBefore(source, annotation.span) : {}),
     ...contextOf(source, annotation.span),
   };
 }
+
+const inWords = (value: number, high: number | undefined, unit: string): string =>
+  `${value}${high === undefined ? '' : `-${high}`}${unit ? ` ${unit}` : ''}`;
 
 /** Who is of an age: the person named last before it, in the same sentence. */
 function personBefore(source: Source, span: Span): { readonly who?: string } {

@@ -10,7 +10,7 @@ import { agreementsBetween } from './agreements.js';
 import { claimsIn } from './claims/claim.js';
 import { negationConflicts } from './claims/negationConflicts.js';
 import { isCopiedDay } from './copiedDay.js';
-import { type Fact, factsIn } from './fact.js';
+import { captionDays, type Fact, factsIn } from './fact.js';
 import { createOrdinalIndex, type OrdinalIndex } from './facts/ordinalIndex.js';
 import { compareFacts, isOf, type StoryFacts } from './facts/storyFacts.js';
 import { createQuoteIndex } from './quotes/quoteIndex.js';
@@ -65,6 +65,7 @@ function createFindings(index: SourceIndex): Kept {
   const ordinals = createOrdinalIndex(factsOf);
   const rooms = { stories, reprints, ordinals };
   const claimsOf = readOnce(claimsIn);
+  const toldOf = readOnce((source) => [...factsOf(source), ...captionDays(source)]);
   /** Others of the same story, in file order. */
   const others = (source: Source): readonly Source[] =>
     [...stories.storyOf(source)].filter((other) => other !== source).sort(byFile);
@@ -96,7 +97,7 @@ function createFindings(index: SourceIndex): Kept {
     agreements: (source) =>
       andOthers(
         inStory([source, ...others(source)]).agreements.filter(isOf(source)),
-        others(source).flatMap((other) => agreementsBetween(factsOf(source), factsOf(other))),
+        others(source).flatMap((other) => agreementsBetween(toldOf(source), toldOf(other))),
       ).toSorted(byPair),
     revisions: (source) =>
       inStory([source, ...others(source)])

@@ -107,7 +107,13 @@ function readMeasured(amount: Amount, before: string, after: string): Parts | un
       reason: 'a currency before the number',
       length: 0,
     };
-  const unit = readUnit(after);
+  // "Sixty more days", "another 60 days" last as long.
+  const more =
+    /^ (?:more|further|extra|additional|consecutive|straight|full|whole|long) (?=(?:hours|days|weeks|months|years)\b)/i.exec(
+      after,
+    )?.[0].length ?? 1;
+  const rest = readUnit(after.slice(more - 1));
+  const unit = rest && { ...rest, length: rest.length + more - 1 };
   if (
     !unit ||
     (unit.unit === 'point' && amount.value === 1) ||

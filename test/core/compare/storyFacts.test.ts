@@ -1,24 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { compareSources } from '../../../src/core/compare/compareSources.js';
 import { createSourceIndex } from '../../../src/core/sources/createSourceIndex.js';
-import type { Comparison, Statement } from '../../../src/core/sources/finding.js';
 import { scannedSource } from '../../support/scannedSource.js';
-
-/** Reports of one story, as the scanners of today read them. */
-function compared(...reports: readonly (readonly [day: string, text: string])[]): Comparison {
-  const index = createSourceIndex();
-  for (const [at, [published, text]] of reports.entries())
-    index.put(scannedSource(`${at + 1}.txt`, text, { published, story: 'one' }));
-  return compareSources(index);
-}
-
-const words = ({ source, span }: Statement) => `${source.file[0]} ${source.text.slice(span.start, span.end)}`;
-const pairs = (found: readonly { readonly a: Statement; readonly b: Statement }[]) =>
-  found.map(({ a, b }) => `${words(a)} | ${words(b)}`);
-const conflicts = (comparison: Comparison) => comparison.conflicts.map(({ kind, a, b }) => `${kind}: ${words(a)} | ${words(b)}`);
-
-const agreements = (comparison: Comparison) =>
-  comparison.agreements.map(({ kind, a, b }) => `${kind}: ${words(a)} | ${words(b)}`);
+import { agreements, compared, conflicts, pairs } from './comparedReports.js';
 
 describe('a day of one story', () => {
   test('has its counterpart at every place where it is told', () => {

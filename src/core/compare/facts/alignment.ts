@@ -92,6 +92,8 @@ interface Evidence {
 function scoreOf(a: FactGroup, b: FactGroup, { weight, cover, likeness }: Evidence, reading: StoryReading): number {
   // One side of a tally is enough.
   if (likeness === 'other' || a.scale === 'count votes against') return 0;
+  // A length in months and one in years are told of all sorts of things.
+  if (likeness !== 'same' && /^duration/.test(a.scale) && !areOfOneUnit(a, b)) return 0;
   const pairs = a.facts.flatMap((fact) => b.facts.map((other) => [fact, other] as const)).slice(0, 64);
   // Parts of a crowd whose name is not said are parts of anything.
   if (likeness === 'unsaid' && a.facts.every(isPart) && b.facts.every(isPart)) return 0;
@@ -131,6 +133,13 @@ function besideBoth(a: FactGroup, b: FactGroup, reading: StoryReading): number {
   let sum = 0;
   for (const term of a.beside) if (b.beside.has(term)) sum += reading.weightOf(term);
   return sum;
+}
+
+/** Whether some two figures have their unit in common as it is written. */
+function areOfOneUnit(a: FactGroup, b: FactGroup): boolean {
+  const units = ({ facts }: FactGroup) => new Set(facts.map(({ statement }) => statement.value.split(' ').slice(1).join(' ')));
+  const others = units(b);
+  return [...units(a)].some((unit) => others.has(unit));
 }
 
 type Facts = readonly (readonly [Fact, Fact])[];

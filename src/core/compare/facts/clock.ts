@@ -12,7 +12,7 @@ interface Clock {
 const DAY = 24 * 60;
 
 const DAY_WORD =
-  /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|today|yesterday|tomorrow|tonight|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\b|\b(?:january|february|march|april|august|september|october|november|december)\b|\d{4}-\d\d/i;
+  /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|today|yesterday|tomorrow|tonight|this (?:morning|afternoon|evening)|last night|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\b|\b(?:january|february|march|april|august|september|october|november|december)\b|\d{4}-\d\d/i;
 
 const wordsOf = ({ statement: { source, span } }: Fact): string => source.text.slice(span.start, span.end);
 

@@ -132,7 +132,7 @@ function areOfOneThing(a: Fact, b: Fact): boolean {
     (t) => beside.get(t) === 1,
   );
   if (likeness === 'other' || !areOfOneScope(a, b)) return likeness === 'same' && isTelling(a);
-  if (isTelling(a)) return true;
+  if (isTelling(a) && isBound(a) === isBound(b)) return true;
   if (likeness === 'same') return shared >= (first === 'person' ? 1 : a.kind === 'ordinal' ? 0 : 0.3);
   return shared >= 1;
 }
@@ -143,6 +143,9 @@ function areOfOneDay(a: Fact, b: Fact): boolean {
   if (first === undefined || second === undefined) return true;
   return Math.abs(first - second) <= (saysDay(a) && saysDay(b) ? 0 : 1);
 }
+
+/** "More than 5 percent" and "5 percent" are two numbers, unless much else says that they are one. */
+export const isBound = ({ mod }: Fact): boolean => mod !== undefined && mod !== 'APPROX';
 
 /** A number so particular that chance hardly meets it twice in one story. */
 export function isTelling({ kind, value, scale }: Fact): boolean {

@@ -1,3 +1,5 @@
+import { dctOf } from '../../article/facts.js';
+import { readIsoDay } from '../../dates/calendar/calendar.js';
 import type { Fact } from '../fact.js';
 import { saysDay } from './clock.js';
 import type { FactGroup } from './factGroup.js';
@@ -30,7 +32,7 @@ const TOLD_TOO = 0.4;
 const AS_NAME = 0.4;
 
 function sameEvent(a: Fact, b: Fact, reading: StoryReading): number {
-  if (isOfMoment(a) || isOfMoment(b)) return 0;
+  if (isOfMoment(a) || isOfMoment(b) || areAheadAndBehind(a, b)) return 0;
   if (a.scale === 'time' && saysDay(a) && saysDay(b) && a.statement.value.slice(0, 10) !== b.statement.value.slice(0, 10))
     return 0;
   const [first, second] = [surroundingsOf(a), surroundingsOf(b)];
@@ -45,12 +47,37 @@ function sameEvent(a: Fact, b: Fact, reading: StoryReading): number {
   }
   if (beside === 0) return 0;
   const toldToo = [reading.tells(a.statement.source, b.key), reading.tells(b.statement.source, a.key)].filter(Boolean).length;
+  const apart = areNewAndOld(a, b) ? OLD : 0;
   // Days of one week are told of many things, months and years of few.
-  return toldToo > (a.scale === 'date 10' || a.scale === 'time' ? 1 : 0) ? 0 : beside + 0.6 * all - TOLD_TOO * toldToo;
+  return toldToo > (a.scale === 'date 10' || a.scale === 'time' ? 1 : 0) ? 0 : beside + 0.6 * all - TOLD_TOO * toldToo - apart;
+}
+
+/** What must be shared beyond the rest where one report's day is its news and the other's lies weeks back. */
+const OLD = 1;
+const NEWS = 3;
+const LONG_AGO = 10;
+
+/** Days from the report's own day to the day that it tells; undefined of a time, of a longer stretch, or without a day. */
+function daysAhead({ scale, statement }: Fact): number | undefined {
+  const [day, own] = [readIsoDay(statement.value), readIsoDay(dctOf(statement.source.facts))];
+  return scale === 'date 10' && day !== undefined && own !== undefined ? day - own : undefined;
+}
+
+/** What one report awaits and the other has seen are told of two events, or of one whose day was moved. */
+function areAheadAndBehind(a: Fact, b: Fact): boolean {
+  const [first, second] = [daysAhead(a), daysAhead(b)];
+  return first !== undefined && second !== undefined && first * second < 0;
+}
+
+/** One report's news of these days, and what the other says of weeks ago. */
+function areNewAndOld(a: Fact, b: Fact): boolean {
+  const [near, far] = [daysAhead(a), daysAhead(b)].sort((x = 0, y = 0) => y - x);
+  return near !== undefined && far !== undefined && near <= 0 && near >= -NEWS && far < -LONG_AGO;
 }
 
 /** "Today", "tonight" and the like stand for the day of each report, and in quotations for the day of the words. */
-const isOfMoment = ({ statement: { source, span } }: Fact): boolean =>
-  /^(?:today|tonight|now|this (?:morning|afternoon|evening)|tomorrow|last night|the (?:day|evening|night|morning|afternoon))$/i.test(
+const isOfMoment = ({ scale, statement: { source, span } }: Fact): boolean =>
+  scale !== 'time' &&
+  /^(?:[\w:. ’']{1,24} )?(?:today|tonight|now|this (?:morning|afternoon|evening)|tomorrow|last night|the (?:day|evening|night|morning|afternoon))$/i.test(
     source.text.slice(span.start, span.end),
   );
