@@ -15,7 +15,7 @@ describe('two reports say the same', () => {
     [
       'a length that goes on',
       'The curfew in Pune was extended by 60 days.',
-      'Sixty more days of curfew, sighed a hawker in Pune.',
+      'Sixty more days, sighed a hawker in Pune.',
       '1 60 days | 2 Sixty more days',
     ],
     [
