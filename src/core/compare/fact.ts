@@ -45,12 +45,13 @@ const REACH = 400;
 /** Facts of one article that are compared; nobody writes more, a table may. */
 const MOST = 500;
 
-/** The days under a source's pictures: they contradict nothing, and may yet be told elsewhere. */
+/** The days under a source's pictures, those of its news apart: they contradict nothing, and may yet be told elsewhere. */
 export const captionDays = (source: Source): readonly Fact[] =>
   source.annotations
     .filter(isCounted)
     .filter(({ region, type }) => region === 'caption' && type === 'date')
     .flatMap((annotation) => factOf(source, annotation))
+    .filter(isFarFromReport)
     .slice(0, MOST);
 
 /** The days and figures of a source's own story, captions apart: a picture has its own day. */
