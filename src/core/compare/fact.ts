@@ -54,11 +54,11 @@ export const captionDays = (source: Source): readonly Fact[] =>
     .filter(isFarFromReport)
     .slice(0, MOST);
 
-/** The days and figures of a source's own story, captions apart: a picture has its own day. */
-export function factsIn(source: Source): readonly Fact[] {
+/** The days and figures of a source's own story, captions apart: a picture has its own day. Of one type, where that is given. */
+export function factsIn(source: Source, only?: 'date'): readonly Fact[] {
   return source.annotations
     .filter(isCounted)
-    .filter(({ region }) => region !== 'caption' && region !== 'byline')
+    .filter(({ type, region }) => region !== 'caption' && region !== 'byline' && (only === undefined || type === only))
     .flatMap((annotation) => factOf(source, annotation))
     .slice(0, MOST);
 }

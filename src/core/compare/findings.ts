@@ -17,12 +17,13 @@ import { createQuoteIndex } from './quotes/quoteIndex.js';
 import { speakerConflicts } from './quotes/speakerConflicts.js';
 import { isRefusedConflict } from './refusedPair.js';
 import { createReprintIndex, type ReprintIndex } from './reprints/reprintIndex.js';
+import { areSameSources } from './sameSources.js';
 import { type SourceChange, sourceChanges } from './sourceChanges.js';
 import { takeDigest } from './sourceDigest.js';
 import { createStoryIndex, type StoryIndex } from './stories/storyIndex.js';
-import { isDated } from './storyDay/datedSource.js';
+import { createDayReader } from './storyDay/dayReader.js';
 import { type DayGuess, guessDay } from './storyDay/guessDay.js';
-import { inferFromStory } from './storyDay/storyDay.js';
+import { isOfDay } from './storyDay/openDay.js';
 
 /** What one index's sources say beside each other, kept up to date with it. */
 export interface Findings {
@@ -58,10 +59,10 @@ function createFindings(index: SourceIndex): Kept {
   const stories = createStoryIndex();
   const reprints = createReprintIndex();
   const quotes = createQuoteIndex();
-  const days = new WeakMap<ScanResult, KeptDay>();
   let seen: readonly Source[] = [];
   const pairs = createRecent<Source, KeptPairs>(PAIRED);
-  const factsOf = readOnce(factsIn);
+  const factsOf = readOnce((source) => factsIn(source));
+  const daysOf = readOnce((source) => factsIn(source, 'date').filter(isOfDay));
   const ordinals = createOrdinalIndex(factsOf);
   const rooms = { stories, reprints, ordinals };
   const claimsOf = readOnce(claimsIn);
@@ -105,17 +106,8 @@ function createFindings(index: SourceIndex): Kept {
         .toSorted(byPair),
     storyOf: (source) => stories.storyOf(source),
     copiesOf: (source) => reprints.copiesOf(source),
-    guessOf: (source, found, span) => guessDay({ source, found, others: others(source), factsOf }, span),
-    dayOf(source, undated) {
-      const dated = others(source).filter(isDated);
-      if (!dated.length) return undefined;
-      const copies = reprints.copiesOf(source).filter((copy) => copy !== source);
-      const last = days.get(undated);
-      if (last && areSame(last.dated, dated) && areSame(last.copies, copies)) return last.day;
-      const day = inferFromStory({ source, found: undated, others: dated, copies, factsOf });
-      days.set(undated, { dated, copies, day });
-      return day;
-    },
+    guessOf: (source, found, span) => guessDay({ source, found, others: others(source), daysOf }, span),
+    dayOf: createDayReader({ others, copiesOf: reprints.copiesOf, daysOf }),
   };
   return findings;
 }
@@ -129,7 +121,7 @@ function storyReader(factsOf: (source: Source) => readonly Fact[]): (story: read
     const [first] = sources;
     if (!first) return compare().found;
     const last = kept.get(first, compare);
-    if (areSame(last.sources, sources)) return last.found;
+    if (areSameSources(last.sources, sources)) return last.found;
     kept.forget(first);
     return kept.get(first, compare).found;
   };
@@ -185,16 +177,6 @@ function readOnce<F>(read: (source: Source) => F): (source: Source) => F {
   const known = createRecent<Source, { readonly found: F }>(REMEMBERED);
   return (source) => known.get(source, () => ({ found: read(source) })).found;
 }
-
-/** A day that was inferred from the others of a story, and from which. */
-interface KeptDay {
-  readonly dated: readonly Source[];
-  readonly copies: readonly Source[];
-  readonly day: InferredDay | undefined;
-}
-
-const areSame = (a: readonly Source[], b: readonly Source[]): boolean =>
-  a.length === b.length && a.every((source, at) => source === b[at]);
 
 type Pair = { readonly a: Passage; readonly b: Passage };
 

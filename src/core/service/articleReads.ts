@@ -57,7 +57,7 @@ export function createArticleReads(init: Init): ArticleReads {
   const { files, corpusOf, onNews } = init;
   const heldOf = (uri: string) => corpusOf(uri).articles.get(uri);
   const storyDays = createStoryDays();
-  const settle = settling(storyDays, (uri) => reads.reread(uri, true));
+  const settle = settling(storyDays, (uri) => take({ uri, text: textOf, sidecar: 'held', settled: nothing }));
   const drop = async (uri: string): Promise<undefined> => {
     if (!heldOf(uri)) return;
     const corpus = corpusOf(uri);
@@ -121,7 +121,7 @@ function createTake({ articles, scan, scanner, sidecars, packing, corpusOf, onNe
     const held = sidecar === 'held' ? heldOf(uri) : undefined;
     return held ? opened.sidecarAsHeld(held.sidecarText) : opened.sidecar(uri);
   };
-  return async ({ uri, text, sidecar, followed = [] }: Taking): Promise<HeldArticle | undefined> => {
+  return async ({ uri, text, sidecar, followed = [], settled = settle }: Taking): Promise<HeldArticle | undefined> => {
     const corpus = corpusOf(uri);
     const first = text(corpus.articles.get(uri));
     if (!first) return undefined;
@@ -145,7 +145,7 @@ function createTake({ articles, scan, scanner, sidecars, packing, corpusOf, onNe
     const article = (reading?.known && packing.packed(input, reading.known)) ?? holdArticle(input, previous);
     if (!home.hold(article, reading)) return article;
     onNews();
-    await settle(home, uri);
+    await settled(home, uri);
     return heldOf(uri) ?? article;
   };
 }
@@ -175,7 +175,11 @@ interface Taking {
   /** As it was read already, as it is held where it is, or else (and where nothing is held) as its file says. */
   readonly sidecar: FileText | 'held' | 'file';
   readonly followed?: readonly KnownMark[];
+  /** What a change entails: nothing where it is read for the day that the others of its story leave it. */
+  readonly settled?: (corpus: Corpus, uri: string) => Promise<void>;
 }
+
+const nothing = async (): Promise<void> => undefined;
 
 const textOf = (held: HeldArticle | undefined): TextOf | undefined => held && { original: held.original, version: held.version };
 

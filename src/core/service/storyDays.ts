@@ -1,5 +1,6 @@
 import type { InferredDay } from '../article/publishedDay/inferredDay.js';
 import { storyDayOf, storyOf } from '../compare/perArticle.js';
+import { createFewMap, type FewMap } from '../text/fewMap.js';
 import type { Corpus } from './corpus.js';
 import type { HeldArticle } from './heldArticle.js';
 
@@ -20,12 +21,14 @@ interface Memory {
   readonly days: Map<string, InferredDay>;
   /** The story of an article as it was when its day was looked for. */
   readonly stories: Map<string, ReadonlySet<string>>;
+  /** The same from the other side: the articles in whose story one was then. */
+  readonly lookers: FewMap<string, string>;
 }
 
 export function createStoryDays(): StoryDays {
   const memories = new WeakMap<Corpus, Memory>();
   const memoryOf = (corpus: Corpus): Memory => {
-    const known = memories.get(corpus) ?? { days: new Map(), stories: new Map() };
+    const known = memories.get(corpus) ?? { days: new Map(), stories: new Map(), lookers: createFewMap() };
     memories.set(corpus, known);
     return known;
   };
@@ -33,19 +36,23 @@ export function createStoryDays(): StoryDays {
     of: (corpus, uri) => memoryOf(corpus).days.get(uri),
     concernedBy(corpus, changed) {
       if (!corpus.loaded) return [];
-      const { days, stories } = memoryOf(corpus);
-      if (changed !== undefined && !corpus.articles.has(changed)) days.delete(changed);
-      const open = [...corpus.articles.values()].filter(isOpen).map(({ uri }) => uri);
-      if (changed === undefined || !open.length) return open;
-      const now = storyUris(corpus, changed);
-      return open.filter((uri) => uri === changed || now.has(uri) || stories.get(uri)?.has(changed));
+      const { days, lookers } = memoryOf(corpus);
+      const { articles } = corpus;
+      if (changed === undefined) return [...articles.values()].filter(isOpen).map(({ uri }) => uri);
+      if (!articles.has(changed)) days.delete(changed);
+      if (!hasOpen(articles.values())) return [];
+      const concerned = new Set([changed, ...storyUris(corpus, changed), ...lookers.of(changed)]);
+      return [...concerned].filter((uri) => {
+        const article = articles.get(uri);
+        return article !== undefined && isOpen(article);
+      });
     },
     look(corpus, uri) {
       const article = corpus.articles.get(uri);
       if (!article || !isOpen(article)) return false;
-      const { days, stories } = memoryOf(corpus);
+      const { days } = memoryOf(corpus);
       const day = article.undated && storyDayOf(corpus.index, uri, article.undated.scan);
-      stories.set(uri, storyUris(corpus, uri));
+      remember(memoryOf(corpus), uri, storyUris(corpus, uri));
       if (day) days.set(uri, day);
       else days.delete(uri);
       return day?.day !== article.storyDay?.day || day?.why !== article.storyDay?.why;
@@ -53,18 +60,34 @@ export function createStoryDays(): StoryDays {
   };
 }
 
+function remember({ stories, lookers }: Memory, uri: string, story: ReadonlySet<string>): void {
+  for (const other of stories.get(uri) ?? []) if (!story.has(other)) lookers.drop(other, uri);
+  for (const other of story) lookers.add(other, uri);
+  stories.set(uri, story);
+}
+
 /**
  * Reads again each article that a change gives another day; `pause` after each. A day that is inferred is no evidence for
- * another: what is read again here changes no further day.
+ * another: what is read again here changes no further day, so that all can be looked at first, while the index stands still.
  */
 export const settling =
   (storyDays: StoryDays, reread: (uri: string) => Promise<unknown>) =>
   async (corpus: Corpus, changed?: string, pause?: () => Promise<void>): Promise<void> => {
+    const due: string[] = [];
     for (const uri of storyDays.concernedBy(corpus, changed)) {
-      if (storyDays.look(corpus, uri)) await reread(uri);
+      if (storyDays.look(corpus, uri)) due.push(uri);
+      await pause?.();
+    }
+    for (const uri of due) {
+      await reread(uri);
       await pause?.();
     }
   };
+
+function hasOpen(articles: Iterable<HeldArticle>): boolean {
+  for (const article of articles) if (isOpen(article)) return true;
+  return false;
+}
 
 /** Whether neither anybody nor its own words say the day of an article. */
 const isOpen = ({ hasOpenDay, skipped }: HeldArticle): boolean => hasOpenDay && !skipped;

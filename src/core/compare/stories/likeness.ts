@@ -56,7 +56,7 @@ export interface Between {
 }
 
 /** From so many names of who acts two reports of one event have some in common. */
-const ENOUGH_ACTORS = 2;
+export const ENOUGH_ACTORS = 2;
 
 /** Whether two reports so alike tell of one event. */
 export function isOneEvent({ all, names, words, sharedNames }: Likeness, between: Between): boolean {

@@ -15,7 +15,7 @@ export const isConfirmed = (a: Source, b: Source): boolean => a.facts.story !== 
 export const isRefused = (a: Source, b: Source): boolean => isDecided(a) && isDecided(b) && !canJoin(sidesOf(a), sidesOf(b));
 
 /** Whether a person said anything of the story of a report. */
-const isDecided = ({ facts: { story, notStories } }: Source): boolean => story !== undefined || notStories !== undefined;
+export const isDecided = ({ facts: { story, notStories } }: Source): boolean => story !== undefined || notStories !== undefined;
 
 /**
  * Parts a story that holds reports which a person kept apart: the strongest ties first, none that would bring two of

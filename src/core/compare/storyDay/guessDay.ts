@@ -16,7 +16,7 @@ export interface DayGuess {
 
 /** The date on which another source of the story, of known day, tells what an article without a day puts on yesterday or a weekday. */
 export function guessDay(
-  { source, found, others, factsOf }: Omit<StoryDayInput, 'copies'>,
+  { source, found, others, daysOf }: Omit<StoryDayInput, 'copies'>,
   { start }: Span,
 ): DayGuess | undefined {
   const known = others.filter(isDated);
@@ -24,7 +24,7 @@ export function guessDay(
   if (!first) return undefined;
   const { open, all } = openDays(source, found, publishedOf(first));
   const asked = open.find(({ fact }) => fact.statement.span.start === start);
-  const other = asked && sameThing(asked.fact, all, known.flatMap(factsOf));
+  const other = asked && sameThing(asked.fact, all, known.flatMap(daysOf));
   if (!other) return undefined;
   const day = dayOfFact(other);
   const fits = asked.weekday === undefined || asked.weekday === weekdayOf(day);

@@ -39,7 +39,7 @@ export function openDays(
   const annotations = dates.map((mention, at) =>
     annotationOf(mention, String(at), spanAt(areas, mention.span.start)?.kind ?? 'body'),
   );
-  const all = factsIn({ ...source, facts: {}, annotations }).filter(isOfDay);
+  const all = factsIn({ ...source, facts: {}, annotations }, 'date').filter(isOfDay);
   const open = all.flatMap((fact): OpenDay[] => {
     const words = source.text.slice(fact.statement.span.start, fact.statement.span.end);
     const day = dayOfFact(fact);

@@ -1,5 +1,5 @@
 import { type Fact, sharedContext } from '../fact.js';
-import { directionOf, isOfDay } from './openDay.js';
+import { directionOf } from './openDay.js';
 
 /** Shared surroundings from which two days are told of one thing. */
 const SAME = 3.2;
@@ -11,7 +11,6 @@ const SAME = 3.2;
 export function sameThing(fact: Fact, all: readonly Fact[], told: readonly Fact[]): Fact | undefined {
   let best: { readonly other: Fact; readonly shared: number } | undefined;
   for (const other of told) {
-    if (!isOfDay(other)) continue;
     const shared = sharedContext(fact, other);
     if (shared >= SAME && (!best || shared > best.shared)) best = { other, shared };
   }

@@ -17,9 +17,10 @@ export interface StoryDayInput {
   readonly found: ScanResult;
   /** Others that tell the same story. */
   readonly others: readonly Source[];
-  /** Those that carry the same text. */
-  readonly copies: readonly Source[];
-  factsOf(source: Source): readonly Fact[];
+  /** Those that carry the same text; asked only where it matters. */
+  copies(): readonly Source[];
+  /** The facts of a source that name one day of the calendar. */
+  daysOf(source: Source): readonly Fact[];
 }
 
 /**
@@ -27,20 +28,23 @@ export interface StoryDayInput {
  * year of a day it names, or tell with a date what it puts on yesterday, today or a weekday. Only sources whose own day is
  * known count, never one that was inferred: so it depends on no order and goes in no circle.
  */
-export function inferFromStory({ source, found, others, copies, factsOf }: StoryDayInput): InferredDay | undefined {
+export function inferFromStory({ source, found, others, copies, daysOf }: StoryDayInput): InferredDay | undefined {
   const known = others.filter(isDated).sort(byFile);
   const days = known.map(publishedOf).sort((a, b) => a - b);
   const middle = days[Math.floor(days.length / 2)];
   if (middle === undefined) return undefined;
   const own = inferPublishedDay(textOf(source), found, middle);
   // Who prints an agency's text a day later prints its dateline too: only who was first is of that day.
-  const isAgencys = copies.some((copy) => isDated(copy) && own !== undefined && publishedOf(copy) === numberOf(own));
-  if (own) return isAgencys ? undefined : withYear(own, known);
+  const isAgencys = (day: number) => copies().some((copy) => isDated(copy) && publishedOf(copy) === day);
+  if (own) return isAgencys(numberOf(own)) ? undefined : withYear(own, known);
   const { open, all } = openDays(source, found, middle);
   if (!open.length) return undefined;
-  const told = known.flatMap((other) => factsOf(other));
-  const inferred = dayByNearWords(open, all, told) ?? (copies.length ? undefined : dayByWeekday(open, all, told));
-  return inferred && days.some((day) => Math.abs(day - numberOf(inferred)) <= APART) ? inferred : undefined;
+  const told = known.flatMap((other) => daysOf(other));
+  const isNear = (one: InferredDay) => days.some((day) => Math.abs(day - numberOf(one)) <= APART);
+  const near = dayByNearWords(open, all, told);
+  if (near) return isNear(near) ? near : undefined;
+  const inferred = dayByWeekday(open, all, told);
+  return inferred && isNear(inferred) && !copies().length ? inferred : undefined;
 }
 
 /** Reports of one event are published within so many days. */

@@ -56,7 +56,7 @@ export async function loadCorpus(
     readers?.rest();
     if (!isDone) return { articles: corpus.articles.size };
     corpus.loaded = true;
-    await store.settleDays(corpus, () => world.pause());
+    await store.settleDays(corpus, createBreath(world));
     progress?.(entries.length, entries.length, '');
   }
   return { articles: corpus.articles.size };
