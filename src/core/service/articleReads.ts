@@ -2,13 +2,14 @@ import type { Files } from '../ports.js';
 import type { Scan } from '../scan/scan.js';
 import type { KnownMark } from '../serviceTypes.js';
 import type { SidecarReader } from '../sidecar/sidecarReader.js';
+import { textKey } from '../text/textKey.js';
 import type { Corpus, HeldReading } from './corpus.js';
-import { type ArticleInput, type HeldArticle, holdArticle } from './heldArticle.js';
+import { type HeldArticle, holdArticle } from './heldArticle.js';
 import { isArticle } from './isArticle.js';
 import { createOpenedFiles, type FileText, type OpenedFile, type OpenedFiles } from './openedFiles.js';
 import { unpacked } from './packing/packedArticle.js';
 import type { Packing } from './packing/packing.js';
-import { readingKey } from './packing/readArticle.js';
+import { type ReadFrom, readingKey } from './packing/readArticle.js';
 import { createStoryDays, type StoryDays, settling } from './storyDays.js';
 import { pathBelow } from './uris.js';
 
@@ -75,7 +76,9 @@ export function createArticleReads(init: Init): ArticleReads {
     const { text: original } = read;
     if (original === undefined) return drop(uri);
     const text = (now?: HeldArticle) =>
-      now?.version !== undefined || opened.isTextOverdue(uri, read) ? textOf(now) : { original, version: undefined };
+      now?.version !== undefined || opened.isTextOverdue(uri, read)
+        ? textOf(now)
+        : { original, version: undefined, key: read.key };
     return take({ uri, text, sidecar });
   };
   const reads: ArticleReads = {
@@ -94,10 +97,11 @@ export function createArticleReads(init: Init): ArticleReads {
     readFile: async (uri) => takeFile(uri, await opened.text(uri), 'file'),
     openFile: opened.open,
     takeFile: (file) => takeFile(file.uri, file, file.sidecar),
-    async keyOf({ uri, text: original, sidecar: { text: sidecarText } }) {
+    async keyOf({ uri, text: original, key, sidecar }) {
       if (original === undefined) return undefined;
       const corpus = corpusOf(uri);
-      return readingKey({ original, sidecarText, ...(await newestOf(corpus, uri)), storyDay: storyDays.of(corpus, uri) });
+      const said = await newestOf(corpus, uri);
+      return readingKey({ text: key(), sidecar: sidecar.key(), ...said, storyDay: storyDays.of(corpus, uri) });
     },
     settleDays: (corpus, pause) => settle(corpus, undefined, pause),
   };
@@ -137,11 +141,13 @@ function createTake({ articles, scan, scanner, sidecars, packing, corpusOf, onNe
     const now = text(previous);
     if (!now) return previous;
     // Another read that was begun later may have come first.
-    const sidecarText = previous && opened.isSidecarOverdue(uri, read) ? previous.sidecarText : read.text;
+    const newest = previous && opened.isSidecarOverdue(uri, read) ? opened.sidecarAsHeld(previous.sidecarText) : read;
     const file = pathBelow(uri, home.root);
     const known = { known: followed, knowledge, fromSources, storyDay: storyDays.of(home, uri) };
-    const input = { uri, file, ...now, sidecarText, scan, scanner, sidecars, ...known };
-    const reading = now.version === undefined ? readingIn(home, input, previous) : undefined;
+    const { original, version, key } = now;
+    const input = { uri, file, original, version, sidecarText: newest.text, scan, scanner, sidecars, ...known };
+    const from = { text: key ?? (() => textKey(original)), sidecar: newest.key };
+    const reading = version === undefined ? readingIn(home, { ...known, ...from }, previous) : undefined;
     const article = (reading?.known && packing.packed(input, reading.known)) ?? holdArticle(input, previous);
     if (!home.hold(article, reading)) return article;
     onNews();
@@ -151,10 +157,15 @@ function createTake({ articles, scan, scanner, sidecars, packing, corpusOf, onNe
 }
 
 /** Where the cache has an article. One that is held already is read anew: it may know more than its files say. */
-function readingIn({ cache }: Corpus, input: ArticleInput, previous: HeldArticle | undefined): HeldReading | undefined {
+function readingIn({ cache }: Corpus, { text, sidecar, ...known }: KeyParts, previous?: HeldArticle): HeldReading | undefined {
   if (!cache) return undefined;
-  const key = readingKey(input);
+  const key = readingKey({ ...known, text: text(), sidecar: sidecar() });
   return { key, known: previous ? undefined : cache.find(key) };
+}
+
+interface KeyParts extends Omit<ReadFrom, 'text' | 'sidecar'> {
+  readonly text: () => string;
+  readonly sidecar: () => string;
 }
 
 /** What the corpus files say of an article, asked again where they said something new meanwhile: nothing old may be held last. */
@@ -166,7 +177,7 @@ async function newestOf({ said }: Corpus, uri: string) {
   }
 }
 
-type TextOf = Pick<HeldArticle, 'original' | 'version'>;
+type TextOf = Pick<HeldArticle, 'original' | 'version'> & { readonly key?: () => string };
 
 /** One reading of an article. `text`: the text that counts, asked again once all files are read; undefined where it counts no more. */
 interface Taking {

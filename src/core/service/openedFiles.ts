@@ -1,5 +1,6 @@
 import type { Files } from '../ports.js';
 import { sidecarUri } from '../sidecar/sidecarUri.js';
+import { textKey } from '../text/textKey.js';
 import { createReadTurns } from './readTurns.js';
 
 /** An article and its sidecar as their files had them, and when reading each was begun. */
@@ -8,11 +9,25 @@ export interface OpenedFile extends FileText {
   readonly sidecar: FileText;
 }
 
-/** Undefined where there is no such file. */
 export interface FileText {
+  /** Undefined where there is no such file. */
   readonly text: string | undefined;
   readonly turn: number;
+  /** {@link textKey} of the text, made once; empty where there is none. */
+  readonly key: () => string;
 }
+
+const fileText = (text: string | undefined, turn: number): FileText => {
+  let key: string | undefined;
+  return {
+    text,
+    turn,
+    key: () => {
+      key ??= text === undefined ? '' : textKey(text);
+      return key;
+    },
+  };
+};
 
 /** Reads the files of articles, and knows of two reads of one file which was begun last. */
 export interface OpenedFiles {
@@ -32,19 +47,19 @@ export function createOpenedFiles(files: Files): OpenedFiles {
   const sidecars = createReadTurns();
   const opened: OpenedFiles = {
     async open(uri, hasSidecar = true) {
-      const none = { turn: sidecars.begin(false), text: undefined };
-      const [{ text, turn }, sidecar] = await Promise.all([opened.text(uri), hasSidecar ? opened.sidecar(uri) : none]);
-      return { uri, text, turn, sidecar };
+      const none = fileText(undefined, sidecars.begin(false));
+      const [text, sidecar] = await Promise.all([opened.text(uri), hasSidecar ? opened.sidecar(uri) : none]);
+      return { uri, ...text, sidecar };
     },
     async text(uri) {
       const turn = texts.begin(false);
-      return { turn, text: await files.read(uri) };
+      return fileText(await files.read(uri), turn);
     },
     async sidecar(uri) {
       const turn = sidecars.begin(false);
-      return { turn, text: await files.read(sidecarUri(uri)) };
+      return fileText(await files.read(sidecarUri(uri)), turn);
     },
-    sidecarAsHeld: (text) => ({ turn: sidecars.begin(true), text }),
+    sidecarAsHeld: (text) => fileText(text, sidecars.begin(true)),
     isTextOverdue: (uri, { turn }) => texts.isOverdue(uri, turn),
     isSidecarOverdue: (uri, { turn }) => sidecars.isOverdue(uri, turn),
   };

@@ -4,12 +4,13 @@
  */
 export function textKey(text: string): string {
   let [a, b, c, d] = [0x239b961b, 0xab0e9789, 0x38b34ae5, 0xa1e38b93];
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
-    a = b ^ Math.imul(a ^ unit, 0x597399c3);
-    b = c ^ Math.imul(b ^ unit, 0x2870a3d1);
-    c = d ^ Math.imul(c ^ unit, 0x1b5678f9);
-    d = a ^ Math.imul(d ^ unit, 0x2f09cd0f);
+  // Two code units at a time, of the last one alone.
+  for (let at = 0; at < text.length; at += 2) {
+    const units = text.charCodeAt(at) | ((at + 1 < text.length ? text.charCodeAt(at + 1) : 0) << 16);
+    a = b ^ Math.imul(a ^ units, 0x597399c3);
+    b = c ^ Math.imul(b ^ units, 0x2870a3d1);
+    c = d ^ Math.imul(c ^ units, 0x1b5678f9);
+    d = a ^ Math.imul(d ^ units, 0x2f09cd0f);
     a = (a << 13) | (a >>> 19);
     c = (c << 17) | (c >>> 15);
   }

@@ -2,6 +2,7 @@ import type { Files } from '../../ports.js';
 import type { Scan } from '../../scan/scan.js';
 import { createSidecarReader } from '../../sidecar/sidecarReader.js';
 import { sidecarUri } from '../../sidecar/sidecarUri.js';
+import { textKey } from '../../text/textKey.js';
 import { holdArticle } from '../heldArticle.js';
 import { type CorpusFiles, createCorpusFiles } from '../knowledge/corpusFiles.js';
 import { sealReadings } from '../packing/articleCache.js';
@@ -28,14 +29,15 @@ export function createArticleReader({ files, scan, scanner, edition }: ArticleRe
   const sidecars = createSidecarReader();
   const packing = createPacking({ scanner, sidecars });
   const corpora = new Map<string, CorpusFiles>();
-  const read = async (root: string, said: CorpusFiles, uri: string): Promise<readonly [string, KnownReading] | undefined> => {
+  const read = async (root: string, corpus: CorpusFiles, uri: string): Promise<readonly [string, KnownReading] | undefined> => {
     const [original, sidecarText] = await Promise.all([files.read(uri), files.read(sidecarUri(uri))]);
     if (original === undefined) return undefined;
-    const [fromSources, knowledge] = await Promise.all([said.factsOf(uri), said.knowledgeOf(uri)]);
-    const from = { original, sidecarText, fromSources, knowledge };
-    const article = holdArticle({ uri, file: pathBelow(uri, root), ...from, version: undefined, scan, scanner, sidecars });
-    const reading = readingOf(packing.pack(article));
-    return reading && [readingKey(from), reading];
+    const [fromSources, knowledge] = await Promise.all([corpus.factsOf(uri), corpus.knowledgeOf(uri)]);
+    const said = { fromSources, knowledge };
+    const text = { uri, file: pathBelow(uri, root), original, sidecarText, version: undefined };
+    const reading = readingOf(packing.pack(holdArticle({ ...text, ...said, scan, scanner, sidecars })));
+    const sidecar = sidecarText === undefined ? '' : textKey(sidecarText);
+    return reading && [readingKey({ text: textKey(original), sidecar, ...said }), reading];
   };
   return async (root, uris) => {
     const said = corpora.get(root) ?? createCorpusFiles(root, files);

@@ -21,23 +21,20 @@ export interface ReadArticle {
 
 /** What an article's reading hangs on. */
 export interface ReadFrom {
-  readonly original: string;
-  readonly sidecarText: string | undefined;
+  /** {@link textKey} of the document's own text. */
+  readonly text: string;
+  /** The same of its sidecar; empty where it has none. */
+  readonly sidecar: string;
   readonly fromSources: ArticleFacts | undefined;
   readonly knowledge: Pick<Knowledge, 'key'>;
   readonly storyDay?: InferredDay | undefined;
 }
 
 /** The same for all readings that hang on the same. */
-export function readingKey({ original, sidecarText, fromSources, knowledge, storyDay }: ReadFrom): string {
-  const more = [
-    sidecarText,
-    fromSources && JSON.stringify(fromSources),
-    knowledge.key || undefined,
-    storyDay && JSON.stringify(storyDay),
-  ];
-  const keys = more.map((text) => (text === undefined ? '' : textKey(text)));
-  return [textKey(original), ...keys].join(' ').trimEnd();
+export function readingKey({ text, sidecar, fromSources, knowledge, storyDay }: ReadFrom): string {
+  const keyOf = (more: string | undefined) => (more ? textKey(more) : '');
+  const said = fromSources && JSON.stringify(fromSources);
+  return [text, sidecar, keyOf(said), keyOf(knowledge.key), keyOf(storyDay && JSON.stringify(storyDay))].join(' ').trimEnd();
 }
 
 /** What to keep of an article, and its scans' strings; undefined where it hangs on what is not read again. */

@@ -37,6 +37,6 @@ export function unseal(sealed: Uint8Array, label: string): unknown {
 /** FNV-1a over all bytes: finds what was cut or overwritten; it is no proof against intent. */
 function checksum(bytes: Uint8Array, before = 0x811c9dc5): number {
   let hash = before;
-  for (const byte of bytes) hash = Math.imul(hash ^ byte, 0x01000193);
+  for (let at = 0; at < bytes.length; at++) hash = Math.imul(hash ^ (bytes[at] as number), 0x01000193);
   return hash >>> 0;
 }
