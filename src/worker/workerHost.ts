@@ -7,7 +7,7 @@ import type { AnnotationService } from '../core/serviceTypes.js';
 import { DEFAULT_SETTINGS, type Settings } from '../core/settings.js';
 import { localDay } from '../core/text/localDay.js';
 import { isLong, SERVICE_METHODS, type Start } from './protocol.js';
-import { type Channel, createRpc, type Handlers } from './rpc.js';
+import { type Channel, createRpc, type Handlers, type Rpc } from './rpc.js';
 
 /** Answers as an AnnotationService at this end of a channel, and reads articles for one on another. Files and log are asked at the other end. */
 export function serve(channel: Channel): void {
@@ -34,7 +34,7 @@ export function serve(channel: Channel): void {
         version,
         edition,
         ...(hasCache ? { cache: remoteCache(call) } : {}),
-        ...(readers ? { readers: remoteReaders(readers, call) } : {}),
+        ...(readers ? { readers: remoteReaders(readers, rpc) } : {}),
       });
     },
     readArticles: (root: string, uris: readonly string[]) => readArticles?.(root, uris),
@@ -80,10 +80,10 @@ const remoteFiles = (call: (method: string, ...args: unknown[]) => Promise<unkno
   list: (root, globs) => call('list', root, globs) as ReturnType<Files['list']>,
 });
 
-const remoteReaders = (width: number, call: (method: string, ...args: unknown[]) => Promise<unknown>): Readers => ({
+const remoteReaders = (width: number, { call, tell }: Rpc): Readers => ({
   width,
-  read: (root, uris) => call('readAhead', root, uris) as Promise<Uint8Array>,
-  rest: () => void call('rest'),
+  read: (root, uris) => call('readAhead', [root, uris]) as Promise<Uint8Array>,
+  rest: () => tell('rest', []),
 });
 
 const remoteCache = (call: (method: string, ...args: unknown[]) => Promise<unknown>): Cache => ({

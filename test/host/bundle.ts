@@ -14,7 +14,8 @@ export async function bundle(suite = 'test/host/suite/index.ts'): Promise<void> 
     bundle: true,
     format: 'cjs',
     platform: 'browser',
-    external: ['vscode'],
+    // What a Node host has of its own is asked for there alone.
+    external: ['vscode', 'node:os', 'node:worker_threads'],
     target: 'es2022',
     define: {
       // Else mocha takes the bundle's exports for its own.

@@ -15,6 +15,7 @@ import './storyViews.js';
 import './commands.js';
 import './storyBoard.js';
 import './oddFiles.js';
+import './readers.js';
 
 /** What VS Code calls; rejects when a test fails. */
 export function run(): Promise<void> {
