@@ -37,6 +37,10 @@ export interface StartedService {
   dispose(): void;
 }
 
+/** Of all that reads an article: of other code or another model nothing that was kept holds. */
+export const editionOf = (version: string, source: string, model: Uint8Array): string =>
+  `${version} ${textKey(source)} ${bytesKey(model)}`;
+
 /**
  * Starts the service on a thread of its own, so that no article is ever too long to type in. Where that fails it runs
  * on this thread: slower for long texts, and otherwise the same. Nobody above can tell.
@@ -57,8 +61,7 @@ export function startService(init: StartInit): StartedService {
     try {
       const { files, log, settings, version, cache, processors, startThread } = init;
       const [source, model] = await Promise.all([init.source(), init.model()]);
-      // Of other code or another model nothing that was kept holds.
-      const edition = `${version} ${textKey(source)} ${bytesKey(model)}`;
+      const edition = editionOf(version, source, model);
       thread = startThread(source);
       const died = new Promise<never>((_, reject) => thread?.onFailure((why) => reject(new Error(why))));
       died.catch((error: Error) => client && fallBack(error.message));

@@ -4,7 +4,7 @@ import { createAnnotationService } from '../../../src/core/service.js';
 import type { AnnotationService } from '../../../src/core/serviceTypes.js';
 import { DEFAULT_SETTINGS } from '../../../src/core/settings.js';
 import { processors, startThread } from '../../../src/worker/nodeThread.js';
-import { startService } from '../../../src/worker/startService.js';
+import { editionOf, startService } from '../../../src/worker/startService.js';
 import { modelBytes, scan } from '../../support/scan.js';
 import { workerBundle } from '../../support/serviceInThread.js';
 import { percentile, row } from '../measure.js';
@@ -77,13 +77,16 @@ async function warm(
   }
   dispose();
   const figures = [seconds, percentile(hovers, 0.95), percentile(changes, 0.95)].map((figure) => figure.toFixed(1));
-  console.log(row(`${size} articles`, ...figures, (await memoryOf(cache, root)).toFixed(0)));
+  console.log(
+    row(`${size} articles`, ...figures, (await memoryOf(cache, root, editionOf(VERSION, source, modelBytes))).toFixed(0)),
+  );
 }
 
 /** Megabytes in use when a corpus is held: on this thread, where that can be told apart. */
-async function memoryOf(cache: Cache, root: string): Promise<number> {
+async function memoryOf(cache: Cache, root: string, edition: string): Promise<number> {
+  scan('Jane Doe met John Smith in Oslo.');
   const before = megabytes();
-  const service = createAnnotationService({ ...common(cache), world: WORLD, scan, version: VERSION, edition: 'memory' });
+  const service = createAnnotationService({ ...common(cache), world: WORLD, scan, version: VERSION, edition });
   await service.loadCorpus(root);
   const held = megabytes() - before;
   // Asked once more, so that it is not collected before.
