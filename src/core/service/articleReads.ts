@@ -48,10 +48,23 @@ export interface ArticleReads {
   openFile(uri: string, hasSidecar?: boolean): Promise<OpenedFile>;
   /** The second half: what came meanwhile and was begun later counts. */
   takeFile(file: OpenedFile): Promise<HeldArticle | undefined>;
-  /** Under what the cache has the reading of a file. */
-  keyOf(file: OpenedFile): Promise<string | undefined>;
-  /** Infers the days of articles that have none from the other sources of their stories, once a whole corpus is read; a pause after each. */
-  settleDays(corpus: Corpus, pause: () => Promise<void>): Promise<void>;
+  /** Undefined where there is no such file. */
+  keysOf(file: OpenedFile): Promise<FileKeys | undefined>;
+  /**
+   * Infers the days of articles that have none from the other sources of their stories, once a whole corpus is read; a pause
+   * after each. `changed`: where the days of another run were recalled, what is not as it was then.
+   */
+  settleDays(corpus: Corpus, pause: () => Promise<void>, changed?: readonly string[]): Promise<void>;
+  /** The days that were inferred out of stories, for another run to recall before it reads. */
+  readonly storyDays: Pick<StoryDays, 'looked' | 'recall'>;
+}
+
+/** What a file is known by. */
+export interface FileKeys {
+  /** The same while it says the same. */
+  readonly says: string;
+  /** Under what the cache has its reading, which hangs on its story's day too. */
+  readonly reading: string;
 }
 
 export function createArticleReads(init: Init): ArticleReads {
@@ -64,7 +77,7 @@ export function createArticleReads(init: Init): ArticleReads {
     const corpus = corpusOf(uri);
     corpus.drop(uri);
     onNews();
-    await settle(corpus, uri);
+    await settle(corpus, [uri]);
   };
   const opened = createOpenedFiles(files);
   const take = createTake(init, { opened, storyDays, drop, settle });
@@ -97,13 +110,16 @@ export function createArticleReads(init: Init): ArticleReads {
     readFile: async (uri) => takeFile(uri, await opened.text(uri), 'file'),
     openFile: opened.open,
     takeFile: (file) => takeFile(file.uri, file, file.sidecar),
-    async keyOf({ uri, text: original, key, sidecar }) {
+    async keysOf({ uri, text: original, key, sidecar }) {
       if (original === undefined) return undefined;
       const corpus = corpusOf(uri);
-      const said = await newestOf(corpus, uri);
-      return readingKey({ text: key(), sidecar: sidecar.key(), ...said, storyDay: storyDays.of(corpus, uri) });
+      const from = { text: key(), sidecar: sidecar.key(), ...(await newestOf(corpus, uri)) };
+      const storyDay = storyDays.of(corpus, uri);
+      const says = readingKey(from);
+      return { says, reading: storyDay ? readingKey({ ...from, storyDay }) : says };
     },
-    settleDays: (corpus, pause) => settle(corpus, undefined, pause),
+    settleDays: (corpus, pause, changed) => settle(corpus, changed, pause),
+    storyDays,
   };
   return reads;
 }
@@ -113,7 +129,7 @@ interface Around {
   readonly opened: OpenedFiles;
   readonly storyDays: StoryDays;
   readonly drop: (uri: string) => Promise<undefined>;
-  readonly settle: (corpus: Corpus, uri: string) => Promise<void>;
+  readonly settle: (corpus: Corpus, changed: readonly string[]) => Promise<void>;
 }
 
 /** Reads one text as an article, once all is there that it hangs on, and holds it. */
@@ -151,7 +167,7 @@ function createTake({ articles, scan, scanner, sidecars, packing, corpusOf, onNe
     const article = (reading?.known && packing.packed(input, reading.known)) ?? holdArticle(input, previous);
     if (!home.hold(article, reading)) return article;
     onNews();
-    await settled(home, uri);
+    await settled(home, [uri]);
     return heldOf(uri) ?? article;
   };
 }
@@ -187,7 +203,7 @@ interface Taking {
   readonly sidecar: FileText | 'held' | 'file';
   readonly followed?: readonly KnownMark[];
   /** What a change entails: nothing where it is read for the day that the others of its story leave it. */
-  readonly settled?: (corpus: Corpus, uri: string) => Promise<void>;
+  readonly settled?: (corpus: Corpus, changed: readonly string[]) => Promise<void>;
 }
 
 const nothing = async (): Promise<void> => undefined;

@@ -6,7 +6,7 @@ import type { HeldArticle } from './heldArticle.js';
 
 /** The published days that articles get from the other sources of their stories, kept up to date one change at a time. */
 export interface StoryDays {
-  /** What was inferred last; undefined before the whole corpus was read. */
+  /** What was inferred last, or recalled; undefined where nothing was. */
   of(corpus: Corpus, uri: string): InferredDay | undefined;
   /**
    * The articles without a day that a change concerns: the changed one, those of its story now, those of its story before;
@@ -15,6 +15,16 @@ export interface StoryDays {
   concernedBy(corpus: Corpus, uri?: string): readonly string[];
   /** Infers the day of such an article anew; true when it is another one than the article has, which has to be read again. */
   look(corpus: Corpus, uri: string): boolean;
+  /** What was found of each such article. */
+  looked(corpus: Corpus): ReadonlyMap<string, LookedDay>;
+  /** Takes over what was found in another run. */
+  recall(corpus: Corpus, looked: ReadonlyMap<string, LookedDay>): void;
+}
+
+/** The day that was found out of an article's story, and the story, both as they were then. */
+export interface LookedDay {
+  readonly day: InferredDay | undefined;
+  readonly story: ReadonlySet<string>;
 }
 
 interface Memory {
@@ -57,6 +67,17 @@ export function createStoryDays(): StoryDays {
       else days.delete(uri);
       return day?.day !== article.storyDay?.day || day?.why !== article.storyDay?.why;
     },
+    looked(corpus) {
+      const { days, stories } = memoryOf(corpus);
+      return new Map([...stories].map(([uri, story]) => [uri, { day: days.get(uri), story }]));
+    },
+    recall(corpus, looked) {
+      const memory = memoryOf(corpus);
+      for (const [uri, { day, story }] of looked) {
+        remember(memory, uri, story);
+        if (day) memory.days.set(uri, day);
+      }
+    },
   };
 }
 
@@ -67,14 +88,19 @@ function remember({ stories, lookers }: Memory, uri: string, story: ReadonlySet<
 }
 
 /**
- * Reads again each article that a change gives another day; `pause` after each. A day that is inferred is no evidence for
+ * Reads again each article that changes give another day, or a whole corpus just read; `pause` after each. A day that is inferred is no evidence for
  * another: what is read again here changes no further day, so that all can be looked at first, while the index stands still.
  */
 export const settling =
   (storyDays: StoryDays, reread: (uri: string) => Promise<unknown>) =>
-  async (corpus: Corpus, changed?: string, pause?: () => Promise<void>): Promise<void> => {
+  async (corpus: Corpus, changed?: readonly string[], pause?: () => Promise<void>): Promise<void> => {
+    const concerned = new Set<string>();
+    for (const uri of changed ?? [undefined]) {
+      for (const one of storyDays.concernedBy(corpus, uri)) concerned.add(one);
+      await pause?.();
+    }
     const due: string[] = [];
-    for (const uri of storyDays.concernedBy(corpus, changed)) {
+    for (const uri of concerned) {
       if (storyDays.look(corpus, uri)) due.push(uri);
       await pause?.();
     }

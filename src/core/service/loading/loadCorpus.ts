@@ -4,9 +4,10 @@ import { SIDECAR_SUFFIX } from '../../sidecar/sidecarUri.js';
 import type { Corpus } from '../corpus.js';
 import { articleGlobs } from '../isArticle.js';
 import type { OpenedFile } from '../openedFiles.js';
-import { type ArticleCache, createArticleCache } from '../packing/articleCache.js';
+import { createArticleCache } from '../packing/articleCache.js';
 import type { Store } from '../store.js';
 import { parentOf } from '../uris.js';
+import { type KeptDays, numberOf, readKeptDays, writeKeptDays } from './keptDays.js';
 import type { Readers } from './readers.js';
 
 /** What reading a whole folder needs. */
@@ -30,6 +31,8 @@ const MANY = 64;
 const SOME = 4;
 /** Where other threads failed so often they are not asked again. */
 const ENOUGH = 3;
+/** Days are looked for anew where more than one of so many articles changed. */
+const FEW = 5;
 /** Milliseconds of reading after which others may have the thread. */
 const BREATH = 4;
 
@@ -45,21 +48,42 @@ export async function loadCorpus(
 ): Promise<{ articles: number }> {
   const { store, files, world, articles, cache, edition, readers } = init;
   const corpus = store.corpusAt(root);
-  if (!corpus.loaded) {
-    const entries = nearestFirst(corpus, await files.list(root, articleGlobs(articles())));
-    const kept = cache || readers ? createArticleCache(cache ?? NOWHERE, root, edition) : undefined;
-    await kept?.load(world.pause);
-    corpus.cache = kept;
-    const isDone = await readAll(init, corpus, entries, progress, cancellation);
-    await kept?.save();
-    corpus.cache = undefined;
-    readers?.rest();
-    if (!isDone) return { articles: corpus.articles.size };
-    corpus.loaded = true;
-    await store.settleDays(corpus, createBreath(world));
-    progress?.(entries.length, entries.length, '');
-  }
+  if (corpus.loaded) return { articles: corpus.articles.size };
+  const entries = nearestFirst(corpus, await files.list(root, articleGlobs(articles())));
+  const kept = cache || readers ? createArticleCache(cache ?? NOWHERE, root, edition) : undefined;
+  const days = cache && (await readKeptDays(cache, root, edition));
+  if (days) store.storyDays.recall(corpus, days.looked);
+  await kept?.load(createBreath(world));
+  corpus.cache = kept;
+  const loading: Loading = { corpus, entries, says: new Map() };
+  corpus.loaded = await readAll(init, loading, progress, cancellation);
+  readers?.rest();
+  if (corpus.loaded) await settleDays(init, loading, days);
+  await kept?.save();
+  corpus.cache = undefined;
+  if (corpus.loaded) progress?.(entries.length, entries.length, '');
   return { articles: corpus.articles.size };
+}
+
+/** A folder while it is read. */
+interface Loading {
+  readonly corpus: Corpus;
+  readonly entries: readonly FileEntry[];
+  /** Of each article that was read a number for what it says. */
+  readonly says: Map<string, number>;
+}
+
+/** Infers the days that stories leave their articles; where another run did, only of what changed since. */
+async function settleDays(
+  { store, world, cache, edition }: LoadInit,
+  loading: Loading,
+  days: KeptDays | undefined,
+): Promise<void> {
+  const { corpus, entries, says } = loading;
+  const changed = days?.changedSince(says);
+  if (changed?.length === 0) return;
+  await store.settleDays(corpus, createBreath(world), changed && changed.length * FEW < entries.length ? changed : undefined);
+  if (cache) await writeKeptDays({ cache, root: corpus.root, edition }, says, store.storyDays.looked(corpus));
 }
 
 const NOWHERE: Cache = { get: async () => undefined, put: async () => undefined, remove: async () => undefined };
@@ -74,14 +98,9 @@ function nearestFirst(corpus: Corpus, entries: readonly FileEntry[]): readonly F
 }
 
 /** Reads the listed articles, a chunk or more at once; false where that was cancelled. */
-async function readAll(
-  init: LoadInit,
-  corpus: Corpus,
-  entries: readonly FileEntry[],
-  progress?: Progress,
-  cancellation?: Cancellation,
-): Promise<boolean> {
+async function readAll(init: LoadInit, loading: Loading, progress?: Progress, cancellation?: Cancellation): Promise<boolean> {
   const { files, readers } = init;
+  const { corpus, entries } = loading;
   const listed = await files.list(corpus.root, [`**/*${SIDECAR_SUFFIX}`]);
   const sidecars = new Set(listed.map(({ uri }) => uri));
   const breathe = createBreath(init.world);
@@ -91,8 +110,9 @@ async function readAll(
       const chunk = entries.slice(next, next + CHUNK);
       next += CHUNK;
       const opened = await openAll(init, chunk, sidecars);
-      if (readers && corpus.cache && entries.length >= MANY && failures < ENOUGH)
-        failures += (await readAhead(init, corpus, corpus.cache, opened)) ? 0 : 1;
+      const missing = await unread(init, loading, opened);
+      if (readers && entries.length >= MANY && missing.length >= SOME && failures < ENOUGH)
+        failures += (await readAhead(init, corpus, missing)) ? 0 : 1;
       for (const [at, { path }] of chunk.entries()) {
         if (cancellation?.cancelled) return;
         progress?.(done++, entries.length, path);
@@ -129,21 +149,28 @@ const openAll = (
     }),
   );
 
-/** Has other threads read what the cache does not know yet; false where they cannot: then it is read here, later. */
-async function readAhead(
-  { store, log, readers }: LoadInit,
-  corpus: Corpus,
-  cache: ArticleCache,
+/** Those of some files that the cache does not know; says of all what they say. */
+async function unread(
+  { store }: LoadInit,
+  { corpus, says }: Loading,
   opened: readonly (OpenedFile | undefined)[],
-): Promise<boolean> {
+): Promise<readonly string[]> {
+  if (!corpus.cache) return [];
   const missing: string[] = [];
   for (const file of opened) {
-    const key = file && (await store.keyOf(file));
-    if (file && key !== undefined && !cache.has(key)) missing.push(file.uri);
+    const keys = file && (await store.keysOf(file));
+    if (!keys) continue;
+    says.set(file.uri, numberOf(keys.says));
+    if (!corpus.cache.has(keys.reading)) missing.push(file.uri);
   }
-  if (!readers || missing.length < SOME) return true;
+  return missing;
+}
+
+/** Has other threads read articles; false where they cannot: then they are read here, later. */
+async function readAhead({ log, readers }: LoadInit, { root, cache }: Corpus, uris: readonly string[]): Promise<boolean> {
   try {
-    await cache.take(await readers.read(corpus.root, missing));
+    const sealed = await readers?.read(root, uris);
+    if (sealed) await cache?.take(sealed);
     return true;
   } catch (error) {
     log.warn(`Articles are read one at a time: ${String(error)}`);

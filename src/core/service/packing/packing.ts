@@ -38,8 +38,10 @@ export function createPacking(init: { readonly scanner: string; readonly sidecar
   };
   return {
     pack(article) {
+      // Asked first: what a packed one says is made when it is asked for.
+      if (article instanceof PackedArticle) return article;
       const { source, sidecarText, lastGood, reading, portable, scan, undated } = article;
-      if (article instanceof PackedArticle || !(source instanceof StoredSource)) return article;
+      if (!(source instanceof StoredSource)) return article;
       source.takeOut({ text: portable.text, regions: scan.regions, annotations: article.annotations });
       if (article.version !== undefined) return article;
       const text = asBytes(article.original);

@@ -146,6 +146,26 @@ describe('what was read is kept for the next run', () => {
     expect((await service.viewOf(uriOf('3')))?.facts.published).toBe('2025-03-19');
   });
 
+  test('and the days that stories leave their articles, until a story says another', async () => {
+    const wire = (day: string) =>
+      `Published: ${day}, 2025\n\nThe Vesna ferry company was sold to the Harbour Union on ${day}, Jane Doe told reporters at the city hall. The Harbour Union pays 40 million euros for the Vesna ferry company and keeps 300 sailors.\n`;
+    const post =
+      'The Vesna ferry company was sold to the Harbour Union yesterday, Jane Doe told reporters at the city hall. The Harbour Union keeps 300 sailors and pays 40 million euros for the Vesna ferry company.\n';
+    const files = memoryFiles({ [uriOf('wire')]: wire('March 16'), [uriOf('post')]: post });
+    const cache = memoryCache();
+    const dayOf = async (kept?: Cache) => {
+      const service = open(files, kept);
+      await service.loadCorpus(ROOT);
+      return (await service.viewOf(uriOf('post')))?.facts;
+    };
+    expect(await dayOf(cache)).toMatchObject({ inferredFrom: 'story', published: '2025-03-17' });
+    expect(await dayOf(cache)).toMatchObject({ inferredFrom: 'story', published: '2025-03-17' });
+    files.texts.set(uriOf('wire'), wire('March 9'));
+    expect(await dayOf(cache)).toMatchObject({ inferredFrom: 'story', published: '2025-03-10' });
+    files.texts.delete(uriOf('wire'));
+    expect((await dayOf(cache))?.published).toBeUndefined();
+  });
+
   test('but nothing is taken of another edition, nor of bytes that are damaged', async () => {
     const files = memoryFiles(texts);
     const cache = memoryCache();
