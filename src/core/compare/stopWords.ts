@@ -1,7 +1,7 @@
 /** Words that carry grammar and little news: they weigh little in a quotation and nothing in a story. Folded. */
 export const STOP_WORDS: ReadonlySet<string> = new Set(
   (
-    'a an the this that these those there here it its he him his she her hers they them their theirs we us our ours i me my mine ' +
+    'a an the this that these those there here it its he him his she her hers they them their theirs we us our ours i me my ' +
     'you your yours who whom whose which what when where why how and or but nor so if then than as at by for from in into of off on ' +
     'onto out over to up upon with within without about after again against all also although am among any are around be because ' +
     'been before being below between both can could did do does doing done down during each either even ever every few further had ' +

@@ -1,12 +1,14 @@
 import type { Fact } from '../fact.js';
 import { createPostings } from '../postings.js';
-import { areTransposed, mayBothHold } from './compatible.js';
+import { stem } from '../stem.js';
+import { areOneDigitApart, areTransposed, mayBothHold } from './compatible.js';
 import { type FactGroup, type Likeness, likenessOf } from './factGroup.js';
 import { areOfTwoPeriods, areOfTwoWeekdays } from './period.js';
 import { replacedBy } from './revision.js';
 import { dateScore } from './sameEvent.js';
 import { areOfOneScope, scopeOf } from './scope.js';
 import type { StoryReading } from './storyReading.js';
+import { surroundingsOf } from './surroundings.js';
 
 /** Two groups of facts with two values of, it seems, one thing. */
 export interface Alignment {
@@ -99,7 +101,7 @@ function scoreOf(a: FactGroup, b: FactGroup, { weight, cover, likeness }: Eviden
   if (likeness === 'unsaid' && a.facts.every(isPart) && b.facts.every(isPart)) return 0;
   if (!pairs.some(([fact, other]) => areOfOneScope(fact, other)) || areOfTwoStates(a, b)) return 0;
   if (a.kind === 'number' && !areAtOdds(pairs) && !replacedBy(a, b)) return 0;
-  if (a.kind === 'ordinal' && [...a.facts, ...b.facts].some(isFirstSince)) return 0;
+  if (a.kind === 'ordinal' && ([...a.facts, ...b.facts].some(isFirstSince) || !areOfOneRow(a, b))) return 0;
   const isPerson = a.heads.has('person') || b.heads.has('person');
   const isAge = a.heads.has('age') || b.heads.has('age');
   const isApart = () => areOfTwoWeekdays(pairs) || pairs.every(([fact, other]) => areOfTwoPeriods(fact, other));
@@ -153,6 +155,28 @@ function isFirstSince({ value, statement: { source, span } }: Fact): boolean {
   return (
     value === 1 &&
     /^[^.;]{0,24}\b(?:since|ever|in (?:\S+ ){1,3}(?:years|decades))\b/i.test(source.text.slice(span.end, span.end + 48))
+  );
+}
+
+/** Places further apart than this are of two rows, unless a digit slipped. */
+const ROW = 3;
+
+/** One man has many places in many rows: something that is no name must stand near both, and "the first time" must be claimed. */
+function areOfOneRow(a: FactGroup, b: FactGroup): boolean {
+  if (Math.abs(a.value - b.value) > ROW && !areTransposed(a.value, b.value) && !areOneDigitApart(a.value, b.value)) return false;
+  const names = new Set([...a.facts, ...b.facts].flatMap((fact) => [...surroundingsOf(fact).names]));
+  const isShared = [...a.terms.keys()].some((term) => b.terms.has(term) && !names.has(term) && !a.heads.has(term));
+  return isShared && [a, b].every(({ facts }) => !facts.every(isMeantTime));
+}
+
+/** "The first time" as the time before, not as a place in a row: nothing says that it was that. */
+function isMeantTime({ value, head, statement: { source, span } }: Fact): boolean {
+  return (
+    value === 1 &&
+    head === stem('time') &&
+    !/\b(?:for|is|was|be|been|becomes?|became|marks?|marked|said it was) (?:only )?(?:the|its|his|her|their|a) $/i.test(
+      source.text.slice(Math.max(0, span.start - 30), span.start),
+    )
   );
 }
 

@@ -8,7 +8,7 @@ const ALIKE: ReadonlyMap<string, string> = new Map(
     'resign:quit,resignation,depart arrest:detain,detention buy:acquire,purchase,takeover sell:sale,sold cut:lower,reduce,slash,trim,drop ' +
     'raise:increase,hike,lift,boost,climb win:victory,beat defeat:loss,lose,lost evacuate:flee,fled,displace,evacuation ' +
     'postpone:delay,reschedule,cancel,defer promise:pledge,vow,undertake,guarantee shoot:shot,gunfire,gunman blast:explode,explosion,bomb ' +
-    'cost:price,worth,value meet:talk,summit,negotiation call:phone,telephone,conversation strike:walkout,stoppage permit:licence,license,permission ' +
+    'cost:price,worth,value meet:talk,summit,negotiation,haggle,bargain,discussion,consultation call:phone,telephone,conversation strike:walkout,stoppage permit:licence,license,permission ' +
     'annul:quash,overturn,scrap,revoke,cancel jail:prison,imprison,sentence pay:payment,cheque,wage,salary rate:interest ' +
     'bus:coach car:vehicle police:officer,constable doctor:physician,medic child:kid,boy,girl judge:justice,magistrate ' +
     'ship:vessel,boat,ferry plane:aircraft,jet,airliner aid:relief,humanitarian,food rebel:insurgent,militant,guerrilla soldier:troop ' +

@@ -34,3 +34,11 @@ export function areTransposed(a: number, b: number): boolean {
 }
 
 const digitsOf = (value: number): string => String(value).replace(/\D/g, '').replace(/0+$/, '');
+
+/** Two numbers as long as each other of which one digit differs, the last apart where there are more: 17 and 27, 3,140 and 3,640. */
+export function areOneDigitApart(a: number, b: number): boolean {
+  const [first, second] = [digitsOf(a), digitsOf(b)];
+  if (first.length < 2 || first.length !== second.length) return false;
+  const differing = [...first].flatMap((digit, at) => (digit === second[at] ? [] : [at]));
+  return differing.length === 1 && differing[0] !== first.length - 1;
+}

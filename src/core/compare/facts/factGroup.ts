@@ -2,7 +2,7 @@ import { readIsoDay } from '../../dates/calendar/calendar.js';
 import { byPlace } from '../../sources/passage.js';
 import type { Source } from '../../sources/source.js';
 import { kindOfThing } from '../countedThing.js';
-import type { Fact } from '../fact.js';
+import { type Fact, isFarFromReport } from '../fact.js';
 import { stem } from '../stem.js';
 import { alikeWord } from './alikeWords.js';
 import { saysDay } from './clock.js';
@@ -49,7 +49,9 @@ const keyOf = ({ key, kind, value }: Fact): string => (kind === 'ordinal' ? `ord
 function split(equal: readonly Fact[]): readonly (readonly Fact[])[] {
   let groups: Fact[][] = [];
   for (const fact of equal) {
-    const joined = new Set(groups.filter((group) => tellsOf(group.slice(0, MOST_TRIED), fact)));
+    const like = groups.filter((group) => tellsOf(group.slice(0, MOST_TRIED), fact));
+    // A time whose day is not said may be of either of two days.
+    const joined = new Set(fact.scale === 'time' ? like.slice(0, 1) : like);
     const [first] = joined;
     if (!first) groups.push([fact]);
     else {
@@ -62,13 +64,14 @@ function split(equal: readonly Fact[]): readonly (readonly Fact[])[] {
 
 /** Whether a fact is told of what a group is told of: much like one of it, and no member counts another thing. */
 const tellsOf = (group: readonly Fact[], fact: Fact): boolean =>
-  group.some((other) => areOfOneThing(other, fact)) && !group.some((other) => countOther(other, fact));
+  group.some((other) => areOfOneThing(other, fact)) &&
+  !group.some((other) => countOther(other, fact) || (fact.scale === 'time' && !areOfOneDay(other, fact)));
 
 /** Of ordinals: two things that are no name for each other ("second accident", "second lifeboat"). */
 function countOther(a: Fact, b: Fact): boolean {
   const [first, second] = [thingOf(a), thingOf(b)];
   if (a.kind !== 'ordinal' || !first || !second || first === second) return false;
-  return !surroundingsOf(a).beside.has(second) && !surroundingsOf(b).beside.has(first) && !(ANY.has(first) || ANY.has(second));
+  return !surroundingsOf(a).beside.has(second) && !surroundingsOf(b).beside.has(first);
 }
 
 /** Nouns that an ordinal counts whatever happens with: "the second time", "the third in a row". */
@@ -93,9 +96,12 @@ export function groupOf(facts: readonly Fact[]): FactGroup {
 }
 
 /** What a figure counts, under one word for all that mean the same; undefined where nothing is said. */
-export const thingOf = ({ head }: Fact): string | undefined => (head ? alikeWord(kindOfThing(head)) : undefined);
+export function thingOf({ kind, head }: Fact): string | undefined {
+  const thing = head ? alikeWord(kindOfThing(head)) : undefined;
+  return thing && kind === 'ordinal' && ANY.has(thing) ? undefined : thing;
+}
 
-/** The things that two facts count: the same, one that stands beside the other figure, or two. */
+/** The things that two facts count: the same; one that stands beside the other figure, or both where both are said; or two. */
 export type Likeness = 'same' | 'beside' | 'unsaid' | 'other';
 
 /** How the things of two figures stand to each other. */
@@ -106,7 +112,9 @@ export function likenessOf(
   inB: (t: string) => boolean,
 ): Likeness {
   if (a.some((thing) => b.includes(thing))) return 'same';
-  if (a.some(inB) || b.some(inA)) return 'beside';
+  const [ofA, ofB] = [a.some(inB), b.some(inA)];
+  if (ofA && ofB) return 'beside';
+  if ((ofA || ofB) && !(a.length && b.length)) return 'beside';
   return a.length && b.length ? 'other' : 'unsaid';
 }
 
@@ -123,7 +131,9 @@ function areOfOneThing(a: Fact, b: Fact): boolean {
   const [around, beside] = [surroundingsOf(a).terms, surroundingsOf(b).terms];
   const shared = sharedWeight(around, beside);
   if (a.scale === 'time') return areOfOneDay(a, b) && shared >= (a.value % 30 ? 0 : 0.3);
-  if (a.kind === 'date') return shared >= 1.4;
+  // A day far from that of the report is hardly named twice by chance.
+  if (a.kind === 'date') return shared >= (a.scale === 'date 10' && isFarFromReport(a) && isFarFromReport(b) ? 0.4 : 1.4);
+  if (a.scale === 'count votes for') return true;
   if (a.who && b.who && a.who !== b.who) return false;
   const likeness = likenessOf(
     first ? [first] : [],

@@ -24,7 +24,8 @@ export function namedDays(facts: readonly Fact[], reading: StoryReading): readon
     const rivals = new Map<unknown, Fact>();
     for (const b of days) {
       const { source } = b.statement;
-      if (source === a.statement.source || b.scale !== a.scale || rivals.has(source) || reading.tells(source, a.key)) continue;
+      if (source === a.statement.source || b.scale !== a.scale || rivals.has(source) || reading.tellings(source, a.key).length)
+        continue;
       if (surroundingsOf(b).terms.get(event) === 1 && shared(a, b, event, reading) >= SHARED) rivals.set(source, b);
     }
     return [...rivals.values()].map((b) => ({ a, b }));

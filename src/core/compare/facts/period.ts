@@ -72,13 +72,19 @@ export function areOfTwoPeriods(a: Fact, b: Fact): boolean {
 
 const WEEKDAY = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/gi;
 
-/** The only weekday that the sentence of a figure names, in a report whose own day nobody knows. */
+/** The only weekday that the sentence of a figure names, else its whole report, where nobody knows the report's own day. */
 function weekdayOf({ statement: { source, span } }: Fact): string | undefined {
   if (dctOf(source.facts)) return undefined;
   const { start, end } = textOf(source).sentenceAt(span.start) ?? span;
-  const named = source.text.slice(Math.max(start, span.start - 300), Math.min(end, span.end + 300)).match(WEEKDAY) ?? [];
-  return named.length === 1 ? named[0]?.toLowerCase() : undefined;
+  const named = weekdaysIn(source.text.slice(Math.max(start, span.start - 300), Math.min(end, span.end + 300)));
+  const [only] = named.size ? named : weekdaysIn(source.text.slice(0, SHORT));
+  return (named.size || weekdaysIn(source.text.slice(0, SHORT)).size) === 1 ? only : undefined;
 }
+
+/** Code units of a report that are read for its weekday. */
+const SHORT = 2000;
+
+const weekdaysIn = (text: string): ReadonlySet<string> => new Set((text.match(WEEKDAY) ?? []).map((name) => name.toLowerCase()));
 
 /**
  * Whether figures of undated reports are told of two days of the week, and nowhere of one: of two events, most likely. Of

@@ -2,7 +2,7 @@ import { dctOf } from '../../article/facts.js';
 import type { Source } from '../../sources/source.js';
 import type { Fact } from '../fact.js';
 import { stem } from '../stem.js';
-import { areTransposed } from './compatible.js';
+import { areOneDigitApart, areTransposed } from './compatible.js';
 import type { FactGroup } from './factGroup.js';
 import { scopeOf } from './scope.js';
 
@@ -32,8 +32,16 @@ export function replacedBy(a: FactGroup, b: FactGroup): Replaced | undefined {
   const falls = later.value < earlier.value;
   const mayFall = [...earlier.facts, ...later.facts].some((fact) => ['miss', 'evacuate'].includes(scopeOf(fact).state ?? ''));
   if (falls && !mayFall) return undefined;
-  return areTransposed(a.value, b.value) && !isToll(a) && !isToll(b) ? undefined : { earlier, later };
+  if (isToll(a) || isToll(b) || later.facts.some(isGrowing)) return { earlier, later };
+  return areTransposed(a.value, b.value) || areOneDigitApart(a.value, b.value) ? undefined : { earlier, later };
 }
+
+/** "So far", "has risen to", "up from": the number was another before. */
+const GROWING =
+  /\b(?:so far|by now|already|up from|down from|latest|r(?:ise|ises|isen|ose)|climb(?:s|ed)?|grow(?:s|n)?|grew|increased?|jumped|has reached|now)\b/i;
+
+const isGrowing = ({ statement: { source, sentence } }: Fact): boolean =>
+  GROWING.test(source.text.slice(sentence.start, sentence.end));
 
 /** What is counted once and for all. */
 const FIXED: ReadonlySet<string> = new Set(

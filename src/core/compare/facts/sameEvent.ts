@@ -46,10 +46,27 @@ function sameEvent(a: Fact, b: Fact, reading: StoryReading): number {
       beside += both * (!isClock && (first.names.has(term) || second.names.has(term)) ? AS_NAME : 1);
   }
   if (beside === 0) return 0;
-  const toldToo = [reading.tells(a.statement.source, b.key), reading.tells(b.statement.source, a.key)].filter(Boolean).length;
+  const besideBoth = [...first.beside].filter((term) => second.beside.has(term)).length;
+  const tooIn = (fact: Fact, other: Fact): number => {
+    const told = reading.tellings(fact.statement.source, other.key);
+    if (!told.length) return 0;
+    return besideBoth > 1 && other.scale === 'date 10' && !told.some((one) => areAlike(one, other, reading)) ? OF_OTHERS : 1;
+  };
+  const toldToo = tooIn(a, b) + tooIn(b, a);
   const apart = areNewAndOld(a, b) ? OLD : 0;
   // Days of one week are told of many things, months and years of few.
   return toldToo > (a.scale === 'date 10' || a.scale === 'time' ? 1 : 0) ? 0 : beside + 0.6 * all - TOLD_TOO * toldToo - apart;
+}
+
+/** How much it counts that a source tells the other day of quite another thing. */
+const OF_OTHERS = 0.25;
+
+/** Whether two tellings of one day have their verb or matter in common. */
+function areAlike(a: Fact, b: Fact, { weightOf }: StoryReading): boolean {
+  const [first, second] = [surroundingsOf(a), surroundingsOf(b)];
+  let sum = 0;
+  for (const term of first.beside) if (second.beside.has(term) && !first.names.has(term)) sum += weightOf(term);
+  return sum >= 0.3;
 }
 
 /** What must be shared beyond the rest where one report's day is its news and the other's lies weeks back. */

@@ -6,7 +6,9 @@ import { type Fact, sharedWords } from '../fact.js';
 import { type Alignment, alignGroups } from './alignment.js';
 import { onOneClock } from './clock.js';
 import { areTransposed, mayBothHold } from './compatible.js';
+import { holdsDay } from './dayWithin.js';
 import { type FactGroup, groupFacts } from './factGroup.js';
+import { joinWeeks } from './joinWeeks.js';
 import { namedDays } from './namedDay.js';
 import { type Replaced, replacedBy } from './revision.js';
 import { joinRounded } from './rounded.js';
@@ -27,12 +29,14 @@ export function compareFacts(sources: readonly Source[], factsOf: (source: Sourc
   const facts = onOneClock(told);
   const reading = readStory(facts);
   const { weightOf } = reading;
-  const groups = joinRounded(groupFacts(facts), weightOf);
+  const groups = joinWeeks(joinRounded(groupFacts(facts), weightOf), weightOf);
   const conflicts: Conflict[] = [];
   const revisions: Revision[] = [];
   for (const alignment of alignGroups(groups, reading)) {
     const replaced = replacedBy(alignment.a, alignment.b);
-    const pairs = pairsOf(alignment, weightOf).filter(({ a, b }) => replaced || a.kind !== 'number' || !mayBothHold(a, b));
+    const pairs = pairsOf(alignment, weightOf).filter(
+      ({ a, b }) => replaced || (a.kind === 'number' ? !mayBothHold(a, b) : !holdsDay(a, b)),
+    );
     if (replaced) revisions.push(...pairs.flatMap((pair) => revisionOf(pair, replaced) ?? []));
     else conflicts.push(...pairs.map((pair) => conflictOf(pair, alignment)));
   }
