@@ -23,7 +23,7 @@ export function createTermPostings(common: number, all: () => Iterable<readonly 
     if (typeof held !== 'number') return held;
     if (held > common) return NONE;
     const found: number[] = [];
-    for (const [thing, terms] of all()) if (hasTerm(terms, term)) found.push(thing);
+    for (const [thing, terms] of all()) if (placeOf(terms, term) !== undefined) found.push(thing);
     lists.set(term, found);
     return found;
   };
@@ -63,8 +63,8 @@ export function createTermPostings(common: number, all: () => Iterable<readonly 
 
 const NONE: readonly number[] = [];
 
-/** Whether a sorted list has a term. */
-export function hasTerm(sorted: Uint32Array, term: number): boolean {
+/** The place of a term in a sorted list; undefined where it is not in it. */
+export function placeOf(sorted: Uint32Array, term: number): number | undefined {
   let low = 0;
   let high = sorted.length;
   while (low < high) {
@@ -72,5 +72,5 @@ export function hasTerm(sorted: Uint32Array, term: number): boolean {
     if ((sorted[middle] as number) < term) low = middle + 1;
     else high = middle;
   }
-  return sorted[low] === term;
+  return sorted[low] === term ? low : undefined;
 }

@@ -127,7 +127,10 @@ function sharedBy({ id, mention }: Annotation, { uri }: HeldArticle, { index }: 
   };
   for (const { a, b } of [...findings.pairs(id), ...findings.agreements(id), ...findings.conflicts(id)])
     add(a.source.uri, b.source.uri);
-  if (mention?.kind === 'entity') for (const other of index.entityOf(uri, id)?.uris ?? []) add(other);
+  const named = mention?.kind === 'entity' ? index.entityOf(uri, id)?.uris : undefined;
+  // A name of every other article is counted, not gone through.
+  if (named && !others.size) return named.size - (named.has(uri) ? 1 : 0);
+  for (const other of named ?? []) add(other);
   if (mention?.kind === 'date' && mention.value) for (const source of index.sourcesOn(mention.value)) add(source.uri);
   return others.size;
 }

@@ -1,5 +1,5 @@
 import { isNameTerm, isWordTerm } from '../storyTerms.js';
-import { hasTerm } from '../termPostings.js';
+import { placeOf } from '../termPostings.js';
 import { type StoryDigest, weightOf, whereOf } from './storyDigest.js';
 
 /** Length of a report's terms as a vector: of all, of its names, of its words. */
@@ -17,8 +17,6 @@ export interface Weighed extends StoryDigest {
 /** How much the terms of reports weigh, remembered until the corpus changes it. */
 export interface Weighing {
   of(digest: StoryDigest): Weighed;
-  /** How rare a term is: its inverse document frequency. */
-  idf(term: number): number;
   /** More or fewer reports have these terms; the number of reports is the same. */
   changed(terms: readonly number[]): void;
   /** There are more reports, or fewer: every weight is another. */
@@ -41,7 +39,11 @@ const REMEMBERED = 1500;
 const MOST_CHANGED = 400;
 
 interface Kept {
-  readonly weighed: Weighed;
+  readonly digest: StoryDigest;
+  readonly weights: Float64Array;
+  /** Of each term: 1 where it may find a candidate, as others have it and not too many. */
+  readonly finds: Uint8Array;
+  weighed: Weighed;
   /** How many changes of terms it has seen. */
   seen: number;
 }
@@ -56,9 +58,28 @@ export function createWeighing({ reports, count }: Frequencies, common: number):
     idfs[sources] = known;
     return known;
   };
-  const isCurrent = (one: Kept): boolean => {
-    for (; one.seen < changes.length; one.seen++) if (hasTerm(one.weighed.terms, changes[one.seen] as number)) return false;
-    return true;
+  const weigh = ({ digest: { terms, codes }, weights, finds }: Omit<Kept, 'weighed' | 'seen'>, at: number) => {
+    const sources = count(terms[at] as number);
+    weights[at] = weightOf(codes[at] as number) * idfOf(sources);
+    finds[at] = sources > 1 && sources <= common ? 1 : 0;
+  };
+  const made = (digest: StoryDigest): Kept => {
+    const { length } = digest.terms;
+    const parts = { digest, weights: new Float64Array(length), finds: new Uint8Array(length) };
+    for (let at = 0; at < length; at++) weigh(parts, at);
+    return { ...parts, weighed: summed(parts), seen: changes.length };
+  };
+  /** Only what changed is asked again: a word more in one report makes a few terms of many a little less rare. */
+  const update = (one: Kept): Weighed => {
+    let isChanged = false;
+    for (; one.seen < changes.length; one.seen++) {
+      const at = placeOf(one.digest.terms, changes[one.seen] as number);
+      if (at === undefined) continue;
+      weigh(one, at);
+      isChanged = true;
+    }
+    if (isChanged) one.weighed = summed(one);
+    return one.weighed;
   };
   const forget = () => {
     idfs = [];
@@ -68,13 +89,12 @@ export function createWeighing({ reports, count }: Frequencies, common: number):
   return {
     of(digest) {
       const known = kept.get(digest);
-      if (known && isCurrent(known)) return known.weighed;
-      const weighed = weigh(digest, count, idfOf, common);
-      if (kept.size >= REMEMBERED) kept = new Map();
-      kept.set(digest, { weighed, seen: changes.length });
-      return weighed;
+      if (known) return update(known);
+      if (kept.size >= REMEMBERED) forget();
+      const one = made(digest);
+      kept.set(digest, one);
+      return one.weighed;
     },
-    idf: (term) => idfOf(count(term)),
     changed(terms) {
       if (changes.length + terms.length > MOST_CHANGED) forget();
       else if (kept.size) changes.push(...terms);
@@ -83,24 +103,17 @@ export function createWeighing({ reports, count }: Frequencies, common: number):
   };
 }
 
-function weigh(
-  { terms, codes }: StoryDigest,
-  count: (term: number) => number,
-  idfOf: (sources: number) => number,
-  common: number,
-): Weighed {
-  const weights = new Float64Array(terms.length);
+/** The lengths of a report's vector, and its weightiest terms. */
+function summed({ digest: { terms, codes }, weights, finds }: Omit<Kept, 'weighed' | 'seen'>): Weighed {
   const best: number[] = [];
   let [all, names, words] = [0, 0, 0];
   for (let at = 0; at < terms.length; at++) {
-    const code = codes[at] as number;
-    const sources = count(terms[at] as number);
-    const weight = weightOf(code) * idfOf(sources);
-    weights[at] = weight;
-    all += weight ** 2;
-    if (isNameTerm(whereOf(code))) names += weight ** 2;
-    else if (isWordTerm(whereOf(code))) words += weight ** 2;
-    if (sources > 1 && sources <= common) takeIfBest(best, at, weights);
+    const where = whereOf(codes[at] as number);
+    const square = (weights[at] as number) ** 2;
+    all += square;
+    if (isNameTerm(where)) names += square;
+    else if (isWordTerm(where)) words += square;
+    if (finds[at] === 1) takeIfBest(best, at, weights);
   }
   const norms: Norms = [Math.sqrt(all), Math.sqrt(names), Math.sqrt(words)];
   return { terms, codes, weights, norms, probes: best.map((at) => terms[at] as number) };

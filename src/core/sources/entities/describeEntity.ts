@@ -8,6 +8,7 @@ import type { CorpusEntity, Source, TitleOf } from '../source.js';
 import type { Bucket, BucketMention } from './nameBucket.js';
 import { lastNameKey } from './nameBuckets.js';
 import type { Namesake } from './namesakes.js';
+import { added, counted } from './tally.js';
 
 /** What an entity is described from. */
 export interface Described {
@@ -19,62 +20,82 @@ export interface Described {
   readonly mayBe: readonly string[];
 }
 
-/** An entity of what its buckets hold; undefined without a mention. */
+/**
+ * An entity of what its buckets hold; undefined without a mention. Where its mentions stand is put together when somebody
+ * asks: who is called what by whom costs by the different names, not by the articles.
+ */
 export function describeEntity({ parts, all, namesake, mayBe }: Described): CorpusEntity | undefined {
   const [first] = parts;
   if (!first) return undefined;
-  const of = (bucket: Bucket): readonly BucketMention[] =>
-    namesake ? bucket.bySource().flatMap(([uri, mentions]) => (namesake.one.uris.has(uri) ? mentions : [])) : bucket.all();
-  const mentions = parts.flatMap(of);
-  if (!mentions.length) return undefined;
-  const known = knownIn(mentions);
+  const told: readonly Told[] = namesake ? parts.map((part) => partOf(part, namesake.one)) : parts;
+  const known = firstKnown(told);
   // Letters and last names alone are no name in full.
-  const full = parts.filter((part) => part === first || lastNameKey(part.key)).flatMap(of);
-  const canonicalName = known?.name ?? fullest(full.length ? full : mentions);
-  const placed = inPlace(mentions);
-  const titled = placed.filter(({ title }) => title);
+  const full = told.filter((part) => part.key === first.key || lastNameKey(part.key));
+  const [named, spelt] = [full, told].map((list) => added(list.map((part) => part.names())));
+  if (!spelt?.size) return undefined;
+  const canonicalName = known?.name ?? fullest(named?.size ? named : spelt);
   const id = known?.id ?? idOf(first, canonicalName, all);
-  const names = parts
-    .filter((part) => part.type !== 'person' || lastNameKey(part.key))
-    .flatMap(of)
-    .map(({ name }) => name);
-  const aliases = [...new Set(names)].filter((name) => name !== canonicalName && /\p{Lu}/u.test(name)).sort();
-  let titles: readonly TitleOf[] | undefined;
-  let uris: ReadonlySet<string> | undefined;
-  const passages = placed.map(({ passage }) => passage);
+  const names = told.filter((part) => !part.key.startsWith('person ') || lastNameKey(part.key)).map((part) => part.names());
+  const aliases = [...added(names).keys()].filter((name) => name !== canonicalName && /\p{Lu}/u.test(name)).sort();
+  const mentions = once(() => inPlace(told.flatMap((part) => part.all())));
+  const passages = once(() => mentions().map(({ passage }) => passage));
+  const uris = once(() => new Set(told.flatMap((part) => part.uris())));
+  const titles = once(() => titlesOf(mentions().filter(({ title }) => title)));
   return {
     id: namesake && !namesake.isFirst ? `${id}-${namesake.one.field}` : id,
     type: first.type,
     canonicalName,
     ...(known?.wikidata ? { wikidata: known.wikidata } : {}),
-    mentions: passages,
+    get mentions() {
+      return passages();
+    },
     get uris() {
-      uris ??= new Set(passages.map(({ source }) => source.uri));
-      return uris;
+      return uris();
     },
     ...(aliases.length ? { aliases } : {}),
     get titles() {
-      titles ??= titlesOf(titled);
-      return titles;
+      return titles();
     },
     ...(namesake ? { namesakes: namesake.others.map(({ title }) => `${canonicalName}, ${title}`) } : {}),
     ...(mayBe.length ? { mayBe } : {}),
   };
 }
 
+/** What a description asks of a bucket. */
+type Told = Pick<Bucket, 'key' | 'names' | 'all' | 'uris' | 'known'>;
+
+/** The mentions of a bucket that mean one of those who have the name. */
+function partOf(bucket: Bucket, { uris }: Namesake): Told {
+  const own = bucket.bySource().filter(([uri]) => uris.has(uri));
+  const all = own.flatMap(([, mentions]) => mentions);
+  return {
+    key: bucket.key,
+    names: () => counted(all.map(({ name }) => name)),
+    all: () => all,
+    uris: () => own.map(([uri]) => uri),
+    known: () => firstOf(all.flatMap(({ known }) => known ?? [])),
+  };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
 /** Whom a person wrote down under this name; where folders name two ids for it, the first by letter. */
-function knownIn(mentions: readonly BucketMention[]): KnownEntity | undefined {
+const firstKnown = (told: readonly Told[]): KnownEntity | undefined => firstOf(told.flatMap((part) => part.known() ?? []));
+
+function firstOf(all: readonly KnownEntity[]): KnownEntity | undefined {
   let first: KnownEntity | undefined;
-  for (const { known } of mentions) {
-    if (known && (!first || known.id < first.id)) first = known;
-  }
+  for (const known of all) if (!first || known.id < first.id) first = known;
   return first;
 }
 
 /** The most frequent spelling in letters of a name (a stored id has no capital); of equals the longer, then the first by letter. */
-export function fullest(mentions: readonly BucketMention[]): string {
-  const counts = new Map<string, number>();
-  for (const { name } of mentions) counts.set(name, (counts.get(name) ?? 0) + 1);
+export function fullest(counts: ReadonlyMap<string, number>): string {
   const [best] = [...counts].sort(
     ([a, x], [b, y]) => Number(/\p{Lu}/u.test(b)) - Number(/\p{Lu}/u.test(a)) || y - x || b.length - a.length || (a < b ? -1 : 1),
   );

@@ -48,7 +48,7 @@ export function createEntityIndex(): EntityIndex {
     const known = built.get(home);
     if (known) return known;
     const parts = homes.keysAt(home).flatMap((key) => buckets.get(key) ?? []);
-    const nameAt = (key: string) => fullest(buckets.get(key)?.all() ?? []);
+    const nameAt = (key: string) => fullest(buckets.get(key)?.names() ?? new Map());
     const made = describeAll({ parts, all: buckets.all, mayBe: homes.severalFor(home).map(nameAt).sort() }, keysOf);
     built.set(home, made);
     return made;

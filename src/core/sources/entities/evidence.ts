@@ -7,7 +7,7 @@ const SMALL = new Set('of the and for to a an in on at former ex deputy us uk u 
 /** Words of all titles in a bucket, folded, without small ones. */
 export function titleWords(bucket: Bucket): ReadonlySet<string> {
   const found = new Set<string>();
-  const titles = new Set(bucket.all().map(({ title }) => title));
+  const titles = bucket.titles().keys();
   for (const title of titles) if (title) for (const word of foldName(title).split(' ')) if (!SMALL.has(word)) found.add(word);
   return found;
 }

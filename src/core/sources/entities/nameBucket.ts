@@ -2,7 +2,8 @@ import type { KnownEntity } from '../../article/annotation.js';
 import type { Strings } from '../../text/packed/strings.js';
 import type { EntityType } from '../../text/vocabulary.js';
 import type { IndexedPassage } from '../indexedPassage.js';
-import { mentionsUnder, type SourceNames } from './sourceNames.js';
+import { mentionsUnder, type SourceNames, wordsUnder } from './sourceNames.js';
+import { counted, createTally, type Tally } from './tally.js';
 
 /** A mention with the name it stands for. */
 export interface BucketMention {
@@ -28,6 +29,11 @@ export interface Bucket {
   in(uri: string): readonly BucketMention[];
   bySource(): readonly (readonly [uri: string, mentions: readonly BucketMention[]])[];
   all(): readonly BucketMention[];
+  /** How often each spelling stands in all sources, and each title that an article gives with it. */
+  names(): ReadonlyMap<string, number>;
+  titles(): ReadonlyMap<string, number>;
+  /** Whom a person wrote down; where folders name two ids, the first by letter. */
+  known(): KnownEntity | undefined;
 }
 
 /** From so many sources on they are found by a map. */
@@ -37,6 +43,9 @@ const MANY = 8;
 export class NameBucket implements Bucket {
   private list: SourceNames[] = [];
   private map: Map<string, SourceNames> | undefined;
+  /** Of a bucket of many sources what its mentions come to: a name in every other article is not counted anew at each change. */
+  private spelt: Tally | undefined;
+  private titled: Tally | undefined;
 
   constructor(
     readonly key: string,
@@ -47,14 +56,28 @@ export class NameBucket implements Bucket {
   put(names: SourceNames): void {
     this.take(names.source.uri);
     this.list.push(names);
-    if (this.map) this.map.set(names.source.uri, names);
-    else if (this.list.length > MANY) this.map = new Map(this.list.map((one) => [one.source.uri, one]));
-    if (this.map) this.list = [];
+    if (this.list.length <= MANY && !this.map) return;
+    this.map ??= new Map();
+    this.spelt ??= createTally();
+    this.titled ??= createTally();
+    for (const one of this.list) {
+      this.map.set(one.source.uri, one);
+      for (const name of this.namesIn(one)) this.spelt.add(name);
+      for (const title of this.titlesIn(one)) this.titled.add(title);
+    }
+    this.list = [];
   }
 
   take(uri: string): void {
-    if (this.map) this.map.delete(uri);
-    else this.list = this.list.filter((one) => one.source.uri !== uri);
+    if (!this.map) {
+      this.list = this.list.filter((one) => one.source.uri !== uri);
+      return;
+    }
+    const held = this.map.get(uri);
+    if (!held) return;
+    this.map.delete(uri);
+    for (const name of this.namesIn(held)) this.spelt?.drop(name);
+    for (const title of this.titlesIn(held)) this.titled?.drop(title);
   }
 
   get size(): number {
@@ -62,7 +85,26 @@ export class NameBucket implements Bucket {
   }
 
   get isKnown(): boolean {
-    return this.held().some((names) => names.known && mentionsUnder(names, this.key, this.strings).some(({ known }) => known));
+    return this.known() !== undefined;
+  }
+
+  known(): KnownEntity | undefined {
+    let first: KnownEntity | undefined;
+    for (const names of this.held()) {
+      if (!names.known) continue;
+      for (const { known } of mentionsUnder(names, this.key, this.strings)) {
+        if (known && (!first || known.id < first.id)) first = known;
+      }
+    }
+    return first;
+  }
+
+  names(): ReadonlyMap<string, number> {
+    return this.spelt?.counts() ?? counted(this.list.flatMap((one) => this.namesIn(one)));
+  }
+
+  titles(): ReadonlyMap<string, number> {
+    return this.titled?.counts() ?? counted(this.list.flatMap((one) => this.titlesIn(one)));
   }
 
   uris(): readonly string[] {
@@ -84,6 +126,14 @@ export class NameBucket implements Bucket {
 
   all(): readonly BucketMention[] {
     return this.held().flatMap((names) => mentionsUnder(names, this.key, this.strings));
+  }
+
+  private namesIn(one: SourceNames): readonly string[] {
+    return wordsUnder(one, this.key, 'name', this.strings);
+  }
+
+  private titlesIn(one: SourceNames): readonly string[] {
+    return wordsUnder(one, this.key, 'title', this.strings);
   }
 
   private held(): readonly SourceNames[] {

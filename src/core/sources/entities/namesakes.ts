@@ -45,6 +45,8 @@ export function namesakesOf(
   buckets: readonly Bucket[],
   keysOf: (uri: string) => ReadonlySet<string>,
 ): readonly Namesake[] | undefined {
+  const all = new Set(buckets.flatMap((bucket) => [...bucket.titles().keys()]).flatMap((title) => fieldOf(title) ?? []));
+  if (all.size < 2) return undefined;
   const own = new Set(buckets.map(({ key }) => key));
   const said = new Map<string, { field: string; title: string }>();
   const uris = new Set<string>();

@@ -48,6 +48,18 @@ export function mentionsUnder({ source, rows, known }: SourceNames, key: string,
   return found;
 }
 
+/** How each mention under a key is spelt, or the titles that are given with them. */
+export function wordsUnder({ rows }: SourceNames, key: string, which: 'name' | 'title', strings: Strings): readonly string[] {
+  const found: string[] = [];
+  const asked = strings.numberOf(key);
+  for (let row = 0; row < rows.length; row += WIDTH) {
+    if (rows[row + 3] !== asked) continue;
+    const word = which === 'name' ? (rows[row + 4] as number) : (rows[row + 5] as number) - 1;
+    if (word >= 0) found.push(strings.at(word));
+  }
+  return found;
+}
+
 /** The key of the mention at a place in the source's annotations. */
 export function keyAt(names: SourceNames | undefined, annotation: number, strings: Strings): string | undefined {
   const rows = names?.rows ?? NO_ROWS;
