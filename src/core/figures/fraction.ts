@@ -1,7 +1,7 @@
 import type { FigureMention } from '../mention/mention.js';
 import type { Scanner } from '../mention/scanner.js';
 import { matchesOf } from '../text/matchesOf.js';
-import { afterOf, beforeOf } from './around.js';
+import { afterOf, beforeOf, mayBeginIn } from './around.js';
 import { readOf } from './counted.js';
 import { readModifier } from './modifiers.js';
 import { SCALES } from './numberWords.js';
@@ -24,7 +24,7 @@ const PARTS: Readonly<Record<string, number>> = {
 };
 const TIMES: Readonly<Record<string, number>> = { a: 1, an: 1, one: 1, two: 2, three: 3, four: 4, five: 5, seven: 7, nine: 9 };
 const SHAPE =
-  /(?<![\p{L}\p{N}-])(?:(a|one|two|three|four|five|seven|nine)[ -])?(half|halves|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|hundredth)s?(?![\p{L}\p{N}])/giu;
+  /(?:(a|one|two|three|four|five|seven|nine)[ -])?(half|halves|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|hundredth)s?(?![\p{L}\p{N}])/giu;
 const SCALE = /^ (?:of )?an? (hundred|thousand|million|billion|trillion|dozen)\b/i;
 const UNIT = /^ (?:of )?an? (?=\p{L})|^-(?=point|hour|mile|century|year|decade|metre|meter)/iu;
 
@@ -32,7 +32,7 @@ const UNIT = /^ (?:of )?an? (?=\p{L})|^-(?=point|hour|mile|century|year|decade|m
 export const fraction: Scanner<FigureMention> = {
   name: 'fraction',
   *scan({ text: { source, folded } }) {
-    for (const match of matchesOf(source, SHAPE)) {
+    for (const match of matchesOf(source, SHAPE, mayBeginIn(source, '-'))) {
       const end = match.index + match[0].length;
       const part = (match[2] as string).toLowerCase();
       const share = (TIMES[(match[1] ?? 'a').toLowerCase()] ?? 1) / (PARTS[part] ?? 1);

@@ -1,4 +1,5 @@
 import type { FigureMention } from '../mention/mention.js';
+import { codePointBefore, isLetter } from '../text/letters.js';
 
 type Mod = NonNullable<FigureMention['mod']>;
 
@@ -21,7 +22,7 @@ const BEFORE = MODIFIERS.map(([words, mod]) => ({ shape: new RegExp(`(?<![\\p{L}
 
 /** The modifier that stands right before a number, with the code units it takes (its space included). */
 export function readModifier(before: string): { readonly mod: Mod; readonly length: number } | undefined {
-  if (!/\p{L} $/u.test(before)) return undefined;
+  if (!before.endsWith(' ') || !isLetter(codePointBefore(before, before.length - 1))) return undefined;
   const near = before.slice(-28);
   for (const { shape, mod } of BEFORE) {
     const length = shape.exec(near)?.[0].length;

@@ -1,14 +1,14 @@
 import type { FigureMention } from '../mention/mention.js';
 import type { Scanner } from '../mention/scanner.js';
 import { matchesOf } from '../text/matchesOf.js';
-import { afterOf, beforeOf } from './around.js';
+import { afterOf, beforeOf, mayBeginIn } from './around.js';
 import { readCounted } from './counted.js';
 
 const WORDS =
   'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(
     ' ',
   );
-const SHAPE = new RegExp(`(?<![\\p{L}\\p{N}$€£.,-])(?:(${WORDS.join('|')})|(\\d{1,4})(?:st|nd|rd|th))(?![\\p{L}\\p{N}])`, 'gu');
+const SHAPE = new RegExp(`(?:(${WORDS.join('|')})|(\\d{1,4})(?:st|nd|rd|th))(?![\\p{L}\\p{N}])`, 'gu');
 const DETERMINER = /\b(?:the|a|an|its|his|her|their|our|my|your|this|that|for the|\p{L}+'s|\p{L}+s') (?:\p{Ll}+ )?$/iu;
 /** What follows makes it part of a fixed expression, a fraction, a calendar word or a rank that counts nothing. */
 const NOT_A_PLACE =
@@ -18,7 +18,7 @@ const NOT_A_PLACE =
 export const ordinal: Scanner<FigureMention> = {
   name: 'ordinal',
   *scan({ text: { source, folded } }) {
-    for (const match of matchesOf(source, SHAPE)) {
+    for (const match of matchesOf(source, SHAPE, mayBeginIn(source, '$€£.,-'))) {
       const end = match.index + match[0].length;
       const before = beforeOf(folded, match.index);
       const after = afterOf(folded, end);

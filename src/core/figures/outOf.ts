@@ -1,14 +1,14 @@
 import type { FigureMention } from '../mention/mention.js';
 import type { Scanner } from '../mention/scanner.js';
 import { matchesOf } from '../text/matchesOf.js';
-import { afterOf, beforeOf } from './around.js';
+import { afterOf, beforeOf, mayBeginIn } from './around.js';
 import { readCounted } from './counted.js';
 import { readModifier } from './modifiers.js';
 import { NUMBER_WORD } from './numberWords.js';
 import { readNumeral } from './readNumeral.js';
 
 const SHAPE = new RegExp(
-  `(?<![\\p{L}\\p{N}-])(one|two|three|four|five|six|seven|eight|nine) (?:in|out of|of every|in every|out of every) (${NUMBER_WORD}|\\d{1,3})(?![\\p{L}\\p{N}.,-])`,
+  `(one|two|three|four|five|six|seven|eight|nine) (?:in|out of|of every|in every|out of every) (${NUMBER_WORD}|\\d{1,3})(?![\\p{L}\\p{N}.,-])`,
   'giu',
 );
 
@@ -16,7 +16,7 @@ const SHAPE = new RegExp(
 export const outOf: Scanner<FigureMention> = {
   name: 'outOf',
   *scan({ text: { source, folded } }) {
-    for (const match of matchesOf(source, SHAPE)) {
+    for (const match of matchesOf(source, SHAPE, mayBeginIn(source, '-'))) {
       const end = match.index + match[0].length;
       const some = readNumeral(match[1] as string)?.value ?? 0;
       const whole = readNumeral(match[2] as string)?.value ?? 0;

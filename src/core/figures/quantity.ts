@@ -1,7 +1,7 @@
 import type { FigureMention } from '../mention/mention.js';
 import type { Scanner } from '../mention/scanner.js';
 import { type Amount, readAmount } from './amount.js';
-import { afterOf, beforeOf } from './around.js';
+import { afterOf, beforeOf, mayBeginIn } from './around.js';
 import { type Counted, readCounted, readOf } from './counted.js';
 import { readModifier } from './modifiers.js';
 import { isNoFigure, mayBeClock } from './notFigure.js';
@@ -11,7 +11,7 @@ import { CURRENCY_CODES, readUnit } from './units.js';
 
 /** Where a number may start: a currency and a digit, a digit, a number word. */
 const START = new RegExp(
-  `(?<![\\p{L}\\p{N}_])(?:(?:(?:US|U\\.S\\.|AU?|CA?|NZ|HK|S|NT|R)?\\$|[€£¥₹₽₩₪₺₴₦]|Rs\\.? ?|(?:${CURRENCY_CODES.join('|')}) ?)?\\d|(?:an? )?(?:${NUMBER_WORD})(?![\\p{L}]))`,
+  `(?:(?:(?:US|U\\.S\\.|AU?|CA?|NZ|HK|S|NT|R)?\\$|[€£¥₹₽₩₪₺₴₦]|Rs\\.? ?|(?:${CURRENCY_CODES.join('|')}) ?)?\\d|(?:an? )?(?:${NUMBER_WORD})(?![\\p{L}]))`,
   'giu',
 );
 
@@ -34,10 +34,15 @@ export const quantity: Scanner<FigureMention> = {
 
 /** Starts one after another; the reader says how far it has read, so that no number is read twice. */
 function* startsIn(source: string): Iterable<{ readonly at: number; end: number }> {
+  const mayBegin = mayBeginIn(source, '_');
   for (let from = 0; ; ) {
     START.lastIndex = from;
     const match = START.exec(source);
     if (!match) return;
+    if (!mayBegin(match.index)) {
+      from = match.index + 1;
+      continue;
+    }
     const start = { at: match.index, end: match.index + match[0].length };
     yield start;
     from = Math.max(start.end, match.index + 1);

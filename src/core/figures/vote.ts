@@ -1,11 +1,11 @@
 import type { FigureMention } from '../mention/mention.js';
 import type { Scanner } from '../mention/scanner.js';
 import { matchesOf } from '../text/matchesOf.js';
-import { beforeOf } from './around.js';
+import { beforeOf, mayBeginIn } from './around.js';
 import { readNumeral } from './readNumeral.js';
 
 const TALLY =
-  /(?<![\p{L}\p{N}.,:/-])(\d{1,3})[-–](\d{1,3})(?![\p{N}.,:/-]\p{N}|[\p{L}\p{N}])|(?<![\p{L}\p{N}-])([a-z]{3,12})( votes)? to ([a-z]{3,12}|\d{1,3})(?![\p{L}\p{N}-])/giu;
+  /(\d{1,3})[-–](\d{1,3})(?![\p{N}.,:/-]\p{N}|[\p{L}\p{N}])|([a-z]{3,12})( votes)? to ([a-z]{3,12}|\d{1,3})(?![\p{L}\p{N}-])/giu;
 const VOTING =
   /\b(?:vot(?:e|es|ed|ing)|ballots?|ruled|ruling|decided|decision|majority|judges?|justices|council|committee|board|court|carried|passed)\b/i;
 
@@ -13,7 +13,7 @@ const VOTING =
 export const vote: Scanner<FigureMention> = {
   name: 'vote',
   *scan({ text: { source, folded, sentenceAt } }) {
-    for (const match of matchesOf(source, TALLY)) {
+    for (const match of matchesOf(source, TALLY, tallyBegins(source))) {
       const sides = [match[1] ?? match[3], match[2] ?? match[5]].map((side) => readNumeral(side ?? ''));
       const [ayes, noes] = sides;
       if (!ayes || !noes || (match[3] && ayes.length !== match[3].length) || ayes.value <= noes.value) continue;
@@ -29,6 +29,11 @@ export const vote: Scanner<FigureMention> = {
     }
   },
 };
+
+function tallyBegins(source: string): (at: number) => boolean {
+  const [inWords, inDigits] = [mayBeginIn(source, '-'), mayBeginIn(source, '.,:/-')];
+  return (at) => (/\d/.test(source[at] as string) ? inDigits(at) : inWords(at));
+}
 
 const side = (source: string, start: number, end: number, value: number, of: string): FigureMention => ({
   kind: 'figure',

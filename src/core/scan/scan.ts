@@ -7,7 +7,7 @@ import type { ScanContext, Scanner, ScannerRoom } from '../mention/scanner.js';
 import { quotesRoom } from '../quotes/quotes.js';
 import { regionsRoom } from '../regions/regions.js';
 import { bySpan, contains, overlaps, type Span } from '../text/span.js';
-import { createText } from '../text/text.js';
+import { createText, type Text } from '../text/text.js';
 import { joinWindows, shifted } from './joinWindows.js';
 import { windowsOf } from './windows.js';
 
@@ -31,16 +31,19 @@ export type Scan = (source: string, facts?: { readonly dct?: string }) => ScanRe
 export function createScan(names: Scanner<EntityMention>): Scan {
   const entitiesRoom = createEntitiesRoom(names);
   return (source, { dct } = {}) => {
-    const regions = runRoom(regionsRoom, { text: createText(source), regions: [], known: [] });
+    const text = createText(source);
+    const regions = runRoom(regionsRoom, { text, regions: [], known: [] });
     const windows = windowsOf(source);
-    const parts = windows.map((window) => scanWindow(contextOf(source, window, regions, dct), entitiesRoom));
+    const parts = windows.map((window) => scanWindow(contextOf(text, window, regions, dct), entitiesRoom));
     return { regions, ...joinWindows(source, windows, parts) };
   };
 }
 
 /** What a scanner knows of a window: its words, with the offsets that they have there, and what of the regions lies in it. */
-function contextOf(source: string, window: Span, regions: readonly Region[], dct: string | undefined): ScanContext {
-  const text = createText(source.slice(window.start, window.end));
+function contextOf(whole: Text, window: Span, regions: readonly Region[], dct: string | undefined): ScanContext {
+  const { source } = whole;
+  const isWhole = window.end - window.start === source.length;
+  const text = isWhole ? whole : createText(source.slice(window.start, window.end));
   return { text, regions: regionsIn(regions, window), known: [], ...(dct ? { dct } : {}) };
 }
 
@@ -66,17 +69,18 @@ function scanWindow(base: ScanContext, entitiesRoom: ScannerRoom<EntityMention>)
  * taken over as it is, so that this costs a small part of a scan.
  */
 export function scanWithDay(source: string, found: ScanResult, dct: string): ScanResult {
-  const parts = windowsOf(source).map((window) => windowWithDay(source, found, window, dct));
+  const text = createText(source);
+  const parts = windowsOf(source).map((window) => windowWithDay(text, found, window, dct));
   return { ...found, dates: parts.flatMap(({ dates }) => dates), figures: parts.flatMap(({ figures }) => figures) };
 }
 
-function windowWithDay(source: string, found: ScanResult, window: Span, dct: string): Pick<ScanResult, 'dates' | 'figures'> {
+function windowWithDay(text: Text, found: ScanResult, window: Span, dct: string): Pick<ScanResult, 'dates' | 'figures'> {
   const inside = <M extends { readonly span: Span }>(mentions: readonly M[]): readonly M[] =>
     shifted(
       mentions.filter(({ span }) => contains(window, span)),
       -window.start,
     );
-  const context = contextOf(source, window, found.regions, dct);
+  const context = contextOf(text, window, found.regions, dct);
   const entities = inside(found.entities);
   const undated = inside(found.dates);
   const dates = runRoom(datesRoom, { ...context, known: entities });

@@ -1,4 +1,5 @@
 const LETTER = /\p{L}/u;
+const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 const CAPITAL = /\p{Lu}/u;
 const SPACE = /\s/;
 
@@ -6,6 +7,27 @@ const SPACE = /\s/;
 export function isLetter(code: number): boolean {
   if (code < 128) return (code > 96 && code < 123) || (code > 64 && code < 91);
   return LETTER.test(String.fromCodePoint(code));
+}
+
+/** Whether a code point is a letter or digit of any script (`[\p{L}\p{N}]`). */
+export function isLetterOrDigit(code: number): boolean {
+  if (code < 128) return (code > 96 && code < 123) || (code > 64 && code < 91) || (code > 47 && code < 58);
+  return LETTER_OR_DIGIT.test(String.fromCodePoint(code));
+}
+
+/** The code point that ends at a place of a text; -1 at its start. */
+export function codePointBefore(text: string, at: number): number {
+  if (at <= 0) return -1;
+  const unit = text.charCodeAt(at - 1);
+  const isLow = unit >= 0xdc00 && unit <= 0xdfff;
+  const whole = isLow && at > 1 ? (text.codePointAt(at - 2) as number) : unit;
+  return whole > 0xffff ? whole : unit;
+}
+
+/** Whether a letter or digit stands right before a place of a text. */
+export function followsLetterOrDigit(text: string, at: number): boolean {
+  const code = codePointBefore(text, at);
+  return code >= 0 && isLetterOrDigit(code);
 }
 
 /** Whether a text opens with a capital letter (`\p{Lu}`). */

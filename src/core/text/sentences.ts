@@ -1,3 +1,4 @@
+import { codePointBefore, isLetterOrDigit, isSpace } from './letters.js';
 import type { Span } from './span.js';
 
 /** Words that carry a point without ending a sentence; folded to lower case, point left out. */
@@ -39,7 +40,8 @@ export function sentenceSpans(source: string, paragraph: Span): readonly Span[] 
 /** Number of white space code units after a sentence that ends before `after`; -1 where none ends. */
 function breakAt(source: string, at: number, mark: string, after: number): number {
   const next = source.slice(after, after + 24);
-  const space = /^\s*/.exec(next)?.[0].length ?? 0;
+  let space = 0;
+  while (isSpace(next.charCodeAt(space))) space++;
   const head = next.slice(space);
   const before = lastToken(source, at);
   if (!space) {
@@ -47,14 +49,24 @@ function breakAt(source: string, at: number, mark: string, after: number): numbe
       /^[“”"‘']?\p{Lu}/u.test(head) && /[\p{Ll}”"’\])\d]$/u.test(source.slice(at - 1, at) + mark.replace(/^[.!?…]+/, ''));
     return glued && !before.includes('.') && before.length > 1 ? 0 : -1;
   }
-  if (/^\p{Ll}/u.test(head) && !/^[!?]/.test(mark)) return -1;
-  if (/^\p{Ll}/u.test(head) && /[”"’']$/.test(mark)) return -1;
+  if (/^\p{Ll}/u.test(head) && (!/^[!?]/.test(mark) || /[”"’']$/.test(mark))) return -1;
   if (mark[0] === '.' && mark.length === 1 && isAbbreviation(before, head)) return -1;
   return space;
 }
 
+const POINT = 0x2e;
+
+/** The letters, digits and points right before a place, 24 code units at most. */
 function lastToken(source: string, at: number): string {
-  return /[\p{L}\p{N}.]*$/u.exec(source.slice(Math.max(0, at - 24), at))?.[0] ?? '';
+  const least = Math.max(0, at - 24);
+  let from = at;
+  while (from > least) {
+    const code = codePointBefore(source, from);
+    const next = from - (code > 0xffff ? 2 : 1);
+    if (next < least || !(code === POINT || isLetterOrDigit(code))) break;
+    from = next;
+  }
+  return source.slice(from, at);
 }
 
 function isAbbreviation(before: string, head: string): boolean {
