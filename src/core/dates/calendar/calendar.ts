@@ -3,6 +3,8 @@ const DAY = 86_400_000;
 
 /** Number of a day; months over 12 and days over the month's end carry on. */
 export const dayNumber = (year: number, month: number, day: number): number => {
+  if (year > 99) return Math.round(Date.UTC(year, month - 1, day) / DAY);
+  // `Date.UTC` takes these years for those of the last century.
   const date = new Date(0);
   date.setUTCFullYear(year, month - 1, day);
   return Math.round(date.getTime() / DAY);

@@ -3,6 +3,7 @@ import type { Span } from '../../text/span.js';
 import type { Text } from '../../text/text.js';
 
 const TOKEN = /[\p{L}\d]+(?:['’][\p{L}]+)?|[,;:()"“”—–_]|--/gu;
+const MARKS = ',;:()"“”—–_-';
 
 /** A word or mark of a sentence. */
 export interface Token {
@@ -47,9 +48,10 @@ function sentenceOf(text: Text, { start, end }: Span): Sentence {
 function read(source: string, from: number, to: number): readonly Placed[] {
   const found: Placed[] = [];
   for (const { 0: word, index } of matchesOf(source.slice(from, to), TOKEN)) {
-    const mark = !/^[\p{L}\d]/u.test(word);
+    const mark = MARKS.includes(word[0] as string);
     const start = from + index;
-    found.push({ word, lower: word.toLowerCase().replace('’', "'"), mark, start, end: start + word.length });
+    const lower = mark ? word : word.toLowerCase().replace('’', "'");
+    found.push({ word, lower, mark, start, end: start + word.length });
   }
   return found;
 }

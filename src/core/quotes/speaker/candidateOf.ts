@@ -19,8 +19,8 @@ export function candidateOf(
     end: start + text.length,
     text,
     kind,
-    ...(entity ? { entity } : {}),
-    ...(preposition ? { preposition } : {}),
+    entity,
+    preposition,
     possessive,
     oblique: possessive || preposition !== undefined,
   };

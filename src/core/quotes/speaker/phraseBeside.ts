@@ -24,7 +24,9 @@ export function phraseBeside(
   if (!span || spanAt(quotes, span.start) || spanAt(quotes, span.end - 1)) return undefined;
   const near = candidates[firstEndingAfter(candidates, span.start)];
   if (near && overlaps(near, span)) return undefined;
-  return { ...span, text: text.source.slice(span.start, span.end), kind: 'phrase', possessive: false, oblique: false };
+  const { start, end } = span;
+  const words = text.source.slice(start, end);
+  return { start, end, text: words, kind: 'phrase', entity: undefined, preposition: undefined, possessive: false, oblique: false };
 }
 
 /** Words between subject and verb: `also`, `later`, `has`, `had reportedly`. */

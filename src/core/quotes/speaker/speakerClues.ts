@@ -1,4 +1,5 @@
 import type { QuoteMention } from '../../mention/mention.js';
+import { isSpace } from '../../text/letters.js';
 import { firstEndingAfter } from '../../text/span.js';
 import type { Text } from '../../text/text.js';
 import { WEAK_CUES } from '../cueLexicon.js';
@@ -197,9 +198,9 @@ function partsIn(source: string, from: number, to: number): number {
   let count = 0;
   let isApart = true;
   for (let at = from; at < to && count < 22; at++) {
-    const isSpace = source[at] === ' ' || /\s/.test(source[at] as string);
-    if (isApart && !isSpace) count++;
-    isApart = isSpace;
+    const parts = isSpace(source.charCodeAt(at));
+    if (isApart && !parts) count++;
+    isApart = parts;
   }
   return count;
 }

@@ -11,16 +11,16 @@ import { ARTICLES, BARE_ROLES, HONORIFICS, HOW_MANY, POSSESSIVES, PRONOUNS, ROLE
 import { titledAt } from './titledAt.js';
 import { turnAt } from './turnAt.js';
 
-/** Something that could have spoken, as written. */
+/** Something that could have spoken, as written. All have the same fields, since every clue of each is read many times. */
 export interface Candidate extends Span {
   /** As written, without a possessive `’s`; a pronoun in lower case. */
   readonly text: string;
   /** `phrase`: words that nothing but a verb of saying beside them makes a speaker: `one of the two said`. */
   readonly kind: 'name' | 'pronoun' | 'role' | 'phrase';
   /** The known name, where it is one. */
-  readonly entity?: EntityMention;
+  readonly entity: EntityMention | undefined;
   /** The preposition that it stands after, titles passed over: `with` of `with Mayor Jane Doe`. */
-  readonly preposition?: string;
+  readonly preposition: string | undefined;
   /** `Doe’s`, `their`. */
   readonly possessive: boolean;
   /** After a preposition or before a possessive: hardly a subject. */
@@ -66,7 +66,7 @@ export function readSpeechWords(
       const folded = lower[index] as string;
       const word = words[index] as Word;
       if (spanAt(quotes, word.start) || spanAt(names, word.start)) continue;
-      if (CUE_VERBS.has(folded) && !followsArticle(words[index - 1]?.text))
+      if (CUE_VERBS.has(folded) && !saysNoun(words[index - 1]?.text ?? '', lower[index - 1] ?? ''))
         cues.push({ start: word.start, end: word.end, verb: folded });
       const found =
         pronounAt(word, folded) ?? titledAt(text, index) ?? turnAt(text, index, surnames) ?? roleAt(text, index, folded);
@@ -99,15 +99,26 @@ const headsKept = new WeakMap<Text, readonly number[]>();
 function headsOf(text: Text): readonly number[] {
   const held = headsKept.get(text);
   if (held) return held;
+  const { source, words, lower } = text;
   const found: number[] = [];
   let titled = false;
-  for (const [index, folded] of text.lower.entries()) {
-    const isHead = HEADS.has(folded) || folded.includes("'") || folded.includes('’');
-    if (isHead || titled || text.source.charCodeAt((text.words[index] as Word).end) === COLON) found.push(index);
+  for (let index = 0; index < words.length; index++) {
+    const folded = lower[index] as string;
+    const isHead = titled || HEADS.has(folded) || hasApostrophe(folded);
+    if (isHead || source.charCodeAt((words[index] as Word).end) === COLON) found.push(index);
     titled = HONORIFICS.has(folded);
   }
   headsKept.set(text, found);
   return found;
+}
+
+/** Asked of every word: no search for each mark. */
+function hasApostrophe(word: string): boolean {
+  for (let at = 0; at < word.length; at++) {
+    const code = word.charCodeAt(at);
+    if (code === 0x27 || code === 0x2019) return true;
+  }
+  return false;
 }
 
 /** Place of the first of some indices (sorted) that is not below another. O(log n). */
@@ -135,11 +146,14 @@ function windows(words: readonly Word[], quotes: readonly Span[]): readonly (rea
   return found;
 }
 
-const followsArticle = (word: string | undefined): boolean =>
-  /^(?:the|a|an|his|her|their|its|to|no|this|that|’s|any)$/i.test(word ?? '') || /['’]s?$/.test(word ?? '');
+const BEFORE_NOUNS = new Set('the a an his her their its to no this that any'.split(' '));
+
+/** Whether a word says that a noun follows it: `the claim`, `Doe’s claim`. */
+const saysNoun = (word: string, folded: string): boolean =>
+  BEFORE_NOUNS.has(folded) || (hasApostrophe(word) && /['’]s?$/.test(word));
 
 function pronounAt(word: Word, folded: string): Candidate | undefined {
-  const plain = folded.replace(/['’].{0,3}$/, '');
+  const plain = hasApostrophe(folded) ? folded.replace(/['’].{0,3}$/, '') : folded;
   const possessive = POSSESSIVES.has(plain);
   if (!possessive && !PRONOUNS.has(plain)) return undefined;
   return {
@@ -147,6 +161,8 @@ function pronounAt(word: Word, folded: string): Candidate | undefined {
     end: word.start + plain.length,
     text: plain,
     kind: 'pronoun',
+    entity: undefined,
+    preposition: undefined,
     possessive,
     oblique: possessive,
   };
@@ -154,7 +170,7 @@ function pronounAt(word: Word, folded: string): Candidate | undefined {
 
 function roleAt(text: Text, index: number, folded: string): Candidate | undefined {
   const { words, lower: allLower, source } = text;
-  const plain = folded.replace(/['’]s?$/, '');
+  const plain = hasApostrophe(folded) ? folded.replace(/['’]s?$/, '') : folded;
   if (!ROLES.has(plain) && !BARE_ROLES.has(plain) && !(plain.endsWith('s') && ROLES.has(plain.slice(0, -1)))) return undefined;
   const head = words[index] as Word;
   let first = index;
