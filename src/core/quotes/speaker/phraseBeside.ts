@@ -26,7 +26,16 @@ export function phraseBeside(
   if (near && overlaps(near, span)) return undefined;
   const { start, end } = span;
   const words = text.source.slice(start, end);
-  return { start, end, text: words, kind: 'phrase', entity: undefined, preposition: undefined, possessive: false, oblique: false };
+  return {
+    start,
+    end,
+    text: words,
+    kind: 'phrase',
+    entity: undefined,
+    preposition: undefined,
+    possessive: false,
+    oblique: false,
+  };
 }
 
 /** Words between subject and verb: `also`, `later`, `has`, `had reportedly`. */
