@@ -1,4 +1,3 @@
-import type { InferredDay } from '../article/publishedDay/inferredDay.js';
 import type { ScanResult } from '../scan/scan.js';
 import type { Agreement, Conflict, QuotePair, Revision } from '../sources/finding.js';
 import { byFile, byPlace } from '../sources/passage.js';
@@ -21,7 +20,7 @@ import { areSameSources } from './sameSources.js';
 import { type SourceChange, sourceChanges } from './sourceChanges.js';
 import { takeDigest } from './sourceDigest.js';
 import { createStoryIndex, type StoryIndex } from './stories/storyIndex.js';
-import { createDayReader } from './storyDay/dayReader.js';
+import { createDayReader, type DayReader } from './storyDay/dayReader.js';
 import { type DayGuess, guessDay } from './storyDay/guessDay.js';
 import { isOfDay } from './storyDay/openDay.js';
 
@@ -33,8 +32,8 @@ export interface Findings {
   revisions(source: Source): readonly Revision[];
   storyOf(source: Source): ReadonlySet<Source>;
   copiesOf(source: Source): readonly Source[];
-  /** The published day that the other sources of its story leave a source, `undated` its scan without one. */
-  dayOf(source: Source, undated: ScanResult): InferredDay | undefined;
+  /** Days that the other sources of its story leave a source. */
+  readonly days: DayReader;
   /** What the day at a span of a source without a published day may be. */
   guessOf(source: Source, undated: ScanResult, span: Span): DayGuess | undefined;
 }
@@ -107,7 +106,7 @@ function createFindings(index: SourceIndex): Kept {
     storyOf: (source) => stories.storyOf(source),
     copiesOf: (source) => reprints.copiesOf(source),
     guessOf: (source, found, span) => guessDay({ source, found, others: others(source), daysOf }, span),
-    dayOf: createDayReader({ others, copiesOf: reprints.copiesOf, daysOf }),
+    days: createDayReader({ others, copiesOf: reprints.copiesOf, daysOf }),
   };
   return findings;
 }

@@ -44,7 +44,13 @@ export const storyOf = (index: SourceIndex, uri: string): readonly Source[] =>
  */
 export function storyDayOf(index: SourceIndex, uri: string, undated: ScanResult): InferredDay | undefined {
   const source = index.get(uri);
-  return source && findingsIn(index).dayOf(source, undated);
+  return source && findingsIn(index).days.dayOf(source, undated);
+}
+
+/** The work of {@link storyDayOf} in steps, for pauses between them. */
+export function storyDaySteps(index: SourceIndex, uri: string, undated: ScanResult): Iterator<void, unknown> {
+  const source = index.get(uri);
+  return source ? findingsIn(index).days.steps(source, undated) : [][Symbol.iterator]();
 }
 
 /** What an open day at `span` of such an article may be, by the date that another source gives the same thing. */

@@ -1,5 +1,5 @@
 import type { InferredDay } from '../article/publishedDay/inferredDay.js';
-import { storyDayOf, storyOf } from '../compare/perArticle.js';
+import { storyDayOf, storyDaySteps, storyOf } from '../compare/perArticle.js';
 import { createFewMap, type FewMap } from '../text/fewMap.js';
 import type { Corpus } from './corpus.js';
 import type { HeldArticle } from './heldArticle.js';
@@ -13,6 +13,8 @@ export interface StoryDays {
    * all of them where no uri is given. Costs nothing in a corpus where every day is known.
    */
   concernedBy(corpus: Corpus, uri?: string): readonly string[];
+  /** The work of `look` in steps, for pauses between them: afterwards it takes no time, where nothing changed meanwhile. */
+  prepare(corpus: Corpus, uri: string): Iterator<void, unknown>;
   /** Infers the day of such an article anew; true when it is another one than the article has, which has to be read again. */
   look(corpus: Corpus, uri: string): boolean;
   /** What was found of each such article. */
@@ -56,6 +58,11 @@ export function createStoryDays(): StoryDays {
         const article = articles.get(uri);
         return article !== undefined && isOpen(article);
       });
+    },
+    prepare({ articles, index }, uri) {
+      const article = articles.get(uri);
+      const undated = article && isOpen(article) ? article.undated : undefined;
+      return undated ? storyDaySteps(index, uri, undated.scan) : [][Symbol.iterator]();
     },
     look(corpus, uri) {
       const article = corpus.articles.get(uri);
@@ -101,6 +108,8 @@ export const settling =
     }
     const due: string[] = [];
     for (const uri of concerned) {
+      const steps = pause && storyDays.prepare(corpus, uri);
+      while (steps && !steps.next().done) await pause();
       if (storyDays.look(corpus, uri)) due.push(uri);
       await pause?.();
     }

@@ -11,10 +11,18 @@ export interface DayReaderInit extends Pick<StoryDayInput, 'daysOf'> {
   copiesOf(source: Source): readonly Source[];
 }
 
-/** Infers the published day that the other sources of its story leave a source; again only where it hangs on others than before. */
-export function createDayReader({ others, copiesOf, daysOf }: DayReaderInit) {
+/** Days of sources that nobody dates. */
+export interface DayReader {
+  /** The published day that the other sources of its story leave a source, `undated` its scan without one. */
+  dayOf(source: Source, undated: ScanResult): InferredDay | undefined;
+  /** Does the same in steps, for pauses between them: afterwards `dayOf` has the answer, where nothing changed meanwhile. */
+  steps(source: Source, undated: ScanResult): Generator<void, InferredDay | undefined>;
+}
+
+/** A day is inferred again only where it hangs on others than before. */
+export function createDayReader({ others, copiesOf, daysOf }: DayReaderInit): DayReader {
   const days = new WeakMap<ScanResult, KeptDay>();
-  return (source: Source, undated: ScanResult): InferredDay | undefined => {
+  function* steps(source: Source, undated: ScanResult): ReturnType<DayReader['steps']> {
     const dated = others(source).filter(isDated);
     if (!dated.length) return undefined;
     let asked: readonly Source[] | undefined;
@@ -24,9 +32,20 @@ export function createDayReader({ others, copiesOf, daysOf }: DayReaderInit) {
     };
     const last = days.get(undated);
     if (last && areSameSources(last.dated, dated) && (!last.copies || areSameSources(last.copies, copies()))) return last.day;
-    const day = inferFromStory({ source, found: undated, others: dated, copies, daysOf });
+    yield;
+    const day = yield* inferFromStory({ source, found: undated, others: dated, copies, daysOf });
     days.set(undated, { dated, copies: asked, day });
     return day;
+  }
+  return {
+    steps,
+    dayOf(source, undated) {
+      const reading = steps(source, undated);
+      for (;;) {
+        const { done, value } = reading.next();
+        if (done) return value;
+      }
+    },
   };
 }
 

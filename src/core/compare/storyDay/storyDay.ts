@@ -26,9 +26,11 @@ export interface StoryDayInput {
 /**
  * The day of an article of which neither anybody nor its own words say it, from other sources of its story: these tell the
  * year of a day it names, or tell with a date what it puts on yesterday, today or a weekday. Only sources whose own day is
- * known count, never one that was inferred: so it depends on no order and goes in no circle.
+ * known count, never one that was inferred: so it depends on no order and goes in no circle. It rests between what takes
+ * long.
  */
-export function inferFromStory({ source, found, others, copies, daysOf }: StoryDayInput): InferredDay | undefined {
+export function* inferFromStory(input: StoryDayInput): Generator<void, InferredDay | undefined> {
+  const { source, found, others, copies, daysOf } = input;
   const known = others.filter(isDated).sort(byFile);
   const days = known.map(publishedOf).sort((a, b) => a - b);
   const middle = days[Math.floor(days.length / 2)];
@@ -37,9 +39,14 @@ export function inferFromStory({ source, found, others, copies, daysOf }: StoryD
   // Who prints an agency's text a day later prints its dateline too: only who was first is of that day.
   const isAgencys = (day: number) => copies().some((copy) => isDated(copy) && publishedOf(copy) === day);
   if (own) return isAgencys(numberOf(own)) ? undefined : withYear(own, known);
+  yield;
   const { open, all } = openDays(source, found, middle);
   if (!open.length) return undefined;
-  const told = known.flatMap((other) => daysOf(other));
+  const told: Fact[] = [];
+  for (const other of known) {
+    yield;
+    told.push(...daysOf(other));
+  }
   const isNear = (one: InferredDay) => days.some((day) => Math.abs(day - numberOf(one)) <= APART);
   const near = dayByNearWords(open, all, told);
   if (near) return isNear(near) ? near : undefined;
