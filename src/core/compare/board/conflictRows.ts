@@ -3,8 +3,8 @@ import type { Agreement, Conflict, Revision, Statement } from '../../sources/fin
 import { saidValue } from '../../sources/saidValue.js';
 import type { Columns } from './columns.js';
 import { connected } from './connected.js';
+import { gapTitle } from './gapTitle.js';
 import { byColumn, type Draft, firstColumn, SILENT, withReprints } from './row.js';
-import { sharedTerms } from './sharedTerms.js';
 import { shortened, wordsOf } from './shortened.js';
 import { siding } from './siding.js';
 
@@ -97,7 +97,7 @@ function conflictRow({ kind, why, sides, agree }: Thing, columns: Columns): Draf
   return {
     group: 'conflict',
     kind,
-    title: reference ? titleOf(kind, reference, perSource.flat()) : '',
+    title: reference ? titleOf(kind, reference) : '',
     why,
     cells: withReprints(cells, columns),
   };
@@ -105,11 +105,6 @@ function conflictRow({ kind, why, sides, agree }: Thing, columns: Columns): Draf
 
 const DENIAL: Readonly<Record<string, string>> = { said: 'says so', denied: 'denies it' };
 
-/** What the sides are at odds on: what is counted, the words that are given to two people, else the words around. */
-function titleOf(kind: Dispute['kind'], reference: Statement, sides: readonly Statement[]): string {
-  const { mention } = reference.annotation;
-  if (kind === 'speaker' || kind === 'negation') return shortened(wordsOf(reference));
-  const counted = mention?.kind === 'figure' ? mention.of : '';
-  const beside = sharedTerms(sides).filter((word) => !counted.includes(word));
-  return [counted, beside.join(', ')].filter(Boolean).join(' · ') || shortened(wordsOf(reference));
-}
+/** What the sides are at odds on: the words that are given to two people or denied, else those around what differs. */
+const titleOf = (kind: Dispute['kind'], reference: Statement): string =>
+  kind === 'speaker' || kind === 'negation' ? shortened(wordsOf(reference)) : gapTitle(reference);

@@ -33,9 +33,3 @@ export const valuesOfField = (block: SidecarBlock, field: string): readonly stri
   const values = Object.hasOwn(properties, field) ? properties[field]?.enum : undefined;
   return values?.filter((value) => typeof value === 'string') ?? [];
 };
-
-/** What the schema says of a field, in a few words. */
-export const descriptionOfField = (block: SidecarBlock, field: string): string | undefined => {
-  const { properties = {} } = RULE_OF[block];
-  return Object.hasOwn(properties, field) ? properties[field]?.description : undefined;
-};

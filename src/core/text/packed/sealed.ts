@@ -20,8 +20,10 @@ export function seal(value: unknown, label: string): Uint8Array {
 }
 
 /** What was sealed with this label; undefined where the bytes are another's, of another edition, or damaged. Never throws. */
-export function unseal(sealed: Uint8Array, label: string): unknown {
+export function unseal(bytes: Uint8Array, label: string): unknown {
   try {
+    // A Buffer of Node's says it is a Uint8Array, and gives no copies where one does.
+    const sealed = new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     const size = new DataView(sealed.buffer, sealed.byteOffset, sealed.byteLength).getUint32(0);
     const head: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(sealed.subarray(4, 4 + size)));
     const [form, edition, length, sum, all] = head as readonly unknown[];

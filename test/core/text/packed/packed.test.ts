@@ -53,6 +53,12 @@ describe('sealed bytes', () => {
     expect(unseal(sealed, 'edition 2')).toBeUndefined();
   });
 
+  test('are read from what Node makes of a file too', () => {
+    const kept = { runs: Uint32Array.of(7, 70_000), codes: Uint8Array.of(1, 2), days: ['2025-03-17'] };
+    const read = unseal(Buffer.concat([Buffer.from('#'), seal(kept, 'e')]).subarray(1), 'e');
+    expect(read).toEqual(kept);
+  });
+
   test('cut short, with any byte changed, or not ours at all, are nothing', () => {
     const sealed = seal({ names: ['Jane Doe', 'Oslo'], spans: [{ start: 3, end: 9 }] }, 'e');
     fc.assert(
