@@ -25,13 +25,13 @@ export async function growthByScale(sizes: readonly number[] = SIZES): Promise<v
   console.log(
     `\n[large folders] by size of the corpus (articles of 3 KB in stories of 3 to 6 outlets; ${processors()} processors)`,
   );
-  console.log(row('cold', 'read, s', 'of it CPU, s', 'longest hold, ms', 'most memory, MB'));
-  const folders: [size: number, articles: typeof all, folder: ScaleFolder][] = [];
+  console.log(row('cold', 'read, s', 'of it CPU, s', 'longest hold, ms', 'hover p95, ms', 'process, MB'));
+  const folders: [size: number, articles: Articles, folder: ScaleFolder][] = [];
   for (const size of sizes) {
     const articles = all.slice(0, size);
     const folder = await scaleFolder(articles);
     folders.push([size, articles, folder]);
-    await cold(size, folder, source);
+    await cold(size, articles, folder, source);
   }
   console.log(row('warm', 'read, s', 'hover p95, ms', 'change p95, ms', 'memory, MB'));
   for (const [size, articles, folder] of folders) {
@@ -40,25 +40,41 @@ export async function growthByScale(sizes: readonly number[] = SIZES): Promise<v
   }
 }
 
-async function cold(size: number, folder: ScaleFolder, source: string): Promise<void> {
+type Articles = readonly (readonly [path: string, text: string])[];
+
+/** One reading of a folder that nothing is known of. Meanwhile its first article is open, and its marks are hovered over. */
+async function cold(size: number, articles: Articles, { root, cache }: ScaleFolder, source: string): Promise<void> {
   const holds = createHolds();
-  const before = process.memoryUsage.rss();
   const began = { time: performance.now(), cpu: process.cpuUsage() };
-  const { service, dispose } = begin(folder.cache, source);
-  await service.loadCorpus(folder.root);
+  const { service, dispose } = begin(cache, source);
+  const loading = service.loadCorpus(root);
+  const stop = { now: false };
+  const hovering = hoverUntil(service, `${root}/${articles[0]?.[0]}`, articles[0]?.[1] ?? '', stop);
+  await loading;
   const seconds = (performance.now() - began.time) / 1000;
   const { user, system } = process.cpuUsage(began.cpu);
-  const figures = [seconds.toFixed(1), ((user + system) / 1e6).toFixed(1), holds.longest().toFixed(0)];
-  console.log(row(`${size} articles`, ...figures, ((process.memoryUsage.rss() - before) / 1e6).toFixed(0)));
+  stop.now = true;
+  const hovers = await hovering;
+  const times = [seconds, (user + system) / 1e6].map((figure) => figure.toFixed(1));
+  const waits = [holds.longest(), percentile(hovers, 0.95), process.memoryUsage.rss() / 1e6].map((figure) => figure.toFixed(0));
+  console.log(row(`${size} articles`, ...times, ...waits));
   dispose();
 }
 
-async function warm(
-  size: number,
-  articles: readonly (readonly [path: string, text: string])[],
-  { cache, root }: ScaleFolder,
-  source: string,
-): Promise<void> {
+/** How long each hover took: one after the other with a person's pauses. */
+async function hoverUntil(service: AnnotationService, uri: string, text: string, stop: { now: boolean }): Promise<number[]> {
+  const view = await service.openArticle({ uri, text, version: 1 });
+  const spans = view?.marks.flatMap(({ span }) => span ?? []) ?? [];
+  const hovers: number[] = [];
+  for (let at = 0; !stop.now; at++) {
+    const { start, end } = spans[at % spans.length] ?? { start: 0, end: 0 };
+    hovers.push(await timed(() => service.cardsAt(uri, Math.floor((start + end) / 2))));
+    await new Promise((next) => setTimeout(next, 50));
+  }
+  return hovers;
+}
+
+async function warm(size: number, articles: Articles, { cache, root }: ScaleFolder, source: string): Promise<void> {
   const began = performance.now();
   const { service, dispose } = begin(cache, source);
   await service.loadCorpus(root);
