@@ -1,4 +1,4 @@
-import { isAscii } from '../text/letters.js';
+import { isAscii, lowerCase } from '../text/letters.js';
 import type { Span } from '../text/span.js';
 import { words } from '../text/words.js';
 
@@ -19,7 +19,7 @@ export function foldedWords(source: string, { start, end }: Span): readonly Fold
 
 /** One word as it is compared with another. Of nearly all words the lower case is all. */
 export const foldWord = (word: string): string =>
-  isAscii(word) ? word.toLowerCase() : word.replace(/[’‘]/g, "'").normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  isAscii(word) ? lowerCase(word) : word.replace(/[’‘]/g, "'").normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 const WHOLE: Readonly<Record<string, readonly string[]>> = {
   "can't": ['can', 'not'],

@@ -36,6 +36,15 @@ export function opensCapital(text: string): boolean {
   return code < 128 ? code > 64 && code < 91 : CAPITAL.test(String.fromCodePoint(code));
 }
 
+/** A word in lower case; most are already, and asking the engine for each takes long where the article has a mark beyond Latin 1. */
+export function lowerCase(word: string): string {
+  for (let at = 0; at < word.length; at++) {
+    const code = word.charCodeAt(at);
+    if (code > 127 || (code > 64 && code < 91)) return word.toLowerCase();
+  }
+  return word;
+}
+
 /** Whether all of a text is ASCII. */
 export function isAscii(text: string): boolean {
   for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) > 127) return false;

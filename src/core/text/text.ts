@@ -1,4 +1,5 @@
 import { fold } from './fold.js';
+import { lowerCase } from './letters.js';
 import { sentenceSpans } from './sentences.js';
 import { type Span, spanAt } from './span.js';
 import { type Word, words } from './words.js';
@@ -54,7 +55,7 @@ export function createText(source: string): Text {
       return allWords;
     },
     get lower() {
-      lower ??= text.words.map((word) => word.text.toLowerCase());
+      lower ??= text.words.map((word) => lowerCase(word.text));
       return lower;
     },
     sentenceAt: (offset) => spanAt(sentences ?? sentencesAround(offset), offset),

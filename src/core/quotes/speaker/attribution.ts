@@ -11,13 +11,17 @@ export interface Attribution {
   readonly how: string;
 }
 
-/** A candidate as seen from a quotation, with its own facts. */
-type Beside = Placed & CandidateFacts;
-
-/** The words that give the quotation to the candidate: its verb of saying, or where it stands. */
-export function attributionOf(source: string, quote: QuoteMention, one: Beside, last: Candidate | undefined): Attribution {
-  const { candidate, side, ahead, behind } = one;
-  const cue = [behind, ahead].map((relation) => relation.cue).find((word) => word && governs(quote, one, word));
+/** The words that give the quotation to a candidate with its `facts`: its verb of saying, or where it stands. */
+export function attributionOf(
+  source: string,
+  quote: QuoteMention,
+  one: Placed,
+  facts: CandidateFacts,
+  last: Candidate | undefined,
+): Attribution {
+  const { candidate, side } = one;
+  const { ahead, behind } = facts;
+  const cue = [behind, ahead].map((relation) => relation.cue).find((word) => word && governs(quote, one, facts, word));
   if (behind.bond === 'according') return { candidate, how: `“according to ${candidate.text}”` };
   if (cue) return { candidate, cue, how: `“${wordsOf(source, candidate, cue)}”` };
   if (behind.bond === 'signed') return { candidate, how: 'a name after a dash' };
@@ -33,7 +37,7 @@ export function attributionOf(source: string, quote: QuoteMention, one: Beside, 
 }
 
 /** Whether the verb stands on the candidate's side of the quotation, and next to the candidate where it comes first. */
-function governs(quote: QuoteMention, { candidate, side, ahead, behind }: Beside, cue: CueWord): boolean {
+function governs(quote: QuoteMention, { candidate, side }: Placed, { ahead, behind }: CandidateFacts, cue: CueWord): boolean {
   if (side === 'before' ? cue.end > quote.span.start : cue.start < quote.span.end) return false;
   if (cue === behind.cue) return behind.bond === 'inverted' || behind.bond === 'by';
   return ahead.bond !== 'none' && cue.start - candidate.end < 160;

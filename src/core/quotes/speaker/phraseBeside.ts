@@ -43,20 +43,20 @@ const HELPERS = new Set(
   'also then later has have had would could will even once again still just never often both all'.split(' '),
 );
 
-function phraseBefore({ words, source }: Text, cue: Span): Span | undefined {
+function phraseBefore({ words, lower: folded, source }: Text, cue: Span): Span | undefined {
   let last = firstEndingAfter(words, cue.start) - 1;
-  while (last >= 0 && isHelper((words[last] as Word).text) && joined(source, words, last)) last--;
+  while (last >= 0 && isHelper(folded[last] as string, words[last] as Word) && joined(source, words, last)) last--;
   const head = words[last];
-  if (!head || !joined(source, words, last) || !isNoun(head.text)) return undefined;
+  if (!head || !joined(source, words, last) || !isNoun(folded[last] as string, head)) return undefined;
   for (let first = last; first >= 0 && last - first < LONGEST; first--) {
     const word = words[first] as Word;
-    const lower = word.text.toLowerCase();
+    const lower = folded[first] as string;
     if (first < last && (!joined(source, words, first) || CUE_VERBS.has(lower))) break;
     if (first < last && PREPOSITIONS.has(lower) && lower !== 'of') break;
     if (ARTICLES.has(lower) && first < last)
       return isOblique(source, words, first) ? undefined : { start: word.start, end: head.end };
   }
-  return BARE_SUBJECTS.has(head.text.toLowerCase()) ? head : undefined;
+  return BARE_SUBJECTS.has(folded[last] as string) ? head : undefined;
 }
 
 /** Whether a preposition stands right before the word: `a doctor at [the] hospital`. */
@@ -64,12 +64,12 @@ const isOblique = (source: string, words: readonly Word[], at: number): boolean 
   at > 0 && joined(source, words, at - 1) && PREPOSITIONS.has((words[at - 1] as Word).text.toLowerCase());
 
 /** `said a man in the square`, up to the preposition. */
-function phraseAfter({ words, source }: Text, cue: Span): Span | undefined {
+function phraseAfter({ words, lower, source }: Text, cue: Span): Span | undefined {
   const first = firstEndingAfter(words, cue.end);
   const article = words[first];
-  if (!article || !ARTICLES.has(article.text.toLowerCase()) || source.slice(cue.end, article.start).trim()) return undefined;
+  if (!article || !ARTICLES.has(lower[first] as string) || source.slice(cue.end, article.start).trim()) return undefined;
   let last = first;
-  while (last - first < LONGEST && joined(source, words, last) && isNoun(words[last + 1]?.text ?? '')) last++;
+  while (last - first < LONGEST && joined(source, words, last) && isNoun(lower[last + 1] ?? '', words[last + 1])) last++;
   return last > first ? { start: article.start, end: (words[last] as Word).end } : undefined;
 }
 
@@ -77,11 +77,11 @@ function phraseAfter({ words, source }: Text, cue: Span): Span | undefined {
 const joined = (source: string, words: readonly Word[], at: number): boolean =>
   /^[ \u00a0-]{0,2}$/.test(source.slice(words[at]?.end, words[at + 1]?.start));
 
-const isHelper = (word: string): boolean => HELPERS.has(word.toLowerCase()) || /^[a-z]{2,12}ly$/.test(word);
+const isHelper = (lower: string, { text }: Word): boolean => HELPERS.has(lower) || /^[a-z]{2,12}ly$/.test(text);
 
-function isNoun(word: string): boolean {
-  const lower = word.toLowerCase();
-  return (
-    lower.length > 1 && !NEVER_SUBJECTS.has(lower) && !PREPOSITIONS.has(lower) && !CUE_VERBS.has(lower) && !/['’]s$/.test(word)
-  );
-}
+const isNoun = (lower: string, word: Word | undefined): boolean =>
+  lower.length > 1 &&
+  !NEVER_SUBJECTS.has(lower) &&
+  !PREPOSITIONS.has(lower) &&
+  !CUE_VERBS.has(lower) &&
+  !/['’]s$/.test(word?.text ?? '');

@@ -57,8 +57,17 @@ export function pathOf(
   from: number,
   to: number,
 ): { readonly all: string; readonly tail: string; readonly letters: string } {
-  const letters: string[] = [];
-  for (const { at, letter } of steps) if (at >= from && at < to) letters.push(letter);
-  const all = letters.length > 7 ? `${letters.slice(0, 3).join('')}…${letters.slice(-3).join('')}` : letters.join('');
-  return { all, tail: letters.slice(-2).join(''), letters: letters.slice(-12).join('') };
+  let first = 0;
+  while (first < steps.length && (steps[first] as Step).at < from) first++;
+  let end = first;
+  while (end < steps.length && (steps[end] as Step).at < to) end++;
+  const last = (count: number): string => lettersOf(steps, Math.max(first, end - count), end);
+  const all = end - first > 7 ? `${lettersOf(steps, first, first + 3)}…${last(3)}` : last(7);
+  return { all, tail: last(2), letters: last(12) };
+}
+
+function lettersOf(steps: readonly Step[], from: number, to: number): string {
+  let letters = '';
+  for (let at = from; at < to; at++) letters += (steps[at] as Step).letter;
+  return letters;
 }

@@ -8,8 +8,9 @@ export interface StrengthTable {
 interface Kind {
   /** Slots are a power of two; this is their number less one. */
   readonly mask: number;
+  /** FREE where a slot is. */
   readonly hashes: Int32Array;
-  readonly values: readonly (string | undefined)[];
+  readonly values: readonly string[];
   readonly strengths: Int8Array;
 }
 
@@ -21,11 +22,11 @@ export function createStrengthTable(table: Readonly<Record<string, string>>): St
       const known = kinds.get(kind);
       if (!known) return 0;
       const { mask, hashes, values, strengths } = known;
-      const hash = hashOn(hashOn(hashOn(hashOn(BASIS, first), second), third), fourth);
+      const hash = hashOn(hashOn(hashOn(hashOn(BASIS, first), second), third), fourth) || NOUGHT;
       for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
-        const value = values[slot];
-        if (value === undefined) return 0;
-        if (hashes[slot] === hash && isJoined(value, first, second, third, fourth)) return strengths[slot] as number;
+        const held = hashes[slot] as number;
+        if (held === FREE) return 0;
+        if (held === hash && isJoined(values[slot] as string, first, second, third, fourth)) return strengths[slot] as number;
       }
     },
   };
@@ -36,13 +37,13 @@ function readKind(written: string): Kind {
   const size = 2 ** Math.ceil(Math.log2(2 * entries.length));
   const hashes = new Int32Array(size);
   const strengths = new Int8Array(size);
-  const values = new Array<string | undefined>(size).fill(undefined);
+  const values = new Array<string>(size).fill('');
   for (const entry of entries) {
     const tab = entry.indexOf('\t');
     const value = entry.slice(0, tab);
-    const hash = hashOn(BASIS, value);
+    const hash = hashOn(BASIS, value) || NOUGHT;
     let slot = hash & (size - 1);
-    while (values[slot] !== undefined) slot = (slot + 1) & (size - 1);
+    while (hashes[slot] !== FREE) slot = (slot + 1) & (size - 1);
     hashes[slot] = hash;
     values[slot] = value;
     strengths[slot] = Number(entry.slice(tab + 1));
@@ -53,6 +54,9 @@ function readKind(written: string): Kind {
 /** FNV-1a over UTF-16 code units (Fowler, Noll, Vo 1991): what comes in parts hashes as the whole does. */
 const BASIS = 0x811c9dc5 | 0;
 const PRIME = 0x01000193;
+const FREE = 0;
+/** Stands for a hash of nought. */
+const NOUGHT = 1;
 
 function hashOn(before: number, part: string): number {
   let hash = before;
@@ -67,8 +71,8 @@ function isJoined(value: string, first: string, second: string, third: string, f
   return (
     value.length === four + fourth.length &&
     value.startsWith(first) &&
-    value.startsWith(second, two) &&
-    value.startsWith(third, three) &&
-    value.startsWith(fourth, four)
+    (second === '' || value.startsWith(second, two)) &&
+    (third === '' || value.startsWith(third, three)) &&
+    (fourth === '' || value.startsWith(fourth, four))
   );
 }

@@ -59,7 +59,7 @@ export const whoSpoke: Refiner<QuoteMention> = {
 
 function byClues({ text }: ScanContext, quote: QuoteMention, clued: Clued | undefined, last: Candidate | undefined): Attribution {
   const { placed, facts } = clued as Clued;
-  return attributionOf(text.source, quote, { ...placed, ...facts }, last);
+  return attributionOf(text.source, quote, placed, facts, last);
 }
 
 function withSpeaker(
