@@ -49,14 +49,20 @@ const inOrder = (candidates: readonly Candidate[]): readonly Candidate[] =>
 
 /** Facts of which one side is told more loosely: a day and its month, a number and the same with its unit. */
 function looseCandidates(own: readonly Fact[], others: readonly Fact[]): readonly Candidate[] {
+  const near = new Map<string, Fact[]>();
+  for (const other of others) near.set(looseKey(other), [...(near.get(looseKey(other)) ?? []), other]);
   return own.flatMap((fact) =>
-    others.flatMap((other) => {
+    (near.get(looseKey(fact)) ?? []).flatMap((other) => {
       const least = leastWithin(fact, other);
       const score = least === undefined ? 0 : alike(fact, other) - least;
       return score > 0 ? [{ fact, other, score }] : [];
     }),
   );
 }
+
+/** What two such facts have in common at least: the year, or the number. */
+const looseKey = ({ kind, key, value }: Fact): string =>
+  kind === 'date' ? key.slice(0, 'date 2024'.length) : `${kind} ${value}`;
 
 /** What the surroundings of a day and of a week, or a month or year, that holds it must share to be told of one event. */
 const IN_WEEK = 0.7;

@@ -43,12 +43,12 @@ export const clockTime = createShape('clockTime', [
     read: readFirst,
   },
   {
-    source: `(?<side>half past|half-past|(?<=\\b(?:at|by|before|after|since|until|till|around|about) )half|(?:a )?quarter (?:past|to|after)|${NO_SCORE}(?:five|ten|twenty|twenty[- ]five|five[- ]and[- ]twenty)(?: minutes)? (?:past|to|after)) (?<hour>${SPOKEN_HOUR})(?: ?(?<half>${HALF})| in the (?<spoken>morning|afternoon|evening))?(?![ -](?:of|per|percent|hundred|thousand|million|years?|days?|months?|weeks?|hours?|people|dozen|votes?|odds))`,
+    source: `(?<side>half past|half-past|half(?<=${CLOCK_BEFORE} half)|(?:a )?quarter (?:past|to|after)|(?=five|ten|twenty)${NO_SCORE}(?:five|ten|twenty|twenty[- ]five|five[- ]and[- ]twenty)(?: minutes)? (?:past|to|after)) (?<hour>${SPOKEN_HOUR})(?: ?(?<half>${HALF})| in the (?<spoken>morning|afternoon|evening))?(?![ -](?:of|per|percent|hundred|thousand|million|years?|days?|months?|weeks?|hours?|people|dozen|votes?|odds))`,
     read: readSpoken,
   },
-  { source: `(?<=${CLOCK_BEFORE} )(?<hour>${SPOKEN_HOUR})(?: o'clock)?(?= ${DAY_PART_FOLLOWS})`, read: readTime },
+  { source: `(?<hour>${SPOKEN_HOUR})(?<=${CLOCK_BEFORE} \\w{1,6})(?: o'clock)?(?= ${DAY_PART_FOLLOWS})`, read: readTime },
   {
-    source: `(?<=${DAY_BEFORE},? at )(?<hour>${SPOKEN_HOUR.slice(0, -1).replace('[1-9]|1[0-2]|', '')}))(?=[.,;:)]|\n|$| (?:and|to|in|when|for|with|from|sharp)\\b)`,
+    source: `(?<hour>${SPOKEN_HOUR.slice(0, -1).replace('[1-9]|1[0-2]|', '')}))(?<=${DAY_BEFORE},? at \\w{1,6})(?=[.,;:)]|\n|$| (?:and|to|in|when|for|with|from|sharp)\\b)`,
     read: readTime,
   },
   {

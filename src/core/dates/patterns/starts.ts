@@ -73,13 +73,10 @@ function startsOf(text: Text): Pick<Prepared, 'starts' | 'names'> {
   const names: number[] = [];
   let open: number[] = [];
   let lastEnd = -9;
-  let last = '';
   for (const [index, word] of text.words.entries()) {
     if (word.start - lastEnd > 3) open = [];
     lastEnd = word.end;
-    const isAfterAt = BEFORE_CLOCK.has(last);
     const lower = keyOf(text.lower[index] as string);
-    last = lower;
     const kind = kindOf(lower);
     if (NAME_HEADS.has(lower)) names.push(...open.slice(-NAME_REACH), word.start);
     if (kind === 'other') {
@@ -87,7 +84,7 @@ function startsOf(text: Text): Pick<Prepared, 'starts' | 'names'> {
       continue;
     }
     // "At twenty to seven": nothing in it is a word of time.
-    if (isAfterAt && kind === 'beside' && SPOKEN.has(lower)) starts.push(word.start);
+    if (kind === 'beside' && SPOKEN.has(lower) && BEFORE_CLOCK.has(text.lower[index - 1] ?? '')) starts.push(word.start);
     else open.push(word.start);
     if (kind === 'core') {
       starts.push(...open.slice(-REACH));
