@@ -89,9 +89,19 @@ function moreOf(after: string, nominal: boolean): number {
 }
 
 const OF = /^ of (?:the |all |all the |its |his |her |their |our |those |these )?(?=\p{L})/u;
+const OF_SO_MANY =
+  /^ of (?:the |all |its |his |her |their |our |those |these )?(?:some |about |nearly |roughly )?(?:\d{1,3}(?:,\d{3}){1,3}|\d{1,4}|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\p{Ll}{3,5})?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?= \p{L})/u;
 
-/** The noun behind "of": "3 percent of voters", "80 of the prisoners". Undefined where none is said. */
+/**
+ * The noun behind "of": "3 percent of voters", "80 of the prisoners"; of "nine of its 18 coaches" the noun alone, as the second
+ * number is a figure of its own. Undefined where none is said.
+ */
 export function readOf(after: string): Counted | undefined {
+  const whole = OF_SO_MANY.exec(after);
+  if (whole) {
+    const counted = readCounted(after.slice(whole[0].length, whole[0].length + 80));
+    return counted && { of: counted.of, length: 0 };
+  }
   const head = OF.exec(after);
   if (!head) return undefined;
   const noun = readCounted(` ${after.slice(head[0].length, head[0].length + 80)}`, true);

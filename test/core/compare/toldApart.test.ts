@@ -30,6 +30,14 @@ describe('reports of one story contradict each other', () => {
     );
   });
 
+  test('in a large number whose digits changed places, though little else is alike', () => {
+    const found = compared(
+      ['2023-06-02', 'The express to Salem left the rails with 812 passengers at dawn.'],
+      ['2023-06-03', 'Nine coaches of the train, which had 821 people aboard, jumped the track.'],
+    );
+    expect(conflicts(found)).toEqual(['number: 1 812 passengers | 2 821 people']);
+  });
+
   test('in a place in a row that one of them tells as a time', () => {
     const found = compared(
       ['2023-06-02', 'It was the third round of direct talks between the dockers and the port since May.'],
@@ -68,6 +76,26 @@ describe('reports tell of two things', () => {
   const undated = (...texts: readonly string[]) => compared(...texts.map((text) => ['', text] as const));
 
   test.each([
+    [
+      'who was aboard and who was hurt',
+      'In the derailment of the Salem express 61 passengers were injured, the railway said.',
+      'The Salem express had 84 passengers aboard when it left the rails, the railway said.',
+    ],
+    [
+      'two rates of one rent',
+      'The club will pay the port a rent of $1.8 million a year.',
+      'The club will pay the port $150,000 a month in rent.',
+    ],
+    [
+      'a bound and a time',
+      'The hearing of the port board ran past 11 p.m. on Tuesday.',
+      'The hearing of the port board began at 7 p.m. on Tuesday.',
+    ],
+    [
+      'a part of its cars and its dead',
+      'At least 14 people died when cars of the Salem express left the rails.',
+      'Nine of its 18 cars left the rails, the Salem express railway said.',
+    ],
     [
       'ships and pirates',
       'The navy of Oman foiled a raid on five merchant ships in the strait.',

@@ -108,13 +108,12 @@ function scoreOf(a: FactGroup, b: FactGroup, { weight, cover, likeness }: Eviden
   if (a.kind === 'number' && !isAge && isApart()) return 0;
   const named = new Set(pairs.flatMap(([fact, other]) => (fact.who && other.who ? [fact.who === other.who] : [])));
   if (isAge && named.size && !named.has(true)) return 0;
-  const swapped = a.kind === 'number' && areTransposed(a.value, b.value);
   const ratio = Math.abs(Math.log2(Math.max(a.value, 0.1) / Math.max(b.value, 0.1)));
   const score =
     weight +
     cover +
     (likeness === 'same' ? 1 : likeness === 'beside' ? 0.5 : 0) +
-    (swapped ? 1.5 : 0) +
+    forSwap(a, b) +
     (named.has(true) ? 1.5 : 0) +
     0.4 * besideBoth(a, b, reading) -
     0.4 * Math.max(0, ratio - 1);
@@ -142,6 +141,15 @@ function areOfOneUnit(a: FactGroup, b: FactGroup): boolean {
   const units = ({ facts }: FactGroup) => new Set(facts.map(({ statement }) => statement.value.split(' ').slice(1).join(' ')));
   const others = units(b);
   return [...units(a)].some((unit) => others.has(unit));
+}
+
+/** From here on digits hardly change places by chance. */
+const LONG = 100;
+
+/** How much speaks for a slip of the pen. */
+function forSwap(a: FactGroup, b: FactGroup): number {
+  if (a.kind !== 'number' || !areTransposed(a.value, b.value)) return 0;
+  return Math.min(a.value, b.value) >= LONG ? 2 : 1.5;
 }
 
 type Facts = readonly (readonly [Fact, Fact])[];

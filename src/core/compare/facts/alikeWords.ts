@@ -4,7 +4,7 @@ import { stem } from '../stem.js';
 const ALIKE: ReadonlyMap<string, string> = new Map(
   (
     'begin:start,open,launch,commence,outbreak,erupt end:finish,conclude,stop,cease,halt,expire collapse:fall,crumple,topple ' +
-    'crash:collide,collision,smash agree:accept,deal,pact,accord,settlement,approve release:free,liberate truck:lorry,convoy ' +
+    'crash:collide,collision,smash,accident,derail,derailment,wreckage,pile-up agree:accept,deal,pact,accord,settlement,approve release:free,liberate truck:lorry,convoy ' +
     'resign:quit,resignation,depart arrest:detain,detention buy:acquire,purchase,takeover sell:sale,sold cut:lower,reduce,slash,trim,drop ' +
     'raise:increase,hike,lift,boost,climb win:victory,beat defeat:loss,lose,lost evacuate:flee,fled,displace,evacuation ' +
     'postpone:delay,reschedule,cancel,defer promise:pledge,vow,undertake,guarantee shoot:shot,gunfire,gunman blast:explode,explosion,bomb ' +
@@ -16,8 +16,17 @@ const ALIKE: ReadonlyMap<string, string> = new Map(
     'warn:warning,alert build:construct,construction,erect damage:wreck,ruin destroy:destruction demand:claim,request,ask,apply,seek ' +
     'offer:proposal,propose,bid approve:approval,endorse delay:late inquiry:investigation,probe big:large,huge,major ' +
     'hold:detain rescue:save,pull flood:deluge power:electricity school:college union:syndicate house:home,dwelling,property ' +
-    'leave:depart,sail search:hunt truce:ceasefire fight:war,conflict,hostility,battle storm:hurricane,gale test:trial ' +
-    'keep:retain,remain,hold rest:remainder share:stake find:discover,recover'
+    'leave:depart,sail search:hunt truce:ceasefire fight:war,conflict,hostility,battle storm:hurricane,gale,cyclone,typhoon test:trial ' +
+    'keep:retain,remain,hold rest:remainder share:stake find:discover,recover ' +
+    'curve:bend rebuild:relay,relaid,reconstruct,renovate,refurbish,repair,restore visit:tour resume:restart,reopen train:rail,railway,express ' +
+    'protest:demonstration,rally,demonstrator,protester lawyer:attorney,barrister,solicitor,counsel fine:penalty tax:levy profit:earnings ' +
+    'employee:worker,staff factory:plant,mill bridge:viaduct road:street,highway,motorway earthquake:quake,tremor fire:blaze,wildfire ' +
+    'forest:wood,woodland law:bill,legislation,ordinance,statute court:tribunal rule:verdict,judgment,judgement,decision charge:accuse,indict ' +
+    'theft:robbery,burglary,steal,stole murder:homicide army:military hostage:captive,prisoner,detainee student:pupil stadium:arena,ballpark ' +
+    'match:game,fixture crowd:audience,spectator film:movie museum:gallery write:letter,wrote,written,writing reject:refuse,decline,rebuff ' +
+    'ban:prohibit,outlaw,forbid replace:succeed,successor marry:wedding,marriage funeral:burial,bury,buried cargo:freight,goods dam:levee,embankment,dyke ' +
+    'farmer:grower,peasant oil:crude,petroleum leak:spill inspect:examine,inspection support:favour,favor resident:inhabitant,local ' +
+    'body:corpse choose:chose,chosen,pick,appoint money:cash,fund,funding area:district,region'
   )
     .split(' ')
     .reduce((words, group) => {

@@ -14,7 +14,7 @@ export interface Replaced {
 
 /** Tolls: what befell people, day after day, and the land that burned or was flooded. */
 const isToll = ({ facts, scale }: FactGroup): boolean =>
-  /^area /.test(scale) || facts.some((fact) => scopeOf(fact).state !== undefined);
+  /^area /.test(scale) || facts.some((fact) => ![undefined, 'aboard'].includes(scopeOf(fact).state));
 
 /**
  * Whether the values of two groups follow each other: counts and areas that grow from report to report, of the missing also
@@ -38,7 +38,7 @@ export function replacedBy(a: FactGroup, b: FactGroup): Replaced | undefined {
 
 /** "So far", "has risen to", "up from": the number was another before. */
 const GROWING =
-  /\b(?:so far|by now|already|up from|down from|latest|r(?:ise|ises|isen|ose)|climb(?:s|ed)?|grow(?:s|n)?|grew|increased?|jumped|has reached|now)\b/i;
+  /\b(?:so far|by now|already|up from|down from|latest|r(?:ise|ises|isen|ose)|climb(?:s|ed)?|grow(?:s|n)?|grew|increased?|has reached|now)\b/i;
 
 const isGrowing = ({ statement: { source, sentence } }: Fact): boolean =>
   GROWING.test(source.text.slice(sentence.start, sentence.end));

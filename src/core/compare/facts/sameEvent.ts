@@ -37,6 +37,7 @@ function sameEvent(a: Fact, b: Fact, reading: StoryReading): number {
     return 0;
   const [first, second] = [surroundingsOf(a), surroundingsOf(b)];
   const isClock = a.scale === 'time';
+  if (isClock && (isBound(a) || isBound(b))) return 0;
   let beside = 0;
   let all = 0;
   for (const [term, own] of first.terms) {
@@ -57,6 +58,11 @@ function sameEvent(a: Fact, b: Fact, reading: StoryReading): number {
   // Days of one week are told of many things, months and years of few.
   return toldToo > (a.scale === 'date 10' || a.scale === 'time' ? 1 : 0) ? 0 : beside + 0.6 * all - TOLD_TOO * toldToo - apart;
 }
+
+/** "Ran past 11 p.m.", "before noon": a bound, not the time of anything. */
+const isBound = ({ statement: { source, span } }: Fact): boolean =>
+  /\b(?:past|before|after|until|till|by|beyond|since)\s$/i.test(source.text.slice(Math.max(0, span.start - 8), span.start)) ||
+  /^(?:(?:shortly|just|soon|well|long) )?(?:before|after)\b/i.test(source.text.slice(span.start, span.end));
 
 /** How much it counts that a source tells the other day of quite another thing. */
 const OF_OTHERS = 0.25;

@@ -9,6 +9,8 @@ export interface Scope {
   readonly state?: string;
   /** A part of another figure: "six of them", "80 held by the state". */
   readonly isPart: boolean;
+  /** By the `year`, the `month` …, of a sum or count that comes again. */
+  readonly rate?: string;
   /** What comes on top or is left: "90 more", "19 to go", "the other 12". */
   readonly isRest: boolean;
 }
@@ -17,7 +19,7 @@ const STATES: ReadonlyMap<string, string> = new Map(
   (
     'die:die,body,drown,perish,killed,fatality injure:injure,injured,treat,casualty,smoke,burnt miss:missing,unaccounted,disappear ' +
     'arrest:arrest,detain,custody rescue:rescue,survive,survivor,pulled,saved evacuate:evacuate,evacuee,flee,fled,displace,homeless ' +
-    'return:return,discharge,back'
+    'return:return,discharge,back aboard:aboard,onboard'
   )
     .split(' ')
     .flatMap((group) => {
@@ -33,6 +35,10 @@ const REST_INSIDE = /\b(?:more|further|additional|others?|extra|another|remainin
 const REST_BEFORE = /\b(?:another|a further|an additional|an extra|the other|the remaining)\s*$/iu;
 const TO_GO = /^[^.,;]{0,30}\b(?:to go|left|remaining|to come)\b/iu;
 
+const RATE =
+  /(?:^| )(?:an?|per|each|every) (second|minute|hour|day|night|week|month|quarter|year|season|person|head|household|share|seat|tonne|litre|barrel)\b/i;
+const ON_BOARD = /^(?: \p{Ll}+){0,3} on board\b/iu;
+
 const scopes = new WeakMap<Fact, Scope>();
 
 /** The scope of a figure, by the words in and around it. */
@@ -46,9 +52,12 @@ function read({ statement: { source, span } }: Fact): Scope {
   const own = source.text.slice(span.start, span.end);
   const after = source.text.slice(span.end, span.end + 50);
   const before = source.text.slice(Math.max(0, span.start - 30), span.start);
-  const state = stateNear(source.text, span, textOf(source).sentenceAt(span.start) ?? span);
+  const rate = (RATE.exec(own) ?? RATE.exec(after.slice(0, 24)))?.[1]?.toLowerCase();
+  const state =
+    stateNear(source.text, span, textOf(source).sentenceAt(span.start) ?? span) ?? (ON_BOARD.test(after) ? 'aboard' : undefined);
   return {
     ...(state ? { state } : {}),
+    ...(rate ? { rate } : {}),
     isPart: PART.test(after) || PART_BEFORE.test(before) || /\bof (?:them|these|those|whom)\b/iu.test(own),
     isRest:
       (REST_INSIDE.test(own) && !/\bmore than\b/iu.test(own)) ||
@@ -86,5 +95,6 @@ function stateNear(
 export function areOfOneScope(a: Fact, b: Fact): boolean {
   const [first, second] = [scopeOf(a), scopeOf(b)];
   if (first.isPart !== second.isPart || first.isRest !== second.isRest) return false;
+  if (first.rate && second.rate && first.rate !== second.rate) return false;
   return !first.state || !second.state || first.state === second.state;
 }

@@ -43,7 +43,7 @@ export const clockTime = createShape('clockTime', [
     read: readFirst,
   },
   {
-    source: `(?<side>half past|half-past|half(?<=${CLOCK_BEFORE} half)|(?:a )?quarter (?:past|to|after)|(?=five|ten|twenty)${NO_SCORE}(?:five|ten|twenty|twenty[- ]five|five[- ]and[- ]twenty)(?: minutes)? (?:past|to|after)) (?<hour>${SPOKEN_HOUR})(?: ?(?<half>${HALF})| in the (?<spoken>morning|afternoon|evening))?(?![ -](?:of|per|percent|hundred|thousand|million|years?|days?|months?|weeks?|hours?|people|dozen|votes?|odds))`,
+    source: `(?<side>half past|half-past|half(?<=${CLOCK_BEFORE} half)|(?:a )?quarter (?:past|to|after)|(?=five|ten|twenty)${NO_SCORE}(?:five|ten|twenty|twenty[- ]five|five[- ]and[- ]twenty)(?: minutes)? (?:past|to|after)) (?<hour>${SPOKEN_HOUR}|midnight|noon|midday)(?: ?(?<half>${HALF})| in the (?<spoken>morning|afternoon|evening))?(?![ -](?:of|per|percent|hundred|thousand|million|years?|days?|months?|weeks?|hours?|people|dozen|votes?|odds))`,
     read: readSpoken,
   },
   { source: `(?<hour>${SPOKEN_HOUR})(?<=${CLOCK_BEFORE} \\w{1,6})(?: o'clock)?(?= ${DAY_PART_FOLLOWS})`, read: readTime },
@@ -80,7 +80,8 @@ function readSpoken(groups: Groups): Reading | undefined {
   const { side = '' } = groups;
   const word = /half|quarter|twenty[- ]five|five[- ]and[- ]twenty|twenty|five|ten/.exec(side)?.[0].replace(/ /g, '-') ?? '';
   const away = { half: 30, quarter: 15, five: 5, ten: 10, twenty: 20, 'twenty-five': 25, 'five-and-twenty': 25 }[word];
-  const hour = digits({ ...groups, minute: '' });
+  const named = { midnight: '00', noon: '12', midday: '12' }[groups.hour ?? ''];
+  const hour = named ? `T${named}:00` : digits({ ...groups, minute: '' });
   if (!away || !hour) return undefined;
   const minutes = (Number(hour.slice(1, 3)) * 60 + (/ to$/.test(side) ? -away : away) + 1440) % 1440;
   return { type: 'TIME', meaning: { of: 'clock' }, time: `T${clock(minutes)}`, stated: ['time'], confidence: 0.9 };

@@ -24,6 +24,7 @@ expectLines('2025-03-17', [
   'The trawler left at {6.40pm on 11 March 2025=2025-03-11T18:40} for the banks.',
   'The trawler struck the pier at {twenty to seven=2025-03-17T06:40}, in sleet.',
   'The jury came back at {five-and-twenty to three in the morning=2025-03-17T02:35}.',
+  'The vote came at {a quarter past midnight=2025-03-17T00:15}.',
   'Play stopped at {twenty-five past four=2025-03-17T04:25}.',
   'The hall was full by {half five=2025-03-17T05:30}.',
   'The guns stop at {six tomorrow morning=2025-03-18T06:00} under the truce.',
