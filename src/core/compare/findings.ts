@@ -1,10 +1,8 @@
-import type { ScanResult } from '../scan/scan.js';
 import type { Agreement, Conflict, QuotePair, Revision } from '../sources/finding.js';
 import { byFile, byPlace } from '../sources/passage.js';
 import type { Passage, Source } from '../sources/source.js';
 import type { SourceIndex } from '../sources/sourceIndex.js';
 import { createRecent } from '../text/recent.js';
-import type { Span } from '../text/span.js';
 import { agreementsBetween } from './agreements.js';
 import { claimsIn } from './claims/claim.js';
 import { negationConflicts } from './claims/negationConflicts.js';
@@ -21,7 +19,6 @@ import { type SourceChange, sourceChanges } from './sourceChanges.js';
 import { takeDigest } from './sourceDigest.js';
 import { createStoryIndex, type StoryIndex } from './stories/storyIndex.js';
 import { createDayReader, type DayReader } from './storyDay/dayReader.js';
-import { type DayGuess, guessDay } from './storyDay/guessDay.js';
 import { isOfDay } from './storyDay/openDay.js';
 
 /** What one index's sources say beside each other, kept up to date with it. */
@@ -34,8 +31,6 @@ export interface Findings {
   copiesOf(source: Source): readonly Source[];
   /** Days that the other sources of its story leave a source. */
   readonly days: DayReader;
-  /** What the day at a span of a source without a published day may be. */
-  guessOf(source: Source, undated: ScanResult, span: Span): DayGuess | undefined;
 }
 
 interface Kept extends Findings {
@@ -105,7 +100,6 @@ function createFindings(index: SourceIndex): Kept {
         .toSorted(byPair),
     storyOf: (source) => stories.storyOf(source),
     copiesOf: (source) => reprints.copiesOf(source),
-    guessOf: (source, found, span) => guessDay({ source, found, others: others(source), daysOf }, span),
     days: createDayReader({ others, copiesOf: reprints.copiesOf, daysOf }),
   };
   return findings;

@@ -56,7 +56,7 @@ export function storyDaySteps(index: SourceIndex, uri: string, undated: ScanResu
 /** What an open day at `span` of such an article may be, by the date that another source gives the same thing. */
 export function dayGuessOf(index: SourceIndex, uri: string, undated: ScanResult, span: Span): DayGuess | undefined {
   const source = index.get(uri);
-  return source && findingsIn(index).guessOf(source, undated, span);
+  return source && findingsIn(index).days.guessOf(source, undated, span);
 }
 
 /** Takes in the sources that came since the last question, so that the next one finds that done: for a pause in long reading. */

@@ -1,5 +1,6 @@
 import { createFewMap } from '../text/fewMap.js';
 import { createStrings, type Strings } from '../text/packed/strings.js';
+import { createRecent } from '../text/recent.js';
 import { IndexedPassage } from './indexedPassage.js';
 import { byFile } from './passage.js';
 import type { Passage, Source } from './source.js';
@@ -29,6 +30,9 @@ export function calendarValue(value: string): string | undefined {
   return /^(\d{4}(?:-(?:W\d\d|\d\d(?:-\d\d)?))?)(?:T[\d:.Z+-]*|T(?:MO|MI|AF|EV|NI|DT)|-WE)?$/.exec(value)?.[1];
 }
 
+/** Months and years whose days are remembered. */
+const CALENDARS = 64;
+
 /** What one source names: numbers of annotation, start, end and value, four for each. */
 interface Held {
   readonly source: Source;
@@ -40,6 +44,7 @@ export function createDayIndex(): DayIndex {
   const byValue = createFewMap<string, Held>();
   const bySource = new Map<string, Held>();
   const values = createStrings();
+  const inside = createRecent<string, readonly string[]>(CALENDARS);
   const valuesOf = ({ rows }: Held): ReadonlySet<string> => {
     const found = new Set<string>();
     for (let at = 3; at < rows.length; at += 4) found.add(values.at(rows[at] as number));
@@ -48,7 +53,7 @@ export function createDayIndex(): DayIndex {
   /** The values in question, and who names any of them. */
   const naming = (value: string): readonly [ReadonlySet<string>, ReadonlySet<Held>] => {
     const key = calendarValue(value);
-    const asked = new Set(key ? [key, ...daysInside(key)] : []);
+    const asked = new Set(key ? [key, ...inside.get(key, () => daysInside(key))] : []);
     const found = new Set<Held>();
     for (const one of asked) for (const held of byValue.of(one)) found.add(held);
     return [asked, found];

@@ -1,6 +1,7 @@
 import type { QuotePair } from '../../sources/finding.js';
 import { byFile } from '../../sources/passage.js';
 import type { Source } from '../../sources/source.js';
+import { createRecent } from '../../text/recent.js';
 import { joinParts, type Match } from './joinParts.js';
 import { matchedParts } from './matchedParts.js';
 import { quoteDiff } from './quoteDiff.js';
@@ -30,13 +31,20 @@ const READ = 600;
 export function createQuoteIndex(compare: Relate = relateBoth): QuoteIndex {
   const runs = new WeakMap<Source, QuoteRuns>();
   let stories: readonly { readonly story: ReadonlySet<Source>; readonly quotes: StoryQuotes }[] = [];
+  // A change of one source leaves the others' quotations, and how they stand to each other, as they are.
+  const pieces = createRecent<Source, readonly QuotePiece[]>(READ);
+  const readPieces = (source: Source) => pieces.get(source, () => quotePieces(source));
   const runsOf = (source: Source): QuoteRuns => {
-    const known = runs.get(source) ?? quoteRuns(quotePieces(source));
+    const known = runs.get(source) ?? quoteRuns(readPieces(source));
     runs.set(source, known);
     return known;
   };
+  const areRelated = relatedOnce((a, b) => compare(a, b) !== undefined);
   const quotesOf = (story: ReadonlySet<Source>): StoryQuotes => {
-    const known = stories.find((one) => one.story === story) ?? { story, quotes: createStoryQuotes(story, runsOf, compare) };
+    const known = stories.find((one) => one.story === story) ?? {
+      story,
+      quotes: createStoryQuotes(story, { runsOf, readPieces, areRelated }),
+    };
     const kept = [known];
     let read = story.size;
     for (const one of stories) {
@@ -51,11 +59,24 @@ export function createQuoteIndex(compare: Relate = relateBoth): QuoteIndex {
       if (story.size < 2) return [];
       const { piecesOf, matchesOf } = quotesOf(story);
       const matches = piecesOf(source).flatMap((own) => matchesOf(own).map((other): Match => ({ own, other })));
-      const areRelated = (a: QuotePiece, b: QuotePiece) => compare(a, b) !== undefined;
       return joinParts(withoutRivals(withoutSlogans(matches, matchesOf)), matchesOf, areRelated).flatMap(({ own, other }) =>
         pairOf(own, other, compare),
       );
     },
+  };
+}
+
+/** Looks at two quotations once, as long as both are read. */
+function relatedOnce(look: (a: QuotePiece, b: QuotePiece) => boolean): (a: QuotePiece, b: QuotePiece) => boolean {
+  const known = new WeakMap<QuotePiece, WeakMap<QuotePiece, boolean>>();
+  return (a, b) => {
+    const found = known.get(a)?.get(b) ?? known.get(b)?.get(a);
+    if (found !== undefined) return found;
+    const own = known.get(a) ?? new WeakMap<QuotePiece, boolean>();
+    known.set(a, own);
+    const areRelated = look(a, b);
+    own.set(b, areRelated);
+    return areRelated;
   };
 }
 

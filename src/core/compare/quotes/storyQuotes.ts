@@ -1,6 +1,5 @@
 import type { Source } from '../../sources/source.js';
-import type { Relate } from './quoteIndex.js';
-import { type QuotePiece, quotePieces } from './quotePiece.js';
+import type { QuotePiece } from './quotePiece.js';
 import { isTelling, type QuoteRuns } from './quoteRuns.js';
 
 /** The quotations of one story's sources, found by the runs they share. */
@@ -10,15 +9,18 @@ export interface StoryQuotes {
   matchesOf(piece: QuotePiece): readonly QuotePiece[];
 }
 
+/** How the quotations of sources are read and compared, each source and each two quotations once. */
+export interface QuoteReading {
+  runsOf(source: Source): QuoteRuns;
+  readPieces(source: Source): readonly QuotePiece[];
+  areRelated(a: QuotePiece, b: QuotePiece): boolean;
+}
+
 /** A run in more of a story's quotations than this finds nobody by itself: everybody says it. */
 const COMMON = 200;
 
 /** Looked up once for a story: cost by its quotations, then by what a quotation shares. */
-export function createStoryQuotes(
-  story: Iterable<Source>,
-  runsOf: (source: Source) => QuoteRuns,
-  areRelated: Relate,
-): StoryQuotes {
+export function createStoryQuotes(story: Iterable<Source>, { runsOf, readPieces, areRelated }: QuoteReading): StoryQuotes {
   const holders = new Map<number, number[]>();
   const owners: { readonly source: Source; readonly nth: number; readonly isShort: boolean }[] = [];
   const firsts = new Map<Source, number>();
@@ -39,7 +41,7 @@ export function createStoryQuotes(
   const read = new Map<Source, readonly QuotePiece[]>();
   const matches = new Map<number, readonly QuotePiece[]>();
   const piecesOf = (source: Source): readonly QuotePiece[] => {
-    const known = read.get(source) ?? quotePieces(source);
+    const known = read.get(source) ?? readPieces(source);
     read.set(source, known);
     return known;
   };
@@ -55,13 +57,6 @@ export function createStoryQuotes(
     found.delete(own);
     return [...found].sort((a, b) => a - b);
   };
-  const related = new Map<number, boolean>();
-  const areKnown = (own: number, owner: number, piece: QuotePiece, other: QuotePiece): boolean => {
-    const key = Math.min(own, owner) * owners.length + Math.max(own, owner);
-    const known = related.get(key) ?? areRelated(piece, other) !== undefined;
-    related.set(key, known);
-    return known;
-  };
   return {
     piecesOf,
     matchesOf(piece) {
@@ -71,7 +66,7 @@ export function createStoryQuotes(
         candidates(piece, own).flatMap((owner) => {
           const { source, nth } = owners[owner] as (typeof owners)[number];
           const other = source === piece.source ? undefined : piecesOf(source)[nth];
-          return other && areKnown(own, owner, piece, other) ? [other] : [];
+          return other && areRelated(piece, other) ? [other] : [];
         });
       matches.set(own, known);
       return known;

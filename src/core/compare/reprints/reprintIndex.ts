@@ -4,6 +4,7 @@ import { sharedRuns } from '../shingles.js';
 import { placedStoryWords } from '../storyTerms.js';
 import { createTermPostings, NO_TERMS } from '../termPostings.js';
 import { areCopies, type CopyText, copyText, textRuns } from './copyText.js';
+import { createKnownTexts } from './knownTexts.js';
 import { textGroups } from './textGroups.js';
 
 /** Which sources carry the same text. */
@@ -48,48 +49,48 @@ export function createReprintIndex(): ReprintIndex {
   const textOf = (source: Source) => remembered.get(source, () => copyText(source));
   const tied = (a: Source, b: Source): boolean => areCopies(textOf(a), textOf(b));
   let next = 0;
-  // Good until the next change.
-  let groups = new Map<Source, readonly Source[]>();
-  const copies = (source: Source): readonly Source[] => {
+  const groups = createKnownTexts();
+  /** Those that share enough to be looked at. */
+  const candidates = (source: Source): readonly Source[] => {
     const own = held.get(source);
     const shared = new Map<number, number>();
     for (const run of own?.sketch ?? NO_TERMS)
       for (const number of postings.of(run)) if (number !== own?.number) shared.set(number, (shared.get(number) ?? 0) + 1);
-    return [...shared].flatMap(([number, runs]) => {
-      const other = runs < ALIKE ? undefined : byNumber.get(number);
-      return other && tied(source, other) ? [other] : [];
-    });
+    return [...shared].flatMap(([number, runs]) => (runs < ALIKE ? [] : (byNumber.get(number) ?? [])));
+  };
+  const copies = (source: Source): readonly Source[] => candidates(source).filter((other) => tied(source, other));
+  /** What was found stays where the change is of other texts; a run that begins or ceases to be everybody's may concern all. */
+  const forget = (source: Source, runs: Uint32Array) => {
+    if (runs.some((run) => postings.count(run) >= COMMON)) groups.forgetAll();
+    else for (const one of [source, ...candidates(source)]) groups.forget(one);
   };
   return {
     add(source, { sketch } = reprintDigest(source)) {
       const number = next++;
-      if (groups.size) groups = new Map();
       held.set(source, { number, sketch });
       byNumber.set(number, source);
       postings.change(number, NO_TERMS, sketch);
+      forget(source, sketch);
     },
     drop(source) {
       const known = held.get(source);
       if (!known) return;
-      if (groups.size) groups = new Map();
+      forget(source, known.sketch);
       held.delete(source);
       byNumber.delete(known.number);
       postings.change(known.number, known.sketch, NO_TERMS);
     },
     copiesOf(source) {
-      const known = groups.get(source);
-      if (known) return known;
-      const found = findCopies(source);
-      groups.set(source, found);
-      return found;
+      return groups.of(source) ?? groups.know(source, ...findCopies(source));
     },
   };
 
-  function findCopies(source: Source): readonly Source[] {
+  /** All that copies tie together, and the text of the one asked about among them. */
+  function findCopies(source: Source): readonly [tied: ReadonlySet<Source>, text: readonly Source[]] {
     const all = new Set([source]);
     for (const member of all) for (const copy of copies(member)) all.add(copy);
-    if (all.size < 2) return [source];
+    if (all.size < 2) return [all, [source]];
     const apart = textGroups([...all], tied, (a, b) => sharedRuns(textOf(a).runs, textOf(b).runs));
-    return apart.find((group) => group.includes(source)) ?? [source];
+    return [all, apart.find((group) => group.includes(source)) ?? [source]];
   }
 }

@@ -50,11 +50,13 @@ interface Kept {
 
 /** `common`: a term of more reports than this finds nobody. */
 export function createWeighing({ reports, count }: Frequencies, common: number): Weighing {
-  let idfs: number[] = [];
+  /** By how many reports have a term; 0 where nobody asked yet. */
+  let idfs = new Float64Array();
   let kept = new Map<StoryDigest, Kept>();
   let changes: number[] = [];
   const idfOf = (sources: number): number => {
-    const known = idfs[sources] ?? Math.log(1 + (reports() + BACKGROUND) / Math.max(1, sources));
+    if (sources >= idfs.length) idfs = new Float64Array(reports() + 1);
+    const known = idfs[sources] || Math.log(1 + (reports() + BACKGROUND) / Math.max(1, sources));
     idfs[sources] = known;
     return known;
   };
@@ -82,7 +84,7 @@ export function createWeighing({ reports, count }: Frequencies, common: number):
     return one.weighed;
   };
   const forget = () => {
-    idfs = [];
+    idfs = new Float64Array();
     if (kept.size) kept = new Map();
     changes = [];
   };

@@ -2,7 +2,7 @@ import { isoDay, weekdayOf } from '../../dates/calendar/calendar.js';
 import type { Passage } from '../../sources/source.js';
 import type { Span } from '../../text/span.js';
 import { isDated, publishedOf } from './datedSource.js';
-import { dayOfFact, openDays } from './openDay.js';
+import { dayOfFact } from './openDay.js';
 import { sameThing } from './sameThing.js';
 import type { StoryDayInput } from './storyDay.js';
 
@@ -16,13 +16,13 @@ export interface DayGuess {
 
 /** The date on which another source of the story, of known day, tells what an article without a day puts on yesterday or a weekday. */
 export function guessDay(
-  { source, found, others, daysOf }: Omit<StoryDayInput, 'copies'>,
+  { source, found, others, daysOf, openDaysOf }: Omit<StoryDayInput, 'copies'>,
   { start }: Span,
 ): DayGuess | undefined {
   const known = others.filter(isDated);
   const [first] = known;
   if (!first) return undefined;
-  const { open, all } = openDays(source, found, publishedOf(first));
+  const { open, all } = openDaysOf(source, found, publishedOf(first));
   const asked = open.find(({ fact }) => fact.statement.span.start === start);
   const other = asked && sameThing(asked.fact, all, known.flatMap(daysOf));
   if (!other) return undefined;

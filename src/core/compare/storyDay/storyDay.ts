@@ -8,7 +8,7 @@ import type { Fact } from '../fact.js';
 import { isDated, publishedList, publishedOf } from './datedSource.js';
 import { dayByNearWords } from './dayByNearWords.js';
 import { dayByWeekday } from './dayByWeekday.js';
-import { openDays } from './openDay.js';
+import type { openDays } from './openDay.js';
 
 /** What the day of an article is inferred from. */
 export interface StoryDayInput {
@@ -21,6 +21,7 @@ export interface StoryDayInput {
   copies(): readonly Source[];
   /** The facts of a source that name one day of the calendar. */
   daysOf(source: Source): readonly Fact[];
+  readonly openDaysOf: typeof openDays;
 }
 
 /**
@@ -30,7 +31,7 @@ export interface StoryDayInput {
  * long.
  */
 export function* inferFromStory(input: StoryDayInput): Generator<void, InferredDay | undefined> {
-  const { source, found, others, copies, daysOf } = input;
+  const { source, found, others, copies, daysOf, openDaysOf } = input;
   const known = others.filter(isDated).sort(byFile);
   const days = known.map(publishedOf).sort((a, b) => a - b);
   const middle = days[Math.floor(days.length / 2)];
@@ -40,7 +41,7 @@ export function* inferFromStory(input: StoryDayInput): Generator<void, InferredD
   const isAgencys = (day: number) => copies().some((copy) => isDated(copy) && publishedOf(copy) === day);
   if (own) return isAgencys(numberOf(own)) ? undefined : withYear(own, known);
   yield;
-  const { open, all } = openDays(source, found, middle);
+  const { open, all } = openDaysOf(source, found, middle);
   if (!open.length) return undefined;
   const told: Fact[] = [];
   for (const other of known) {
