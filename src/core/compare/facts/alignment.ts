@@ -30,11 +30,12 @@ const COMMON = 40;
 export function alignGroups(groups: readonly FactGroup[], reading: StoryReading): readonly Alignment[] {
   const order = new Map(groups.map((group, at) => [group, at]));
   const postings = createPostings<string, FactGroup>();
-  for (const group of groups) postings.add(keysOf(group), group);
+  const keys = new Map(groups.map((group) => [group, keysOf(group)]));
+  for (const group of groups) postings.add(keys.get(group) ?? [], group);
   const found: Alignment[] = [];
   for (const group of groups) {
     const tried = new Set<FactGroup>([group]);
-    for (const key of keysOf(group)) {
+    for (const key of keys.get(group) ?? []) {
       const others = postings.of(key);
       if (others.size > COMMON) continue;
       for (const other of others) {
