@@ -1,7 +1,7 @@
 import type { Statement } from '../../sources/finding.js';
 
 /** Words before the gap and behind it; from so many in all it says what it is about. */
-const BEFORE = 6;
+const BEFORE = 9;
 const AFTER = 5;
 const ENOUGH = 3;
 /** Code units to either side that are read for them. */
