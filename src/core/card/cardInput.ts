@@ -25,6 +25,8 @@ export interface CardInput {
   readonly missing: readonly Source[];
   /** The earliest source of the story with the same text; the source itself where it is no reprint, or of another story. */
   readonly originalOf: (source: Source) => Source;
+  /** The same of a source of another story, which has to be looked for. */
+  readonly farOriginalOf: (source: Source) => Source;
   readonly refOf: (passage: { readonly source: Source; readonly annotation: Annotation }) => AnnotationRef;
 }
 

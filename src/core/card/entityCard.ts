@@ -64,20 +64,21 @@ function elsewhere(others: readonly Passage[], input: CardInput): readonly CardL
     ...(near.length ? rowsOn(near, `In ${sourceCount(sourcesOf(near), input, ' of this story')}`, input) : []),
     ...missingRow(input, 'Not named by'),
     ...(far.length
-      ? rowsOn(far, `In ${farCount(sourcesOf(far).length, story.size > 1)}`, input).slice(
-          0,
-          story.size > 1 ? 1 + MOST_FAR : undefined,
-        )
+      ? rowsOn(far, `In ${farCount(sourcesOf(far), input)}`, input).slice(0, story.size > 1 ? 1 + MOST_FAR : undefined)
       : []),
   ];
 }
 
 const sourcesOf = (passages: readonly Passage[]): readonly Source[] => [...new Set(passages.map(({ source }) => source))];
 
-/** Sources of other stories: which of them are reprints of which is told where they are read. */
-function farCount(count: number, isApart: boolean): string {
-  const sources = count === 1 ? 'source' : 'sources';
-  return isApart ? `${count} ${sources} of other stories` : `${count} other ${sources}`;
+/** So many sources of other stories are asked whose text they carry: of more a card tells only how many they are. */
+const ASKED = 30;
+
+/** `8 sources of other stories (6 independent)`. */
+function farCount(far: readonly Source[], { farOriginalOf, story }: CardInput): string {
+  const sources = far.length === 1 ? 'source' : 'sources';
+  const count = story.length > 1 ? `${far.length} ${sources} of other stories` : `${far.length} other ${sources}`;
+  return far.length === 1 || far.length > ASKED ? count : `${count} (${new Set(far.map(farOriginalOf)).size} independent)`;
 }
 
 /** Rows that are written out; a card has fewer lines than these. */

@@ -1,7 +1,7 @@
 import type { Annotation } from '../article/annotation.js';
 import { buildCard } from '../card/buildCard.js';
 import type { Card } from '../card/card.js';
-import { missingAt, originalsAt } from '../compare/board/standing.js';
+import { missingAt, originalOf, originalsAt } from '../compare/board/standing.js';
 import { dayGuessOf, storyOf } from '../compare/perArticle.js';
 import { isStoryRegion } from '../sources/storyRegion.js';
 import type { Span } from '../text/span.js';
@@ -58,6 +58,7 @@ export function cardOf(annotation: Annotation, article: HeldArticle, corpus: Cor
     sameDay: value && isStoryRegion(annotation.region) ? index.passagesOn(value) : [],
     missing: isStoryRegion(annotation.region) ? missingAt(index, article.uri, annotation.id) : [],
     originalOf: originalsAt(index, article.uri),
+    farOriginalOf: (source) => originalOf(index, source),
     refOf: ({ source, annotation: { id } }) => refs.refOf(source.uri, id),
   });
 }

@@ -3,8 +3,8 @@ import { buildCard, MAX_LINES } from '../../../src/core/card/buildCard.js';
 import type { CardInput } from '../../../src/core/card/cardInput.js';
 import { cardMarkdown } from '../../../src/core/card/cardMarkdown.js';
 import { cardText } from '../../../src/core/card/cardText.js';
-import { missingAt, originalsAt } from '../../../src/core/compare/board/standing.js';
-import { agreementsOf, conflictsOf, quotePairsOf, revisionsOf } from '../../../src/core/compare/perArticle.js';
+import { missingAt, originalOf, originalsAt } from '../../../src/core/compare/board/standing.js';
+import { agreementsOf, conflictsOf, quotePairsOf, revisionsOf, storyOf } from '../../../src/core/compare/perArticle.js';
 import { createSourceIndex } from '../../../src/core/sources/createSourceIndex.js';
 import type { Source } from '../../../src/core/sources/source.js';
 import { aSource } from '../../support/aSource.js';
@@ -24,7 +24,7 @@ function cardOf(words: string, ...sources: readonly Source[]) {
   return buildCard({
     source,
     annotation,
-    story: index.sources(),
+    story: storyOf(index, source.uri),
     ...(entity ? { entity } : {}),
     ...(typeElsewhere ? { typeElsewhere } : {}),
     pairs: quotePairsOf(index, source.uri, annotation.id),
@@ -35,6 +35,7 @@ function cardOf(words: string, ...sources: readonly Source[]) {
       annotation.type === 'date' && annotation.mention?.kind === 'date' ? index.passagesOn(annotation.mention.value ?? '') : [],
     missing: missingAt(index, source.uri, annotation.id),
     originalOf: originalsAt(index, source.uri),
+    farOriginalOf: (one) => originalOf(index, one),
     refOf: ({ source: { file }, annotation: { id } }) => `${file}#${id}`,
   });
 }
@@ -115,6 +116,17 @@ describe('the card of a name', () => {
     expect(card.slice(2, 4).join('\n')).toMatch(
       /Harbour Post · 17 Mar · “.*Jane Doe.*” → line 1[\s\S]*The Wire · 16 Mar · “Jane Doe told us/,
     );
+  });
+
+  test('counts in other stories too who has a text of their own', () => {
+    const lakes = [...Array(40).keys()].map((at) => `The lake ${at} froze over and nobody crossed it.`).join(' ');
+    const other = (file: string, text: string) => aSource(file, text, { published: '2024-01-02', outlet: file, story: 'lakes' });
+    const far = [
+      other('wire.txt', `{person:Jane Doe} swam. ${lakes}`),
+      other('copy.txt', `She swam, she said. {person:Jane Doe} swam. ${lakes}`),
+      other('own.txt', '{person:Jane Doe} skated over the ice at night.'),
+    ];
+    expect(lines('Jane Doe', POST, WIRE, ...far)).toContain('In 3 sources of other stories (2 independent), 3 mentions:');
   });
 
   test('leads to the page of a Wikidata id, built from the id alone; what is no id is no link', () => {

@@ -21,6 +21,7 @@ function cardOf(words: string, source: Source): Card {
     missing: [],
     revisions: [],
     originalOf: (one) => one,
+    farOriginalOf: (one) => one,
     refOf: ({ source: { file }, annotation: { id } }) => `${file}#${id}`,
   });
 }
