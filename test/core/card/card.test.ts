@@ -4,7 +4,7 @@ import type { CardInput } from '../../../src/core/card/cardInput.js';
 import { cardMarkdown } from '../../../src/core/card/cardMarkdown.js';
 import { cardText } from '../../../src/core/card/cardText.js';
 import { missingAt, originalOf, originalsAt } from '../../../src/core/compare/board/standing.js';
-import { agreementsOf, conflictsOf, quotePairsOf, revisionsOf, storyOf } from '../../../src/core/compare/perArticle.js';
+import { agreementsOf, conflictsOf, quotePairsOf, revisionsOf } from '../../../src/core/compare/perArticle.js';
 import { createSourceIndex } from '../../../src/core/sources/createSourceIndex.js';
 import type { Source } from '../../../src/core/sources/source.js';
 import { aSource } from '../../support/aSource.js';
@@ -24,7 +24,7 @@ function cardOf(words: string, ...sources: readonly Source[]) {
   return buildCard({
     source,
     annotation,
-    story: storyOf(index, source.uri),
+    story: index.sources().filter(({ file }) => !file.startsWith('far/')),
     ...(entity ? { entity } : {}),
     ...(typeElsewhere ? { typeElsewhere } : {}),
     pairs: quotePairsOf(index, source.uri, annotation.id),
@@ -120,11 +120,11 @@ describe('the card of a name', () => {
 
   test('counts in other stories too who has a text of their own', () => {
     const lakes = [...Array(40).keys()].map((at) => `The lake ${at} froze over and nobody crossed it.`).join(' ');
-    const other = (file: string, text: string) => aSource(file, text, { published: '2024-01-02', outlet: file, story: 'lakes' });
+    const other = (file: string, text: string) => aSource(file, text, { published: '2024-01-02', outlet: file });
     const far = [
-      other('wire.txt', `{person:Jane Doe} swam. ${lakes}`),
-      other('copy.txt', `She swam, she said. {person:Jane Doe} swam. ${lakes}`),
-      other('own.txt', '{person:Jane Doe} skated over the ice at night.'),
+      other('far/wire.txt', `{person:Jane Doe} swam. ${lakes}`),
+      other('far/copy.txt', `She swam, she said. {person:Jane Doe} swam. ${lakes}`),
+      other('far/own.txt', '{person:Jane Doe} skated over the ice at night.'),
     ];
     expect(lines('Jane Doe', POST, WIRE, ...far)).toContain('In 3 sources of other stories (2 independent), 3 mentions:');
   });
