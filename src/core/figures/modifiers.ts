@@ -1,5 +1,5 @@
 import type { FigureMention } from '../mention/mention.js';
-import { codePointBefore, isLetter } from '../text/letters.js';
+import { isLetter } from '../text/letters.js';
 
 type Mod = NonNullable<FigureMention['mod']>;
 
@@ -18,15 +18,25 @@ const MODIFIERS: readonly (readonly [string, Mod])[] = [
   ['(?:nearly|almost|close to|just shy of)', 'LESS_THAN'],
   ['(?:about|around|some|roughly|approximately|an estimated|estimated|circa|or so|more or less|in the region of)', 'APPROX'],
 ];
+/** Every word of theirs: behind any other word no modifier ends. */
+const WORDS = new Set(MODIFIERS.flatMap(([words]) => words.match(/[a-z]+/g) ?? []));
 const BEFORE = MODIFIERS.map(([words, mod]) => ({ shape: new RegExp(`(?<![\\p{L}\\d])${words} $`, 'iu'), mod }));
 
 /** The modifier that stands right before a number, with the code units it takes (its space included). */
 export function readModifier(before: string): { readonly mod: Mod; readonly length: number } | undefined {
-  if (!before.endsWith(' ') || !isLetter(codePointBefore(before, before.length - 1))) return undefined;
+  if (!before.endsWith(' ') || !WORDS.has(lastWord(before))) return undefined;
   const near = before.slice(-28);
   for (const { shape, mod } of BEFORE) {
     const length = shape.exec(near)?.[0].length;
     if (length) return { mod, length };
   }
   return undefined;
+}
+
+/** The letters before the space at the end, in lower case. */
+function lastWord(before: string): string {
+  const end = before.length - 1;
+  let from = end;
+  while (from > 0 && isLetter(before.charCodeAt(from - 1))) from--;
+  return before.slice(from, end).toLowerCase();
 }

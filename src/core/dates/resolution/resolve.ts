@@ -102,7 +102,8 @@ const frameAt = (timex: Timex, scene: Scene): Frame => ({
 
 function withSlot(base: DateMention, located: Located, { reading }: Timex, scene: Scene): DateMention {
   const { slot, why, through } = located;
-  const { begin, end } = { ...daysOf(slot), ...(through === undefined ? {} : { end: through }) };
+  const { begin, end: last } = daysOf(slot);
+  const end = through ?? last;
   const range = end > begin && !reading.time ? { range: { begin: isoDay(begin), end: isoDay(end) } } : {};
   const value = `${slotValue(slot)}${reading.time ?? ''}${through === undefined ? '' : `/${isoDay(through)}`}`;
   return {

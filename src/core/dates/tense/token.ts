@@ -1,9 +1,8 @@
-import { matchesOf } from '../../text/matchesOf.js';
+import { isLetter } from '../../text/letters.js';
 import type { Span } from '../../text/span.js';
 import type { Text } from '../../text/text.js';
 
-const TOKEN = /[\p{L}\d]+(?:['’][\p{L}]+)?|[,;:()"“”—–_]|--/gu;
-const MARKS = ',;:()"“”—–_-';
+const MARKS = ',;:()"“”—–_';
 
 /** A word or mark of a sentence. */
 export interface Token {
@@ -47,14 +46,41 @@ function sentenceOf(text: Text, { start, end }: Span): Sentence {
 
 function read(source: string, from: number, to: number): readonly Placed[] {
   const found: Placed[] = [];
-  for (const { 0: word, index } of matchesOf(source.slice(from, to), TOKEN)) {
-    const mark = MARKS.includes(word[0] as string);
-    const start = from + index;
-    const lower = mark ? word : word.toLowerCase().replace('’', "'");
-    found.push({ word, lower, mark, start, end: start + word.length });
+  const stretch = source.slice(from, to);
+  for (let at = 0; at < stretch.length; ) {
+    const end = endOfWord(stretch, at);
+    const length = end > at ? 0 : markAt(stretch, at);
+    const word = stretch.slice(at, end + length);
+    const start = from + at;
+    if (word) {
+      const lower = length ? word : word.toLowerCase().replace('’', "'");
+      found.push({ word, lower, mark: length > 0, start, end: start + word.length });
+    }
+    at += word.length || 1;
   }
   return found;
 }
+
+/** Letters and digits, then an apostrophe with letters behind it; where none begins, the place itself. */
+function endOfWord(text: string, at: number): number {
+  const end = endOfRun(text, at, true);
+  if (end === at || (text[end] !== "'" && text[end] !== '’')) return end;
+  const further = endOfRun(text, end + 1, false);
+  return further > end + 1 ? further : end;
+}
+
+function endOfRun(text: string, from: number, digits: boolean): number {
+  let at = from;
+  while (at < text.length) {
+    const code = text.codePointAt(at) as number;
+    if (!(isLetter(code) || (digits && code > 47 && code < 58))) break;
+    at += code > 0xffff ? 2 : 1;
+  }
+  return at;
+}
+
+/** Code units of the mark at a place; a dash may be written as two hyphens. */
+const markAt = (text: string, at: number): number => (text.startsWith('--', at) ? 2 : MARKS.includes(text[at] as string) ? 1 : 0);
 
 /** Index of the first token that ends after an offset. O(log n). */
 function firstAfter(tokens: readonly Placed[], offset: number): number {

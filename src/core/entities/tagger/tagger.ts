@@ -78,7 +78,7 @@ function firstLook(text: TaggedText, parts: readonly Stretch[], { model, lists, 
     const length = part.to - part.from + 1;
     lattice.reserve(length);
     for (let at = part.from; at <= part.to; at++) {
-      sum.fill(0);
+      clear(sum);
       addWords(text, at, sums, sum);
       features.clear();
       jointFeatures(text, at, document, phrases, features);
@@ -92,6 +92,11 @@ function firstLook(text: TaggedText, parts: readonly Stretch[], { model, lists, 
     evidence.add(part, lattice.marginal);
   }
   return { scores, evidence, phrases };
+}
+
+/** Of seven numbers, for each word: calling the engine's own takes longer. */
+function clear(sum: Int32Array): void {
+  for (let cell = 0; cell < PACKED; cell++) sum[cell] = 0;
 }
 
 function addWords(text: TaggedText, at: number, sums: WordSums, to: Int32Array): void {
@@ -149,7 +154,7 @@ function secondLook(
     const start = cell;
     const length = part.to - part.from + 1;
     for (let at = part.from; at <= part.to; at++) {
-      sum.fill(0);
+      clear(sum);
       features.clear();
       evidence.features(at, features);
       model.second.rows.add(features, sum, 0);
