@@ -4,6 +4,8 @@ import type { Amount } from './amount.js';
 const LABELS =
   /(?:^|[^\p{L}])(?:no|nos|number|numbers|page|pages|pp|chapter|article|section|rule|paragraph|clause|phase|stage|level|grade|category|version|step|part|item|line|zone|size|room|gate|channel|route|act|title|volume|series|season|episode|flight|highway|interstate|road|street|floor|platform|model|type|class|group|unit|apartment|suite|box|district|ward|precinct|proposition|resolution|directive|permit|case|exhibit|figure|fig|table|appendix|annex|lot|hole|week|day|round|game|match|lap|call|dial|phone|tel|fax|code|apollo|super bowl|top|area|formula|under)s?\.?\s?#?$/iu;
 const HASH = /#$/;
+/** The rest of a fraction: "a two-thirds majority". */
+const FRACTION = /^(?:-quarters?|[ -](?:thirds?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?))\b/i;
 /** Capitalised words that open a sentence before a count and are no name. */
 const FUNCTION_WORD =
   /(?:^|[\s"'(])(?:Now|Today|About|Around|Some|At|Over|Under|Nearly|Almost|Only|Just|Another|The|These|Those|Of|In|For|With|By|And|But|Or|All|Both|More|Less|Fewer|Than|Up|To|From|Between|After|Before|Since|Until|His|Her|Its|Their|Our|My|Your|Roughly|Approximately|Least|Estimated|An|A|Are|Is|Were|Was|On|As|If|When|While|That|This|Last|First|Next|Then|So|Still|Every|Each|Per|Not|No|Also|Those|There|He|She|It|They|We|You|I|Had|Has|Have) $/;
@@ -19,6 +21,7 @@ export const mayBeClock = (amount: Amount, before: string, after: string): boole
  */
 export function isNoFigure(amount: Amount, before: string, after: string, text: string): boolean {
   if (amount.currency) return false;
+  if (!amount.digits && FRACTION.test(after)) return true;
   if (!amount.digits)
     return /[\p{L}\d]-$/u.test(before) || (/^(?:-\p{L}|'s\b)/u.test(after) === false && isWordName(before, text));
   return (

@@ -11,7 +11,7 @@ import { CURRENCY_CODES, readUnit } from './units.js';
 
 /** Where a number may start: a currency and a digit, a digit, a number word. */
 const START = new RegExp(
-  `(?:(?:(?:US|U\\.S\\.|AU?|CA?|NZ|HK|S|NT|R)?\\$|[€£¥₹₽₩₪₺₴₦]|Rs\\.? ?|(?:${CURRENCY_CODES.join('|')}) ?)?\\d|(?:an? )?(?:${NUMBER_WORD})(?![\\p{L}]))`,
+  `(?:(?:(?:US|U\\.S\\.|AU?|CA?|NZ|HK|S|NT|R)?\\$|[€£¥₹₽₩₪₺₴₦]|Rs\\.? ?|(?:${CURRENCY_CODES.join('|')}) ?)?\\d|(?:an? (?=(?:hundred|thousand|million|billion|trillion|dozen|score|lakh|crore)\\b))?(?:${NUMBER_WORD})(?![\\p{L}]))`,
   'giu',
 );
 

@@ -33,6 +33,18 @@ describe('one report denies what the other says', () => {
       'Orsk Copper had not decided whether to seek a review.',
       'Orsk Copper will seek a review, it said.',
     ],
+    [
+      'of what is to come, told of him who said it',
+      'The prosecution in Orsk said it would not appeal.',
+      'In Orsk the prosecution will appeal against the sentence.',
+    ],
+    [
+      'of none of many',
+      'The chief of Orsk Foods said no mills would be closed.',
+      'Two of the seven mills of Orsk Foods will close, said three who were there.',
+    ],
+    ['as an intention', 'Orsk Foods does not intend to close any of its mills.', 'Two mills of Orsk Foods will close.'],
+    ['of him who was just named', 'Marcus Brenn, 51, has not conceded.', 'Marcus Brenn came late. He had conceded by three.'],
     ['by a refusal', 'The bank of Orsk refused to open its books to auditors.', 'The bank of Orsk opened its books to auditors.'],
   ])('%s', (_, first, second) => expect(denied(first, second)).toHaveLength(1));
 
@@ -54,6 +66,9 @@ describe('no denial', () => {
     ['what was asked for', 'Brenn was asked to close the dam in Orsk.', 'Brenn has not closed the dam in Orsk.'],
     ['what is yet to come', 'The ferry of Orsk sailed at dawn.', 'The ferry of Orsk will not sail again before Wednesday.'],
     ['words of a quotation', 'Brenn closed the dam in Orsk.', '“I have not closed the dam in Orsk,” Brenn said.'],
+    ['what would have been', 'The prosecution said it would have appealed.', 'The prosecution has not appealed.'],
+    ['of another who was just named', 'Marcus Brenn, 51, has not conceded.', 'Ada Holm came late. She had conceded by three.'],
+    ['of none of others', 'Orsk Foods said no jobs would be lost.', 'Two mills of Orsk Foods will close.'],
     ['who said something', 'Brenn said the dam in Orsk held.', 'Brenn did not say that the dam in Orsk held.'],
   ])('%s', (_, first, second) => expect(denied(first, second)).toEqual([]));
 

@@ -60,6 +60,12 @@ describe('two reports say the same', () => {
       '1 eight weeks | 2 28 July 2023',
     ],
     [
+      'what is set for so many weeks',
+      'The builder Ralph Quill faces sentencing in three weeks.',
+      'Ralph Quill, a builder, will be sentenced on 23 June 2023.',
+      '1 three weeks | 2 23 June 2023',
+    ],
+    [
       'so many months ahead',
       'Repairs to the weir at Echuca were to begin in two months.',
       'Repairs to the weir at Echuca were due in August.',

@@ -38,6 +38,14 @@ describe('reports of one story contradict each other', () => {
     expect(conflicts(found)).toEqual(['number: 1 812 passengers | 2 821 people']);
   });
 
+  test('in those who were told to go, which is no rest', () => {
+    const found = compared(
+      ['2023-06-02', 'The flood at Echuca has forced 2,300 residents from their homes.'],
+      ['2023-06-03', 'At Echuca 3,200 people have been told to go from their homes before the flood.'],
+    );
+    expect(conflicts(found)).toEqual(['number: 1 2,300 residents | 2 3,200 people']);
+  });
+
   test('in a place in a row that one of them tells as a time', () => {
     const found = compared(
       ['2023-06-02', 'It was the third round of direct talks between the dockers and the port since May.'],

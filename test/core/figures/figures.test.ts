@@ -24,6 +24,8 @@ describe('figures with their unit and what they count', () => {
     ['The police said {count:31 injured} were treated.', ['31 [injured]']],
     ['{count:Nine} of its {count:18 coaches} left the rails.', ['9 [coaches]', '18 [coaches]']],
     ['{count:Some 640} of the {count:2,300 nurses} were out.', ['640 [nurses] APPROX', '2300 [nurses]']],
+    ['It came after a {duration:nine-week trial}.', ['9 week [trial]']],
+    ['He signed an {duration:eight-year deal} for {area:a hundred acres}.', ['8 year [deal]', '100 acre']],
     ['It lasts {duration:sixty more days}.', ['60 day']],
     ['{count:Only one man} came.'.replace('Only ', ''), ['1']],
     ['She paid {money:$1.2bn} for it.', ['1200000000 USD']],

@@ -84,6 +84,12 @@ function claimAt(read: Read, at: number): Claim | undefined {
         return found ?? [];
       }),
     );
+  const subject = new Set(termsOf(ahead));
+  const who = HE.test(words[polarity.from - 1]?.folded ?? '') ? personBefore(read, word.start) : undefined;
+  if (who) {
+    subject.add(who);
+    names.add(who);
+  }
   const span = { start: words[polarity.from]?.start ?? word.start, end: behind.at(-1)?.end ?? word.end };
   return {
     source,
@@ -95,10 +101,27 @@ function claimAt(read: Read, at: number): Claim | undefined {
     isAhead: polarity.isAhead,
     isCommitment: polarity.isPromise || COMMITMENTS.has(verb),
     object: termsOf(behind),
-    subject: termsOf(ahead),
+    subject,
     names,
     isNew: [...ahead, ...behind].some(({ folded }) => NEW.has(folded)),
   };
+}
+
+const HE = /^s?he$/;
+/** Code units back in which a pronoun's person is looked for. */
+const NAMED_BEFORE = 500;
+
+/** Term of the surname of the person named last before the sentence that a pronoun opens. */
+function personBefore({ source, sentence, counted }: Read, at: number): string | undefined {
+  let last: PlacedAnnotation | undefined;
+  for (const one of counted) {
+    if (one.span.start >= Math.min(at, sentence.end)) break;
+    if (one.type === 'person' && one.span.start > at - NAMED_BEFORE) last = one;
+  }
+  if (!last) return undefined;
+  const surname = foldedWords(source.text, last.span).at(-1)?.folded;
+  const term = surname && termOf(surname);
+  return term ? alikeWord(term) : undefined;
 }
 
 const PASSIVE: ReadonlySet<string> = new Set('been was were not'.split(' '));

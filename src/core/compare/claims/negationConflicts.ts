@@ -61,7 +61,9 @@ const allOf = ({ subject, object, verb }: Claim): ReadonlySet<string> =>
 /** How surely a promise is the one that the other source denies: by what is promised. */
 function sameVow(claim: Claim, other: Claim): number {
   const [vow, denial] = claim.isDenied ? [other, claim] : [claim, other];
-  const promised = new Set([...vow.object, alikeWord(vow.verb)]);
+  // In the passive, and of what happens by itself, it stands before the verb.
+  const matter = vow.object.size ? [] : [...vow.subject].filter((term) => !vow.names.has(term));
+  const promised = new Set([...vow.object, ...matter, alikeWord(vow.verb)]);
   const weight = shared(vow, denial, promised, denial.object);
   return weight >= 2 ? weight : 0;
 }

@@ -18,7 +18,7 @@ export const NOTHING: ReadonlySet<string> = new Set('nothing nobody none no'.spl
 /** Verbs whose infinitive is what does not happen. */
 const REFUSALS: ReadonlySet<string> = new Set('refused refuses refuse declined declines failed fails'.split(' '));
 export const COMMITMENTS: ReadonlySet<string> = new Set(
-  'agree promise pledge vow decide decision commit undertake guarantee plan promised intention'.split(' ').map(stem),
+  'agree promise pledge vow decide decision commit undertake guarantee plan promised intention intend'.split(' ').map(stem),
 );
 /** Nouns that say the same: "the decision to send". */
 const COMMITMENT_NOUNS: ReadonlySet<string> = new Set('decision promise pledge vow commitment'.split(' '));
@@ -51,20 +51,42 @@ export function polarityOf(words: readonly FoldedWord[], at: number): Polarity |
   let from = at;
   let isDenied = false;
   let helped: string | undefined;
+  let isAhead = false;
   for (; from > Math.max(0, at - GROUP); from--) {
     const folded = foldedAt(from - 1);
     const refusal = folded === 'to' && REFUSALS.has(foldedAt(from - 2));
     const role = refusal ? 'denies' : roleOf(folded);
     if (role === 'none') break;
-    // "Would rule nothing out" tells what she said; the rest is left open.
-    if (role === 'opens' && !(folded === 'would' && NOTHING.has(foldedAt(at + 1)))) return undefined;
+    // "Would rule nothing out" tells what she said, as "said it would not appeal" does; the rest is left open.
+    const isTold = folded === 'would' && isReported(words, from - 1, at);
+    if (role === 'opens' && !isTold) return undefined;
+    isAhead ||= isTold;
     if (role === 'denies' || writtenOut(folded)[1] === 'not') isDenied = !isDenied;
     if (role === 'helps' || role === 'opens' || refusal) helped = writtenOut(folded)[0];
     if (refusal) from--;
   }
   if (helped === undefined && (isDenied || !isPast(foldedAt(at)))) return undefined;
-  if (NOTHING.has(foldedAt(from - 1))) isDenied = !isDenied;
-  return { isDenied, isPromise: helped === 'will', isAhead: helped === 'will', from };
+  const none = noneBefore(words, from);
+  isAhead ||= helped === 'will';
+  return { isDenied: isDenied !== none > 0, isPromise: isAhead, isAhead, from: from - (none === 2 ? 2 : 0) };
+}
+
+/** Words back from "would" in which somebody says so. */
+const SAID_BEFORE = 8;
+
+/** Whether "would" is somebody's "will", told: a verb of saying goes before it, and no "have" behind. */
+function isReported(words: readonly FoldedWord[], at: number, verb: number): boolean {
+  if (NOTHING.has(words[verb + 1]?.folded ?? '')) return true;
+  if (words[at + 1]?.folded === 'have') return false;
+  return words
+    .slice(Math.max(0, at - SAID_BEFORE), at)
+    .some(({ folded }) => stem(folded) === 'say' || COMMITMENTS.has(stem(folded)));
+}
+
+/** Words before a verb group that deny it: one of "nothing happened", two of "no plants would be closed". */
+function noneBefore(words: readonly FoldedWord[], from: number): 0 | 1 | 2 {
+  const [second = '', first = ''] = [words[from - 2]?.folded, words[from - 1]?.folded];
+  return NOTHING.has(first) ? 1 : second === 'no' && /[^s]s$/.test(first) ? 2 : 0;
 }
 
 const isPast = (folded: string): boolean => (folded.length > 4 && folded.endsWith('ed')) || PAST.has(folded);

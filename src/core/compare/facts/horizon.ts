@@ -9,6 +9,8 @@ const AHEAD = /\b(?:in|within|inside)(?: about| around| roughly)? $/i;
 /** What lies ahead, said before such a length; "the first in two months" and "took it in three days" look back. */
 const DUE =
   /\b(?:will|would|shall|should|can|could|must|may|might|again|next|due|expected|expects?|scheduled|planned|set|likely|about|hopes?|wants?|(?:is|are|was|were|be) to)\b/i;
+/** Without these a sentence tells of what is set: "the council sits again in a month". */
+const PAST = /\b(?:was|were|had|did|took|made|came|went|fell|rose|lost|won|\p{Ll}{2,}ed)\b/iu;
 const BACK =
   /\b(?:first|second|third|fourth|fifth|only|once|twice|times?|worst|biggest|highest|lowest|since|ever)\b[^.;]{0,40}$/i;
 
@@ -27,7 +29,7 @@ export function horizonOf(source: Source, span: Span, length: string): string | 
   if (!count || day === undefined || Number(count) > (MOST[letter] ?? 0)) return undefined;
   const sentence = textOf(source).sentenceAt(span.start) ?? span;
   const before = source.text.slice(Math.max(sentence.start, span.start - REACH), span.start);
-  if (!AHEAD.test(before) || !DUE.test(before) || BACK.test(before)) return undefined;
+  if (!AHEAD.test(before) || BACK.test(before) || (PAST.test(before) && !DUE.test(before))) return undefined;
   const amount = Number(count);
   if (letter === 'D') return slotValue(slotOf(day + amount, 'day'));
   if (letter === 'W') return slotValue(slotOf(day + 7 * amount, 'week'));

@@ -33,7 +33,8 @@ const PART_BEFORE = /\b(?:of (?:whom|which|these|those)|including)(?: (?:about|s
 const REST_AFTER = /^\s*(?:more|further|additional|others?|extra|left|remaining|to go|to come)\b/iu;
 const REST_INSIDE = /\b(?:more|further|additional|others?|extra|another|remaining)\b/iu;
 const REST_BEFORE = /\b(?:another|a further|an additional|an extra|the other|the remaining)\s*$/iu;
-const TO_GO = /^[^.,;]{0,30}\b(?:to go|left|remaining|to come)\b/iu;
+const TO_GO =
+  /^[^.,;]{0,30}(?:(?<!\b(?:told|ordered|asked|forced|urged|advised|had|have|has|refused|allowed|wants?|wanted|free|began|due|expected) )\bto (?:go|come)\b|\b(?:left(?! (?:the|a|an|their|his|her|its|this|that|for|on|at|in|after|to|town|home|without|by))|remaining)\b)/iu;
 
 const RATE =
   /(?:^| )(?:an?|per|each|every) (second|minute|hour|day|night|week|month|quarter|year|season|person|head|household|share|seat|tonne|litre|barrel)\b/i;
