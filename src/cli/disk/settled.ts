@@ -1,3 +1,4 @@
+import type { FileHandle } from 'node:fs/promises';
 import { type DiskIo, isAbsent, rest } from './diskIo.js';
 
 /** A file that nobody touched for so long, in milliseconds, is taken for finished: many programs write in several pieces. */
@@ -25,9 +26,8 @@ export function stampOf(io: DiskIo, file: string): Stamp | undefined {
 }
 
 /** Text of a file, BOM kept; undefined when there is none. */
-export async function readText(io: DiskIo, file: string): Promise<string | undefined> {
-  return (await readWithStamp(io, file))?.text;
-}
+export const readText = (io: DiskIo, file: string): Promise<string | undefined> =>
+  opened(io, file, (handle) => handle.readFile('utf8'));
 
 /** The same, once nobody is in the middle of writing it. */
 export async function readSettled(io: DiskIo, own: OwnStamps, file: string): Promise<string | undefined> {
@@ -40,14 +40,20 @@ export async function readSettled(io: DiskIo, own: OwnStamps, file: string): Pro
   }
 }
 
-async function readWithStamp(io: DiskIo, file: string) {
+const readWithStamp = (io: DiskIo, file: string) =>
+  opened(io, file, async (handle) => {
+    const { ino, size, mtimeNs } = await handle.stat({ bigint: true });
+    const text = await handle.readFile('utf8');
+    const after = await handle.stat({ bigint: true });
+    return { text, stamp: { ino, size, mtimeNs }, isWhole: after.mtimeNs === mtimeNs && after.size === size };
+  });
+
+/** What is made of an open file; undefined when there is none. */
+async function opened<T>(io: DiskIo, file: string, read: (handle: FileHandle) => Promise<T>): Promise<T | undefined> {
   try {
     const handle = await io.promises.open(file, 'r');
     try {
-      const { ino, size, mtimeNs } = await handle.stat({ bigint: true });
-      const text = await handle.readFile('utf8');
-      const after = await handle.stat({ bigint: true });
-      return { text, stamp: { ino, size, mtimeNs }, isWhole: after.mtimeNs === mtimeNs && after.size === size };
+      return await read(handle);
     } finally {
       await handle.close();
     }

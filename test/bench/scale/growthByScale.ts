@@ -69,7 +69,7 @@ async function hoverUntil(service: AnnotationService, uri: string, text: string,
   for (let at = 0; !stop.now; at++) {
     const { start, end } = spans[at % spans.length] ?? { start: 0, end: 0 };
     hovers.push(await timed(() => service.cardsAt(uri, Math.floor((start + end) / 2))));
-    await new Promise((next) => setTimeout(next, 50));
+    await new Promise((next) => setTimeout(next, 500));
   }
   return hovers;
 }
