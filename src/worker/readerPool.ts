@@ -16,7 +16,7 @@ export async function startReader(thread: Thread, init: Omit<WorkerClientInit, '
   died.catch(() => thread.stop());
   const { readArticles, close } = await Promise.race([createWorkerClient({ ...init, channel: thread.channel }), died]);
   return {
-    read: (root, uris) => Promise.race([readArticles(root, uris), died]),
+    read: (...asked) => Promise.race([readArticles(...asked), died]),
     stop() {
       close('nothing is left to be read');
       thread.stop();
@@ -36,7 +36,7 @@ export function createReaderPool(processors: number, start: () => Promise<Reader
   let pool = createPool(width, start);
   return {
     width,
-    read: (root, uris) => pool.read(root, uris),
+    read: (...asked) => pool.read(...asked),
     rest() {
       pool.stop();
       pool = createPool(width, start);
@@ -73,10 +73,10 @@ function createPool(width: number, start: () => Promise<Reader>) {
     else if (!(reader instanceof Promise)) idle.push(reader);
   };
   return {
-    async read(root: string, uris: readonly string[]): Promise<Uint8Array> {
+    async read(...asked: Parameters<ReadArticles>): Promise<Uint8Array> {
       const reader = await take();
       try {
-        const found = await reader.read(root, uris);
+        const found = await reader.read(...asked);
         give(reader);
         return found;
       } catch (error) {

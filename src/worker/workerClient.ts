@@ -51,7 +51,7 @@ export async function createWorkerClient({
     cacheGet: async (name: string) => cache?.get(name),
     cachePut: async (name: string, bytes: Uint8Array) => cache?.put(name, bytes),
     cacheRemove: async (name: string) => cache?.remove(name),
-    readAhead: async (root: string, uris: readonly string[]) => readers?.read(root, uris),
+    readAhead: async (...asked: Parameters<ReadArticles>) => readers?.read(...asked),
     rest: () => readers?.rest(),
     log: (level: 'info' | 'warn' | 'error', message: string) => log[level](message),
     progress: (job: number, done: number, total: number, what: string) => progress.get(job)?.(done, total, what),
@@ -77,7 +77,7 @@ export async function createWorkerClient({
   ]);
   return {
     service: Object.fromEntries(methods) as unknown as AnnotationService,
-    readArticles: (root, uris) => rpc.call('readArticles', [root, uris]) as Promise<Uint8Array>,
+    readArticles: (...asked) => rpc.call('readArticles', asked) as Promise<Uint8Array>,
     settingsChanged: (changed) => rpc.tell('settingsChanged', [changed]),
     close: (why) => rpc.close(why),
   };

@@ -37,7 +37,7 @@ export function serve(channel: Channel): void {
         ...(readers ? { readers: remoteReaders(readers, rpc) } : {}),
       });
     },
-    readArticles: (root: string, uris: readonly string[]) => readArticles?.(root, uris),
+    readArticles: (...asked: Parameters<ReadArticles>) => readArticles?.(...asked),
     settingsChanged(changed: Settings) {
       settings = changed;
     },
@@ -82,7 +82,7 @@ const remoteFiles = (call: (method: string, ...args: unknown[]) => Promise<unkno
 
 const remoteReaders = (width: number, { call, tell }: Rpc): Readers => ({
   width,
-  read: (root, uris) => call('readAhead', [root, uris]) as Promise<Uint8Array>,
+  read: (...asked) => call('readAhead', asked) as Promise<Uint8Array>,
   rest: () => tell('rest', []),
 });
 

@@ -1,7 +1,6 @@
 import type { Files } from '../../ports.js';
 import type { Scan } from '../../scan/scan.js';
 import { createSidecarReader } from '../../sidecar/sidecarReader.js';
-import { sidecarUri } from '../../sidecar/sidecarUri.js';
 import { textKey } from '../../text/textKey.js';
 import { holdArticle } from '../heldArticle.js';
 import { type CorpusFiles, createCorpusFiles } from '../knowledge/corpusFiles.js';
@@ -9,9 +8,11 @@ import { sealReadings } from '../packing/articleCache.js';
 import { createPacking } from '../packing/packing.js';
 import { type KnownReading, readingKey, readingOf } from '../packing/readArticle.js';
 import { pathBelow } from '../uris.js';
+import type { ArticleToRead, Readers } from './readers.js';
 
 /** What reading for another thread needs. */
 export interface ArticleReaderInit {
+  /** Asked for the folder's own files alone. */
   readonly files: Files;
   readonly scan: Scan;
   /** `by:` of what the scan finds, and the edition of all that reads: both the other thread's. */
@@ -21,29 +22,29 @@ export interface ArticleReaderInit {
 
 /**
  * Reads articles below `root` for a service on another thread, as bytes that its cache takes over. Each stands under what it
- * was read from: where a file changed since, the service does not find it and reads the article itself.
+ * was read from: where the folder's own files changed since, the service does not find it and reads the article itself.
  */
-export type ReadArticles = (root: string, uris: readonly string[]) => Promise<Uint8Array>;
+export type ReadArticles = Readers['read'];
+
+type Keyed = readonly [key: string, reading: KnownReading];
 
 export function createArticleReader({ files, scan, scanner, edition }: ArticleReaderInit): ReadArticles {
   const sidecars = createSidecarReader();
   const packing = createPacking({ scanner, sidecars });
   const corpora = new Map<string, CorpusFiles>();
-  const read = async (root: string, corpus: CorpusFiles, uri: string): Promise<readonly [string, KnownReading] | undefined> => {
-    const [original, sidecarText] = await Promise.all([files.read(uri), files.read(sidecarUri(uri))]);
-    if (original === undefined) return undefined;
+  const read = async (root: string, corpus: CorpusFiles, article: ArticleToRead): Promise<Keyed | undefined> => {
+    const { uri, original, sidecarText } = article;
     const [fromSources, knowledge] = await Promise.all([corpus.factsOf(uri), corpus.knowledgeOf(uri)]);
     const said = { fromSources, knowledge };
-    const text = { uri, file: pathBelow(uri, root), original, sidecarText, version: undefined };
+    const text = { ...article, file: pathBelow(uri, root), version: undefined };
     const reading = readingOf(packing.pack(holdArticle({ ...text, ...said, scan, scanner, sidecars })));
     const sidecar = sidecarText === undefined ? '' : textKey(sidecarText);
     return reading && [readingKey({ text: textKey(original), sidecar, ...said }), reading];
   };
-  return async (root, uris) => {
+  return async (root, articles) => {
     const said = corpora.get(root) ?? createCorpusFiles(root, files);
     corpora.set(root, said);
-    // One that cannot be read is left to who asked, who says so.
-    const found = await Promise.all(uris.map((uri) => read(root, said, uri).catch(() => undefined)));
+    const found = await Promise.all(articles.map((article) => read(root, said, article)));
     return sealReadings(
       found.filter((one) => one !== undefined),
       edition,

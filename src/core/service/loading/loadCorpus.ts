@@ -8,7 +8,7 @@ import { createArticleCache } from '../packing/articleCache.js';
 import type { Store } from '../store.js';
 import { parentOf } from '../uris.js';
 import { type KeptDays, numberOf, readKeptDays, writeKeptDays } from './keptDays.js';
-import type { Readers } from './readers.js';
+import type { ArticleToRead, Readers } from './readers.js';
 
 /** What reading a whole folder needs. */
 export interface LoadInit {
@@ -154,22 +154,27 @@ async function unread(
   { store }: LoadInit,
   { corpus, says }: Loading,
   opened: readonly (OpenedFile | undefined)[],
-): Promise<readonly string[]> {
+): Promise<readonly ArticleToRead[]> {
   if (!corpus.cache) return [];
-  const missing: string[] = [];
+  const missing: ArticleToRead[] = [];
   for (const file of opened) {
     const keys = file && (await store.keysOf(file));
     if (!keys) continue;
     says.set(file.uri, numberOf(keys.says));
-    if (!corpus.cache.has(keys.reading)) missing.push(file.uri);
+    const { uri, text: original, sidecar } = file;
+    if (original !== undefined && !corpus.cache.has(keys.reading)) missing.push({ uri, original, sidecarText: sidecar.text });
   }
   return missing;
 }
 
 /** Has other threads read articles; false where they cannot: then they are read here, later. */
-async function readAhead({ log, readers }: LoadInit, { root, cache }: Corpus, uris: readonly string[]): Promise<boolean> {
+async function readAhead(
+  { log, readers }: LoadInit,
+  { root, cache }: Corpus,
+  missing: readonly ArticleToRead[],
+): Promise<boolean> {
   try {
-    const sealed = await readers?.read(root, uris);
+    const sealed = await readers?.read(root, missing);
     if (sealed) await cache?.take(sealed);
     return true;
   } catch (error) {

@@ -1,3 +1,10 @@
+/** An article for another thread to read. */
+export interface ArticleToRead {
+  readonly uri: string;
+  readonly original: string;
+  readonly sidecarText: string | undefined;
+}
+
 /** Other threads that read articles for a service. */
 export interface Readers {
   /** How many of them read at once. */
@@ -6,7 +13,7 @@ export interface Readers {
    * Reads articles below `root`, as the bytes of `sealReadings` for the service's own edition. Rejects where a thread has
    * died: who asked reads them itself.
    */
-  read(root: string, uris: readonly string[]): Promise<Uint8Array>;
+  read(root: string, articles: readonly ArticleToRead[]): Promise<Uint8Array>;
   /** Nothing is left to be read for now: they may end, and begin again when they are asked. */
   rest(): void;
 }
