@@ -1,5 +1,6 @@
 import { codePoints } from '../text/portable.js';
 import type { Span } from '../text/span.js';
+import type { Written } from '../text/written.js';
 import { createOccurrences, type Occurrences } from './occurrences.js';
 import type { Selector } from './selector.js';
 
@@ -21,13 +22,12 @@ export function createDescriber(text: string, occurrences: Occurrences = createO
     const nth = places.indexOf(start) + 1;
     const prefix = lastCharacters(text, start);
     const suffix = firstCharacters(text, end);
-    return {
-      exact,
-      ...(prefix ? { prefix } : {}),
-      ...(suffix ? { suffix } : {}),
-      at: points.toCodePoint(start),
-      ...(nth > 0 && places.length > 1 ? { nth: `${nth}/${places.length}` } : {}),
-    };
+    const selector: Written<Selector> = { exact };
+    if (prefix) selector.prefix = prefix;
+    if (suffix) selector.suffix = suffix;
+    selector.at = points.toCodePoint(start);
+    if (nth > 0 && places.length > 1) selector.nth = `${nth}/${places.length}`;
+    return selector;
   };
 }
 

@@ -11,6 +11,11 @@ function hex(bytes: Uint8Array, digits = 2 * bytes.length): string {
   for (let at = 0; 2 * at < digits; at++) text += HEX[bytes[at] as number];
   return text.slice(0, digits);
 }
+const unused = sha1.create();
+const hasher = sha1.create();
+/** One hasher serves all: making one takes as long as hashing a few words. */
+const sha1Of = (bytes: Uint8Array): Uint8Array => unused._cloneInto(hasher).update(bytes).digest();
+
 const encoder = new TextEncoder();
 const utf8 = (text: string): Uint8Array => encoder.encode(text);
 
@@ -38,7 +43,7 @@ export function annotationId(
   ordinal: number,
   taken: { has(id: string): boolean } = new Set<string>(),
 ): string {
-  const digest = sha1(utf8OfWords(`${type}\0${fold(exact)}\0${ordinal}`));
+  const digest = sha1Of(utf8OfWords(`${type}\0${fold(exact)}\0${ordinal}`));
   for (let digits = 6; digits < 2 * digest.length; digits++) {
     const id = `${letterOf(type)}-${hex(digest, digits)}`;
     if (!taken.has(id)) return id;

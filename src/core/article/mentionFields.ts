@@ -1,6 +1,7 @@
 import type { DateMention, FigureMention, Mention } from '../mention/mention.js';
 import { slug } from '../text/fold.js';
 import type { AnnotationType } from '../text/vocabulary.js';
+import type { Written } from '../text/written.js';
 import type { AnnotationRecord } from './annotation.js';
 
 /** The annotation type of a mention. */
@@ -14,15 +15,14 @@ type MachineFields = Pick<AnnotationRecord, 'entity' | 'value' | 'speaker' | 'cu
 /** What a scan knows of its words, as the fields of a sidecar (design/sidecar.md, section 4). */
 export function fieldsOfMention(mention: Mention): MachineFields {
   const { reason, confidence, flags } = mention;
-  return {
-    ...ownFields(mention),
-    ...(reason ? { basis: reason } : {}),
-    confidence: Math.round(Math.min(1, Math.max(0, confidence)) * 100) / 100,
-    ...(flags?.length ? { flags } : {}),
-  };
+  const fields = ownFields(mention);
+  if (reason) fields.basis = reason;
+  fields.confidence = Math.round(Math.min(1, Math.max(0, confidence)) * 100) / 100;
+  if (flags?.length) fields.flags = flags;
+  return fields;
 }
 
-function ownFields(mention: Mention): MachineFields {
+function ownFields(mention: Mention): Written<MachineFields> {
   switch (mention.kind) {
     case 'entity':
       return { entity: slug(mention.canonicalName) };

@@ -1,3 +1,4 @@
+import { matchesOf } from './matchesOf.js';
 import type { Span } from './span.js';
 
 /**
@@ -50,10 +51,12 @@ export interface CodePoints {
   fromCodePoint(offset: number): number;
 }
 
+const PAIR = /[\ud800-\udbff][\udc00-\udfff]/g;
+
 /** The one function pair that leaves and enters the process's way of counting. */
 export function codePoints(text: string): CodePoints {
   const pairs: number[] = [];
-  for (const pair of text.matchAll(/[\ud800-\udbff][\udc00-\udfff]/g)) pairs.push(pair.index);
+  for (const pair of matchesOf(text, PAIR)) pairs.push(pair.index);
   if (!pairs.length) return { toCodePoint: (o) => o, fromCodePoint: (o) => o };
   const countBefore = (offset: number, shift: (k: number) => number): number => {
     let low = 0;
