@@ -10,10 +10,14 @@ export function compareSources(index: SourceIndex, options: { readonly files?: R
   const isAsked = ({ uri }: Source) => options.files?.has(uri) ?? true;
   const sources = index.sources().filter(isAsked);
   const findings = findingsIn(index);
-  const gather = <F extends Pair>(find: (source: Source) => readonly F[]): readonly F[] =>
+  const gather = <F extends Pair>(find: (source: Source, isMeant: (other: Source) => boolean) => readonly F[]): readonly F[] =>
     sources
-      // Each pair is met from both sides; the side that comes first tells it.
-      .flatMap((source) => find(source).filter(({ a, b }) => a.source === source && isAsked(b.source)))
+      .flatMap((source) =>
+        // Each pair is met from both sides; the side that comes first tells it.
+        find(source, (other) => isAsked(other) && byFile(source, other) < 0).filter(
+          ({ a, b }) => a.source === source && isAsked(b.source),
+        ),
+      )
       .sort(byPair);
   return {
     sources,

@@ -24,14 +24,18 @@ import { isOfDay } from './storyDay/openDay.js';
 /** What one index's sources say beside each other, kept up to date with it. */
 export interface Findings {
   quotePairs(source: Source): readonly QuotePair[];
-  conflicts(source: Source): readonly Conflict[];
-  agreements(source: Source): readonly Agreement[];
+  /** `isMeant`: nobody needs those with others, which are left out where that saves work. */
+  conflicts(source: Source, isMeant?: IsMeant): readonly Conflict[];
+  agreements(source: Source, isMeant?: IsMeant): readonly Agreement[];
   revisions(source: Source): readonly Revision[];
   storyOf(source: Source): ReadonlySet<Source>;
   copiesOf(source: Source): readonly Source[];
   /** Days that the other sources of its story leave a source. */
   readonly days: DayReader;
 }
+
+type IsMeant = (other: Source) => boolean;
+const anybody: IsMeant = () => true;
 
 interface Kept extends Findings {
   /** Takes in what changed since the last question. */
@@ -55,15 +59,20 @@ function createFindings(index: SourceIndex): Kept {
   const quotes = createQuoteIndex();
   let seen: readonly Source[] = [];
   const pairs = createRecent<Source, KeptPairs>(PAIRED);
-  const factsOf = readOnce((source) => factsIn(source));
-  const daysOf = readOnce((source) => factsIn(source, 'date').filter(isOfDay));
+  let largest = 0;
+  const once = <F>(read: (source: Source) => F) => readOnce(read, () => largest);
+  const factsOf = once((source) => factsIn(source));
+  const daysOf = once((source) => factsIn(source, 'date').filter(isOfDay));
   const ordinals = createOrdinalIndex(factsOf);
   const rooms = { stories, reprints, ordinals };
-  const claimsOf = readOnce(claimsIn);
-  const toldOf = readOnce((source) => [...factsOf(source), ...captionDays(source)]);
+  const claimsOf = once(claimsIn);
+  const toldOf = once((source) => [...factsOf(source), ...captionDays(source)]);
   /** Others of the same story, in file order. */
-  const others = (source: Source): readonly Source[] =>
-    [...stories.storyOf(source)].filter((other) => other !== source).sort(byFile);
+  const others = (source: Source, isMeant = anybody): readonly Source[] => {
+    const story = stories.storyOf(source);
+    largest = Math.max(largest, story.size);
+    return [...story].filter((other) => other !== source && isMeant(other)).sort(byFile);
+  };
   const inStory = storyReader(factsOf);
   const findings: Kept = {
     refresh() {
@@ -80,19 +89,19 @@ function createFindings(index: SourceIndex): Kept {
       pairs.forget(source);
       return pairs.get(source, find).found;
     },
-    conflicts: (source) =>
+    conflicts: (source, isMeant = anybody) =>
       [
         ...inStory([source, ...others(source)]).conflicts.filter(isOf(source)),
         ...ordinals.conflicts(source, stories.storyOf, (story) => inStory([...story]).conflicts),
-        ...others(source).flatMap((other) => negationConflicts(claimsOf(source), claimsOf(other))),
+        ...others(source, isMeant).flatMap((other) => negationConflicts(claimsOf(source), claimsOf(other))),
         ...speakerConflicts(findings.quotePairs(source)),
       ]
         .filter((conflict) => !isRefusedConflict(conflict) && !isCopiedDay(conflict))
         .sort(byPair),
-    agreements: (source) =>
+    agreements: (source, isMeant = anybody) =>
       andOthers(
-        inStory([source, ...others(source)]).agreements.filter(isOf(source)),
-        others(source).flatMap((other) => agreementsBetween(toldOf(source), toldOf(other))),
+        inStory([source, ...others(source)]).agreementsOf(source, isMeant),
+        others(source, isMeant).flatMap((other) => agreementsBetween(toldOf(source), toldOf(other))),
       ).toSorted(byPair),
     revisions: (source) =>
       inStory([source, ...others(source)])
@@ -165,11 +174,17 @@ interface KeptPairs {
 /** Sources of which what was read is remembered: those of a few stories. Of a large corpus it would fill the memory. */
 const REMEMBERED = 160;
 
-/** Reads a source at the first question, and again only when many others were asked about since. */
-function readOnce<F>(read: (source: Source) => F): (source: Source) => F {
+/** Reads a source at the first question, and again only when many others were asked about since: more than `story` has. */
+function readOnce<F>(read: (source: Source) => F, story: () => number): (source: Source) => F {
   const known = createRecent<Source, { readonly found: F }>(REMEMBERED);
-  return (source) => known.get(source, () => ({ found: read(source) })).found;
+  return (source) => {
+    known.reserve(story() + MARGIN);
+    return known.get(source, () => ({ found: read(source) })).found;
+  };
 }
+
+/** Sources beside a large story that are remembered. */
+const MARGIN = 40;
 
 type Pair = { readonly a: Passage; readonly b: Passage };
 

@@ -2,12 +2,14 @@ import { dctOf } from '../../article/facts.js';
 import type { Agreement, Conflict, Revision, Statement } from '../../sources/finding.js';
 import { byFile } from '../../sources/passage.js';
 import type { Source } from '../../sources/source.js';
-import { type Fact, sharedWords } from '../fact.js';
+import type { Fact } from '../fact.js';
 import { type Alignment, alignGroups } from './alignment.js';
+import { besideBoth } from './besideBoth.js';
 import { onOneClock } from './clock.js';
 import { areTransposed, mayBothHold } from './compatible.js';
 import { holdsDay } from './dayWithin.js';
 import { type FactGroup, groupFacts } from './factGroup.js';
+import { agreementsIn } from './groupAgreements.js';
 import { joinWeeks } from './joinWeeks.js';
 import { namedDays } from './namedDay.js';
 import { type Replaced, replacedBy } from './revision.js';
@@ -20,7 +22,8 @@ import { surroundingsOf } from './surroundings.js';
 export interface StoryFacts {
   readonly conflicts: readonly Conflict[];
   readonly revisions: readonly Revision[];
-  readonly agreements: readonly Agreement[];
+  /** Those of one source with others that are meant. Cost by that source: of all with all there are too many in a large story. */
+  agreementsOf(source: Source, isMeant: (other: Source) => boolean): readonly Agreement[];
 }
 
 /** Compares the facts of a story, all sources at once. */
@@ -43,7 +46,11 @@ export function compareFacts(sources: readonly Source[], factsOf: (source: Sourc
   const known = (one: Pair) => conflicts.some(({ a, b }) => a === one.a.statement && b === one.b.statement);
   const named = namedDays(facts, reading).map(({ a, b }) => inFileOrder(a, b));
   conflicts.push(...named.filter((pair) => !known(pair)).map(namedConflict));
-  return { conflicts, revisions, agreements: groups.flatMap((group) => agreementsIn(group, weightOf)) };
+  return {
+    conflicts,
+    revisions,
+    agreementsOf: (source, isMeant) => groups.flatMap((group) => agreementsIn(group, { source, isMeant, weightOf })),
+  };
 }
 
 /** Two facts of two sources. */
@@ -98,11 +105,6 @@ const namedConflict = ({ a, b }: Pair): Conflict => ({
 const nounOf = ({ statement: { annotation }, head }: Fact): string =>
   annotation.mention?.kind === 'figure' && annotation.mention.of ? annotation.mention.of : head;
 
-function besideBoth(a: Fact, b: Fact): readonly string[] {
-  const words = sharedWords(a, b).slice(0, 4).join(', ');
-  return words ? [`beside both: ${words}`] : [];
-}
-
 function revisionOf({ a, b }: Pair, { earlier }: Replaced): Revision | undefined {
   const [first, second] = earlier.facts.includes(a) ? [a, b] : [b, a];
   const days = [first, second].map(({ statement }) => dctOf(statement.source.facts));
@@ -115,55 +117,6 @@ function revisionOf({ a, b }: Pair, { earlier }: Replaced): Revision | undefined
     why: [`a later report has a ${direction === 'raised' ? 'higher' : 'lower'} number`, ...besideBoth(first, second)].join('; '),
   };
 }
-
-/** Pairs of two sources on one value that anybody reads. */
-const MOST_TOLD = 3;
-
-/** Of every two sources each mention with its best counterpart, so that each can be asked. */
-function agreementsIn({ kind, facts, sources }: FactGroup, weightOf: TermWeights): readonly Agreement[] {
-  if (kind === 'ordinal' || sources.size < 2) return [];
-  const bySource = [...sources].sort(byFile).map((source) => facts.filter(({ statement }) => statement.source === source));
-  return bySource.flatMap((own, at) =>
-    bySource.slice(at + 1).flatMap((others) =>
-      matched(own, others, (a, b) => likeness(a, b, weightOf)).map(({ a, b }) => ({
-        kind: kindOf(a),
-        a: a.statement,
-        b: b.statement,
-        why: agreed(a, b),
-      })),
-    ),
-  );
-}
-
-function likeness(a: Fact, b: Fact, weightOf: TermWeights): number {
-  const other = surroundingsOf(b).terms;
-  let sum = 0;
-  for (const [term, weight] of surroundingsOf(a).terms) sum += Math.min(weight, other.get(term) ?? 0) * weightOf(term);
-  return sum;
-}
-
-/** Each fact with its best counterpart of the same value, the best pairs first. */
-function matched(own: readonly Fact[], others: readonly Fact[], like: (a: Fact, b: Fact) => number): readonly Pair[] {
-  const pairs = own
-    .slice(0, MOST_PAIRED)
-    .flatMap((a) => others.slice(0, MOST_PAIRED).flatMap((b) => (a.key === b.key ? [{ a, b, score: like(a, b) }] : [])))
-    .sort((x, y) => y.score - x.score);
-  const used = new Set<Fact>();
-  const kept = pairs.filter(({ a, b }) => {
-    if (used.has(a) && used.has(b)) return false;
-    used.add(a).add(b);
-    return true;
-  });
-  return kept.slice(0, MOST_TOLD);
-}
-
-/** Mentions of one value in one source that are tried. */
-const MOST_PAIRED = 8;
-
-const kindOf = ({ kind }: Fact): Agreement['kind'] => (kind === 'date' ? 'date' : 'number');
-
-const agreed = (a: Fact, b: Fact): string =>
-  [a.scale === 'time' ? 'the same time' : a.kind === 'date' ? 'the same day' : 'the same figure', ...besideBoth(a, b)].join('; ');
 
 /** Whether a statement is a side of what was found. */
 export const isOf =

@@ -2,6 +2,7 @@ import type { QuotePair } from '../../sources/finding.js';
 import { byFile } from '../../sources/passage.js';
 import type { Source } from '../../sources/source.js';
 import { createRecent } from '../../text/recent.js';
+import { oncePerPair } from '../oncePerPair.js';
 import { joinParts, type Match } from './joinParts.js';
 import { matchedParts } from './matchedParts.js';
 import { quoteDiff } from './quoteDiff.js';
@@ -39,7 +40,7 @@ export function createQuoteIndex(compare: Relate = relateBoth): QuoteIndex {
     runs.set(source, known);
     return known;
   };
-  const areRelated = relatedOnce((a, b) => compare(a, b) !== undefined);
+  const areRelated = oncePerPair((a: QuotePiece, b: QuotePiece) => compare(a, b) !== undefined);
   const quotesOf = (story: ReadonlySet<Source>): StoryQuotes => {
     const known = stories.find((one) => one.story === story) ?? {
       story,
@@ -63,20 +64,6 @@ export function createQuoteIndex(compare: Relate = relateBoth): QuoteIndex {
         pairOf(own, other, compare),
       );
     },
-  };
-}
-
-/** Looks at two quotations once, as long as both are read. */
-function relatedOnce(look: (a: QuotePiece, b: QuotePiece) => boolean): (a: QuotePiece, b: QuotePiece) => boolean {
-  const known = new WeakMap<QuotePiece, WeakMap<QuotePiece, boolean>>();
-  return (a, b) => {
-    const found = known.get(a)?.get(b) ?? known.get(b)?.get(a);
-    if (found !== undefined) return found;
-    const own = known.get(a) ?? new WeakMap<QuotePiece, boolean>();
-    known.set(a, own);
-    const areRelated = look(a, b);
-    own.set(b, areRelated);
-    return areRelated;
   };
 }
 

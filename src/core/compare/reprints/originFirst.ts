@@ -9,10 +9,11 @@ const CREDIT = 300;
  * (`(Allied Wire)`, `Reporting by …`), then by published day, then by file.
  */
 export function originFirst(sources: readonly Source[]): readonly Source[] {
+  const texts = sources.map((source) => ({ source, ...readCredits(source) }));
   const credits = new Map(
     sources.map((source) => [
       source,
-      sources.filter((other) => other !== source && !isOneOutlet(other, source) && credited(other, source)).length,
+      texts.filter((other) => other.source !== source && !isOneOutlet(other.source, source) && isCredited(other, source)).length,
     ]),
   );
   const rank = (source: Source) => credits.get(source) ?? 0;
@@ -21,13 +22,21 @@ export function originFirst(sources: readonly Source[]): readonly Source[] {
 
 const isOneOutlet = (a: Source, b: Source): boolean => a.facts.outlet !== undefined && a.facts.outlet === b.facts.outlet;
 
-function credited({ text }: Source, { facts: { outlet } }: Source): boolean {
-  if (!outlet || outlet.length < 3) return false;
+/** A text, and both its ends in small letters. */
+interface Credits {
+  readonly text: string;
+  readonly ends: string;
+}
+
+function readCredits({ text }: Source): Credits {
   const ends = text.length > 2 * CREDIT ? `${text.slice(0, CREDIT)}\n${text.slice(-CREDIT)}` : text;
+  return { text, ends: ends.toLowerCase() };
+}
+
+function isCredited({ text, ends }: Credits, { facts: { outlet } }: Source): boolean {
+  if (!outlet || outlet.length < 3) return false;
   const initials = outlet.replace(/[^\p{Lu}]/gu, '');
   return (
-    ends.toLowerCase().includes(outlet.toLowerCase()) ||
-    text.includes(`(${outlet})`) ||
-    (initials.length > 1 && text.includes(`(${initials})`))
+    ends.includes(outlet.toLowerCase()) || text.includes(`(${outlet})`) || (initials.length > 1 && text.includes(`(${initials})`))
   );
 }

@@ -1,5 +1,6 @@
 import type { Source } from '../../sources/source.js';
 import { createRecent } from '../../text/recent.js';
+import { oncePerPair } from '../oncePerPair.js';
 import { sharedRuns } from '../shingles.js';
 import { placedStoryWords } from '../storyTerms.js';
 import { createTermPostings, NO_TERMS } from '../termPostings.js';
@@ -47,7 +48,9 @@ export function createReprintIndex(): ReprintIndex {
   const postings = createTermPostings(COMMON, sketches);
   const remembered = createRecent<Source, CopyText>(REMEMBERED);
   const textOf = (source: Source) => remembered.get(source, () => copyText(source));
-  const tied = (a: Source, b: Source): boolean => areCopies(textOf(a), textOf(b));
+  const areTied = oncePerPair(areCopies);
+  const sharedOf = oncePerPair((a: CopyText, b: CopyText) => sharedRuns(a.runs, b.runs));
+  const tied = (a: Source, b: Source): boolean => areTied(textOf(a), textOf(b));
   let next = 0;
   const groups = createKnownTexts();
   /** Those that share enough to be looked at. */
@@ -81,16 +84,18 @@ export function createReprintIndex(): ReprintIndex {
       postings.change(known.number, known.sketch, NO_TERMS);
     },
     copiesOf(source) {
-      return groups.of(source) ?? groups.know(source, ...findCopies(source));
+      if (!groups.of(source)) groups.know(textsAround(source));
+      return groups.of(source) ?? [source];
     },
   };
 
-  /** All that copies tie together, and the text of the one asked about among them. */
-  function findCopies(source: Source): readonly [tied: ReadonlySet<Source>, text: readonly Source[]] {
+  /** The texts of all that copies tie together with a source. */
+  function textsAround(source: Source): readonly (readonly Source[])[] {
     const all = new Set([source]);
-    for (const member of all) for (const copy of copies(member)) all.add(copy);
-    if (all.size < 2) return [all, [source]];
-    const apart = textGroups([...all], tied, (a, b) => sharedRuns(textOf(a).runs, textOf(b).runs));
-    return [all, apart.find((group) => group.includes(source)) ?? [source]];
+    for (const member of all) {
+      remembered.reserve(all.size);
+      for (const copy of copies(member)) all.add(copy);
+    }
+    return all.size < 2 ? [[source]] : textGroups([...all], tied, (a, b) => sharedOf(textOf(a), textOf(b)));
   }
 }
