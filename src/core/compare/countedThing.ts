@@ -6,7 +6,7 @@ import { STOP_WORDS } from './stopWords.js';
 const ALIKE: ReadonlyMap<string, string> = new Map(
   (
     'person:passenger,civilian,resident,member,seaman,crew,worker,victim,other,inhabitant,citizen,guest,fan,patient,villager,injure,die,' +
-    'firefighter,officer,soldier,driver,islander,adult,child,survivor ship:vessel,boat,ferry,craft truck:lorry prisoner:detainee,captive ' +
+    'firefighter,officer,soldier,driver,islander,adult,child,survivor,student,pupil,kid,youngster,teenager,tourist,traveller,commuter,volunteer,hiker,climber ship:vessel,boat,ferry,craft truck:lorry prisoner:detainee,captive ' +
     'home:house,property job:post,position plane:aircraft,jet worker:employee,staff vote:ballot talk:negotiation,haggling,bargaining,discussion,consultation strike:walkout,stoppage'
   )
     .split(' ')

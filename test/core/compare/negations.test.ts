@@ -43,6 +43,7 @@ describe('one report denies what the other says', () => {
       'The chief of Orsk Foods said no mills would be closed.',
       'Two of the seven mills of Orsk Foods will close, said three who were there.',
     ],
+    ['of what both know of', 'The nurses of Orsk backed the ban on phones.', 'The nurses of Orsk have not backed the plan.'],
     ['as an intention', 'Orsk Foods does not intend to close any of its mills.', 'Two mills of Orsk Foods will close.'],
     ['of him who was just named', 'Marcus Brenn, 51, has not conceded.', 'Marcus Brenn came late. He had conceded by three.'],
     ['by a refusal', 'The bank of Orsk refused to open its books to auditors.', 'The bank of Orsk opened its books to auditors.'],
@@ -68,6 +69,7 @@ describe('no denial', () => {
     ['words of a quotation', 'Brenn closed the dam in Orsk.', '“I have not closed the dam in Orsk,” Brenn said.'],
     ['what would have been', 'The prosecution said it would have appealed.', 'The prosecution has not appealed.'],
     ['of another who was just named', 'Marcus Brenn, 51, has not conceded.', 'Ada Holm came late. She had conceded by three.'],
+    ['of another matter', 'The nurses of Orsk backed the ban on phones.', 'The nurses of Orsk have not backed the mayor.'],
     ['of none of others', 'Orsk Foods said no jobs would be lost.', 'Two mills of Orsk Foods will close.'],
     ['who said something', 'Brenn said the dam in Orsk held.', 'Brenn did not say that the dam in Orsk held.'],
   ])('%s', (_, first, second) => expect(denied(first, second)).toEqual([]));

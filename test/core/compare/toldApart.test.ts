@@ -46,6 +46,14 @@ describe('reports of one story contradict each other', () => {
     expect(conflicts(found)).toEqual(['number: 1 2,300 residents | 2 3,200 people']);
   });
 
+  test('in a number that only seems to be rounded', () => {
+    const found = compared(
+      ['2023-06-02', 'The ban on phones in Kerala covers 168,000 students.'],
+      ['2023-06-03', 'Some 186,000 kids are affected by the ban on phones in Kerala.'],
+    );
+    expect(conflicts(found)).toEqual(['number: 1 168,000 students | 2 Some 186,000 kids']);
+  });
+
   test('in a place in a row that one of them tells as a time', () => {
     const found = compared(
       ['2023-06-02', 'It was the third round of direct talks between the dockers and the port since May.'],

@@ -2,6 +2,7 @@ import { dctOf } from '../../article/facts.js';
 import type { Conflict, Statement } from '../../sources/finding.js';
 import { byFile } from '../../sources/passage.js';
 import { alikeWord } from '../facts/alikeWords.js';
+import { stem } from '../stem.js';
 import type { Claim } from './claim.js';
 
 /** One source says that it is so, the other that it is not: the same verb of the same things, or a promise that was never made. */
@@ -45,15 +46,20 @@ function sameClaim(claim: Claim, other: Claim): number {
   const all = shared(claim, other, first, second);
   const cover = all / Math.max(1, Math.min(first.size, second.size));
   // "Doe has not conceded": nothing but who says it.
-  if (!claim.object.size || !other.object.size || !objects) {
+  if (!objects) {
     const subjects = shared(claim, other, claim.subject, other.subject);
-    const isBare = !claim.object.size || !other.object.size;
+    const isBare = [claim, other].some(({ object }) => [...object].every((term) => ANYTHING.has(term)));
     if (subjects >= 0.5 && isBare && claim.subject.size + other.subject.size < 12) return subjects;
   }
   // In the passive what it is done to stands before the verb.
   const told = objects + shared(claim, other, claim.object, other.subject) + shared(claim, other, claim.subject, other.object);
   return told > 0 && all >= 1 && cover >= SAME_PART ? all + cover : 0;
 }
+
+/** Nouns by which reports call whatever is at issue: "backed the plan". */
+const ANYTHING: ReadonlySet<string> = new Set(
+  'plan proposal idea move measure step scheme matter issue thing result outcome'.split(' ').map((noun) => alikeWord(stem(noun))),
+);
 
 const allOf = ({ subject, object, verb }: Claim): ReadonlySet<string> =>
   new Set([...subject, ...object].filter((term) => term !== verb));

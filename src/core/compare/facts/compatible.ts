@@ -1,7 +1,10 @@
 import type { Fact } from '../fact.js';
 
-/** How far a number may lie from what `about` says. */
+/** How far a number may lie from what `about` says: "about 1,200" is round, "about 1,260" is nearly exact. */
 const ABOUT = 0.1;
+const ABOUT_EXACT = 0.03;
+
+const roundedBy = (value: number): number => (digitsOf(value).replace(/^0+/, '').length > 2 ? ABOUT_EXACT : ABOUT);
 
 /** Whether both figures may be true of one thing: rounded, "more than", "at least", a range. */
 export function mayBothHold(a: Fact, b: Fact): boolean {
@@ -14,7 +17,8 @@ export function mayBothHold(a: Fact, b: Fact): boolean {
 function roomOf(fact: Fact): { readonly from: number; readonly to: number } {
   const { value, high, mod, isLoose } = fact;
   if (!isLoose) return { from: value, to: value };
-  const [less, more] = [value * (1 - ABOUT), value * (1 + ABOUT)];
+  const about = roundedBy(value);
+  const [less, more] = [value * (1 - about), value * (1 + about)];
   if (high !== undefined) return { from: value, to: high };
   const isBarely = BARELY.test(wordsOf(fact));
   if (mod === 'MORE_THAN' || mod === 'AT_LEAST') return { from: value, to: isBarely ? more : Number.POSITIVE_INFINITY };
