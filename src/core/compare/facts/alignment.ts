@@ -63,9 +63,9 @@ export function align(a: FactGroup, b: FactGroup, reading: StoryReading): Alignm
   const [first, second] = [a.facts[0], b.facts[0]];
   if (!first || !second || first.key === second.key || (a.kind !== 'date' && a.value === b.value)) return undefined;
   const around =
-    ({ kind, terms, beside }: FactGroup) =>
+    ({ kind, terms, beside, heads }: FactGroup) =>
     (term: string) =>
-      kind === 'ordinal' ? beside.has(term) : terms.get(term) === 1;
+      kind === 'ordinal' && heads.size ? beside.has(term) : terms.get(term) === 1;
   const likeness = likenessOf([...a.heads], [...b.heads], around(a), around(b));
   const shared: string[] = [];
   let weight = 0;

@@ -22,7 +22,7 @@ const ALIKE: ReadonlyMap<string, string> = new Map(
     'protest:demonstration,rally,demonstrator,protester lawyer:attorney,barrister,solicitor,counsel fine:penalty tax:levy profit:earnings ' +
     'employee:worker,staff factory:plant,mill bridge:viaduct road:street,highway,motorway earthquake:quake,tremor fire:blaze,wildfire ' +
     'forest:wood,woodland law:bill,legislation,ordinance,statute court:tribunal rule:verdict,judgment,judgement,decision charge:accuse,indict ' +
-    'theft:robbery,burglary,steal,stole murder:homicide army:military hostage:captive,prisoner,detainee student:pupil stadium:arena,ballpark ' +
+    'bribe:bribery theft:robbery,burglary,steal,stole murder:homicide army:military hostage:captive,prisoner,detainee student:pupil stadium:arena,ballpark ' +
     'match:game,fixture crowd:audience,spectator film:movie museum:gallery write:letter,wrote,written,writing reject:refuse,decline,rebuff ' +
     'ban:prohibit,outlaw,forbid replace:succeed,successor marry:wedding,marriage funeral:burial,bury,buried cargo:freight,goods dam:levee,embankment,dyke ' +
     'farmer:grower,peasant oil:crude,petroleum leak:spill inspect:examine,inspection support:favour,favor resident:inhabitant,local ' +
