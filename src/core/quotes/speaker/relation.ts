@@ -77,13 +77,16 @@ function bondOver(gap: string): Bond {
 
 const ACCORDING = /(?:\b(?:according|attributed) to|[,”"’] per) (?:[\p{L}.’'-]{1,20} ){0,9}$/iu;
 
+/** What {@link ACCORDING} does not pass without; nearly all stretches have none of it. */
+const MAY_ACCORD = /(?:according|attributed) to | per /iu;
+
 /** A mark that ends a quotation, and a dash: six code units at most. */
 const SIGNED = /[”"’']\s{0,2}[―—–-]{1,2}\s?$/;
 
 /** What comes before the candidate: `said`, `according to`, `by`, a dash. */
 export function bondBehind(source: string, candidate: Candidate, cues: readonly CueWord[]): Relation {
   const further = source.slice(Math.max(0, candidate.start - 110), candidate.start);
-  if (/ (?:to|per) /i.test(further) && ACCORDING.test(further)) return { bond: 'according' };
+  if (MAY_ACCORD.test(further) && ACCORDING.test(further)) return { bond: 'according' };
   if (SIGNED.test(further.slice(-6))) return { bond: 'signed' };
   const before = further.slice(-60);
   if (before.includes(' by ') && /[”"’] by (?:[\p{L}.’'-]{1,20} ){0,5}$/u.test(before)) return { bond: 'by' };
