@@ -163,8 +163,10 @@ function secondLook(
     }
     run(lattice, model.second, text, phrases, part, scores.subarray(start, cell));
     lattice.best(model.second.steps, length, labels, part.from);
-    for (const name of namesIn(text, labels, part, lattice.marginal))
-      found.push({ ...name, grounds: groundsFor(text, name, sums, evidence) });
+    for (const name of namesIn(text, labels, part, lattice.marginal)) {
+      const { first, last, type, confidence } = name;
+      found.push({ first, last, type, confidence, grounds: groundsFor(text, name, sums, evidence) });
+    }
   }
   return found;
 }
