@@ -23,23 +23,35 @@ export const textRuns = (words: readonly PlacedWord[]): Uint32Array =>
     RUN,
   );
 
+/** Each part is read when it is asked for: most texts that are looked at share too few runs to be copies. */
 export function copyText(source: Source): CopyText {
-  const placed = placedStoryWords(source);
+  let prose: Uint32Array | undefined;
+  let isLive: boolean | undefined;
+  return {
+    runs: textRuns(placedStoryWords(source)),
+    get prose() {
+      prose ??= proseRuns(source);
+      return prose;
+    },
+    get isLive() {
+      isLive ??= isLivePage(source);
+      return isLive;
+    },
+  };
+}
+
+function proseRuns(source: Source): Uint32Array {
   const quotes = source.annotations.filter((one) => one.type === 'quote' && isCounted(one)).flatMap(({ span }) => span ?? []);
   let at = 0;
   const prose: string[] = [];
-  for (const { start, folded } of placed) {
+  for (const { start, folded } of placedStoryWords(source)) {
     while (at < quotes.length && (quotes[at]?.end ?? 0) <= start) at++;
     const isQuoted = (quotes[at]?.start ?? Number.POSITIVE_INFINITY) <= start;
     // What stands on either side of a quotation is no run.
     if (!isQuoted) prose.push(folded);
     else if (prose.at(-1) !== GAP) prose.push(GAP);
   }
-  return {
-    runs: textRuns(placed),
-    prose: hashedShingles(prose, RUN, (word) => word !== GAP),
-    isLive: isLivePage(source),
-  };
+  return hashedShingles(prose, RUN, (word) => word !== GAP);
 }
 
 const GAP = '\u0000';
@@ -69,10 +81,10 @@ const PART = 0.15;
  * share a tenth of their runs, copies nearly all; what two share in quotations alone proves nothing.
  */
 export function areCopies(a: CopyText, b: CopyText): boolean {
-  if (a.isLive || b.isLive) return false;
   const shared = sharedRuns(a.runs, b.runs);
   if (shared < SAME_TEXT * Math.min(a.runs.length, b.runs.length)) return false;
   if (shared < PART * Math.max(a.runs.length, b.runs.length)) return false;
+  if (a.isLive || b.isLive) return false;
   const prose = sharedRuns(a.prose, b.prose);
   return prose >= LEAST_PROSE && prose >= SAME_PROSE * Math.min(a.prose.length, b.prose.length);
 }
