@@ -143,6 +143,14 @@ function agreementOf(own: Fact, other: Fact): Agreement {
     kind: a.kind === 'date' ? 'date' : 'number',
     a: a.statement,
     b: b.statement,
-    why: `${a.kind === 'date' ? (a.key === b.key ? 'the same day' : 'a day in the same time') : 'the same figure'}${terms ? `, both beside: ${terms}` : ''}`,
+    why: `${whatAgrees(a, b)}${terms ? `, both beside: ${terms}` : ''}`,
   };
+}
+
+/** `the same day`; of a day and the month that it lies in `the same month`. */
+function whatAgrees(a: Fact, b: Fact): string {
+  if (a.kind !== 'date') return 'the same figure';
+  if (a.key === b.key) return 'the same day';
+  const scales = [a.scale, b.scale];
+  return scales.includes('date 4') ? 'the same year' : scales.includes('date 7') ? 'the same month' : 'the same week';
 }

@@ -87,6 +87,14 @@ describe('two reports say the same', () => {
     expect(agreements(between(first, second))).toContain(`date: ${pair}`);
   });
 
+  test('and the reason says how closely', () => {
+    const found = between(
+      'The seat of Mayo fell vacant in February when the deputy resigned.',
+      'The deputy for Mayo resigned on 24 February and left the seat vacant.',
+    );
+    expect(found.agreements.map(({ why }) => why)).toEqual([expect.stringMatching(/^the same month, both beside: /)]);
+  });
+
   test('under a picture', () => {
     const caption =
       'Lions in the lake\n\n[Photo: The dam at Osk on 8 February 1987, the day it was opened. City archive]\n\nThe dam at Osk has burst. Nobody was hurt, the mayor of the town said on the radio.';
