@@ -8,12 +8,14 @@ import { DEFAULT_SETTINGS, type Settings } from '../core/settings.js';
 import { localDay } from '../core/text/localDay.js';
 import { isLong, SERVICE_METHODS, type Start } from './protocol.js';
 import { type Channel, createRpc, type Handlers, type Rpc } from './rpc.js';
+import { warmUp } from './warmUp.js';
 
 /** Answers as an AnnotationService at this end of a channel, and reads articles for one on another. Files and log are asked at the other end. */
 export function serve(channel: Channel): void {
   let settings: Settings = DEFAULT_SETTINGS;
   let service: AnnotationService | undefined;
   let readArticles: ReadArticles | undefined;
+  let warm = async () => {};
   const jobs = new Map<number, { cancelled: boolean }>();
   const running = () => {
     if (!service) throw new Error('the service was asked before it was started');
@@ -24,6 +26,10 @@ export function serve(channel: Channel): void {
       settings = first;
       const files = remoteFiles(call);
       const scan = scanWithModel(model);
+      warm = () => {
+        warm = async () => {};
+        return warmUp(scan, world.pause);
+      };
       readArticles = createArticleReader({ files, scan, scanner: scannerName(version), edition });
       service = createAnnotationService({
         files,
@@ -68,6 +74,7 @@ export function serve(channel: Channel): void {
       return await work((done, total, what) => rpc.tell('progress', [job, done, total, what]), cancellation);
     } finally {
       jobs.delete(job);
+      void warm();
     }
   }
 }
