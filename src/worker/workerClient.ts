@@ -4,6 +4,7 @@ import type { Readers } from '../core/service/loading/readers.js';
 import type { AnnotationService } from '../core/serviceTypes.js';
 import type { Settings } from '../core/settings.js';
 import { isLong, SERVICE_METHODS, type Start } from './protocol.js';
+import { readAll } from './readsTogether.js';
 import { type Channel, createRpc } from './rpc.js';
 
 /** What the far service needs of this end. */
@@ -43,7 +44,7 @@ export async function createWorkerClient({
   const progress = new Map<number, Progress>();
   let nextJob = 1;
   const rpc = createRpc(channel, {
-    read: files.read,
+    readAll: (uris: readonly string[]) => readAll(files, uris),
     write: files.write,
     move: files.move,
     remove: files.remove,

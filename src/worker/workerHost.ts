@@ -7,6 +7,7 @@ import type { AnnotationService } from '../core/serviceTypes.js';
 import { DEFAULT_SETTINGS, type Settings } from '../core/settings.js';
 import { localDay } from '../core/text/localDay.js';
 import { isLong, SERVICE_METHODS, type Start } from './protocol.js';
+import { type ReadOutcome, readsTogether } from './readsTogether.js';
 import { type Channel, createRpc, type Handlers, type Rpc } from './rpc.js';
 import { warmUp } from './warmUp.js';
 
@@ -80,7 +81,7 @@ export function serve(channel: Channel): void {
 }
 
 const remoteFiles = (call: (method: string, ...args: unknown[]) => Promise<unknown>): Files => ({
-  read: (uri) => call('read', uri) as ReturnType<Files['read']>,
+  read: readsTogether((uris) => call('readAll', uris) as Promise<readonly ReadOutcome[]>),
   write: (uri, text, expected) => call('write', uri, text, expected) as ReturnType<Files['write']>,
   move: (from, to) => call('move', from, to) as ReturnType<Files['move']>,
   remove: (uri, expected) => call('remove', uri, expected) as ReturnType<Files['remove']>,

@@ -25,6 +25,8 @@ export function createSourceIndex(): SourceIndex {
     return found?.get(annotationId) ?? NOWHERE;
   };
   let ordered: readonly Source[] | undefined;
+  /** Those that are in the list as soon as somebody asks for it. */
+  let came: Source[] = [];
   let allEntities: readonly CorpusEntity[] | undefined;
   const drop = (uri: string) => {
     const gone = sources.get(uri);
@@ -32,20 +34,23 @@ export function createSourceIndex(): SourceIndex {
     entities.drop(uri);
     days.drop(uri);
     allEntities = undefined;
-    if (gone) ordered = ordered?.filter((source) => source !== gone);
+    if (!gone) return;
+    ordered = ordered?.filter((source) => source !== gone);
+    if (came.length) came = came.filter((source) => source !== gone);
   };
   return {
     put(source, { names, days: named } = readSource(source)) {
       drop(source.uri);
       sources.set(source.uri, source);
-      ordered &&= inserted(ordered, source);
+      if (ordered) came.push(source);
       entities.put(source, names);
       days.put(source, named);
     },
     remove: drop,
     get: (uri) => sources.get(uri),
     sources() {
-      ordered ??= [...sources.values()].sort(byFile);
+      ordered = ordered ? merged(ordered, came) : [...sources.values()].sort(byFile);
+      came = [];
       return ordered;
     },
     entities() {
@@ -59,14 +64,27 @@ export function createSourceIndex(): SourceIndex {
   };
 }
 
-/** The list with one more source in its place: a change costs no new sorting. */
-function inserted(sources: readonly Source[], source: Source): readonly Source[] {
-  let low = 0;
+/** The list with more sources in their places: a change costs no new sorting. The same list where none came. */
+function merged(sources: readonly Source[], came: readonly Source[]): readonly Source[] {
+  if (!came.length) return sources;
+  const parts: (readonly Source[])[] = [];
+  let from = 0;
+  for (const source of came.toSorted(byFile)) {
+    const at = placeFor(sources, source, from);
+    parts.push(sources.slice(from, at), [source]);
+    from = at;
+  }
+  return [...parts, sources.slice(from)].flat();
+}
+
+/** Where a source belongs in the list, from a place on that it does not stand before. */
+function placeFor(sources: readonly Source[], source: Source, from: number): number {
+  let low = from;
   let high = sources.length;
   while (low < high) {
     const middle = (low + high) >> 1;
     if (byFile(sources[middle] as Source, source) < 0) low = middle + 1;
     else high = middle;
   }
-  return [...sources.slice(0, low), source, ...sources.slice(low)];
+  return low;
 }

@@ -64,6 +64,7 @@ export function createReprintIndex(): ReprintIndex {
   const copies = (source: Source): readonly Source[] => candidates(source).filter((other) => tied(source, other));
   /** What was found stays where the change is of other texts; a run that begins or ceases to be everybody's may concern all. */
   const forget = (source: Source, runs: Uint32Array) => {
+    if (groups.isEmpty) return;
     if (runs.some((run) => postings.count(run) >= COMMON)) groups.forgetAll();
     else for (const one of [source, ...candidates(source)]) groups.forget(one);
   };

@@ -25,10 +25,10 @@ export interface Told extends StoryDigest {
 export function toldOf(source: Source, digest: StoryDigest, number: number): Told {
   const actors: number[] = [];
   const places: number[] = [];
-  for (const [at, code] of digest.codes.entries()) {
-    const term = digest.terms[at] as number;
-    if (isNameTerm(whereOf(code))) actors.push(term);
-    else if (isAnyName(whereOf(code))) places.push(term);
+  for (let at = 0; at < digest.codes.length; at++) {
+    const where = whereOf(digest.codes[at] as number);
+    if (isNameTerm(where)) actors.push(digest.terms[at] as number);
+    else if (isAnyName(where)) places.push(digest.terms[at] as number);
   }
   const names = Uint32Array.from([...actors, ...places]);
   return { ...digest, source, number, day: dayOf(source), names, actors: actors.length, isDecided: isDecided(source) };
