@@ -11,6 +11,9 @@ import { type ReadOutcome, readsTogether } from './readsTogether.js';
 import { type Channel, createRpc, type Handlers, type Rpc } from './rpc.js';
 import { warmUp } from './warmUp.js';
 
+/** Milliseconds between two messages of progress: nobody reads faster. */
+const TELL_EVERY = 40;
+
 /** Answers as an AnnotationService at this end of a channel, and reads articles for one on another. Files and log are asked at the other end. */
 export function serve(channel: Channel): void {
   let settings: Settings = DEFAULT_SETTINGS;
@@ -71,8 +74,14 @@ export function serve(channel: Channel): void {
   async function runJob<T>(job: number, work: (progress: Progress, cancellation: Cancellation) => Promise<T>): Promise<T> {
     const cancellation = { cancelled: false };
     jobs.set(job, cancellation);
+    let told = Number.NEGATIVE_INFINITY;
+    const tell: Progress = (done, total, what) => {
+      if (done > 0 && done < total && world.now() - told < TELL_EVERY) return;
+      told = world.now();
+      rpc.tell('progress', [job, done, total, what]);
+    };
     try {
-      return await work((done, total, what) => rpc.tell('progress', [job, done, total, what]), cancellation);
+      return await work(tell, cancellation);
     } finally {
       jobs.delete(job);
       void warm();

@@ -16,11 +16,13 @@ export const NO_TERMS = new Uint32Array();
 
 /** `common`: more things than this have no list. `all`: every thing with its terms, sorted, for a term that becomes rare again. */
 export function createTermPostings(common: number, all: () => Iterable<readonly [number, Uint32Array]>): TermPostings {
+  // Of most terms one thing has each: it stands below zero. Above it stands how many have a term that has no list.
   const lists = new Map<number, number[] | number>();
   const listOf = (term: number): readonly number[] => {
     const held = lists.get(term);
     if (held === undefined) return NONE;
     if (typeof held !== 'number') return held;
+    if (held < 0) return [thingIn(held)];
     if (held > common) return NONE;
     const found: number[] = [];
     for (const [thing, terms] of all()) if (placeOf(terms, term) !== undefined) found.push(thing);
@@ -29,15 +31,15 @@ export function createTermPostings(common: number, all: () => Iterable<readonly 
   };
   const add = (thing: number, term: number) => {
     const held = lists.get(term);
-    if (held === undefined) lists.set(term, [thing]);
-    else if (typeof held === 'number') lists.set(term, held + 1);
+    if (held === undefined) lists.set(term, alone(thing));
+    else if (typeof held === 'number') lists.set(term, held < 0 ? [thingIn(held), thing] : held + 1);
     else if (held.length < common) held.push(thing);
     else lists.set(term, common + 1);
   };
   const drop = (thing: number, term: number) => {
     const held = lists.get(term);
-    if (typeof held === 'number') lists.set(term, held - 1);
-    else if (held && held.length > 1) held.splice(held.indexOf(thing), 1);
+    if (typeof held === 'number' && held > 0) lists.set(term, held - 1);
+    else if (typeof held === 'object' && held.length > 1) held.splice(held.indexOf(thing), 1);
     else lists.delete(term);
   };
   return {
@@ -55,13 +57,19 @@ export function createTermPostings(common: number, all: () => Iterable<readonly 
     },
     count(term) {
       const held = lists.get(term);
-      return held === undefined ? 0 : typeof held === 'number' ? held : held.length;
+      if (held === undefined) return 0;
+      if (typeof held === 'object') return held.length;
+      return held < 0 ? 1 : held;
     },
     of: listOf,
   };
 }
 
 const NONE: readonly number[] = [];
+
+/** One thing as a number below zero, and back. */
+const alone = (thing: number): number => -1 - thing;
+const thingIn = (held: number): number => -1 - held;
 
 /** The place of a term in a sorted list; undefined where it is not in it. */
 export function placeOf(sorted: Uint32Array, term: number): number | undefined {

@@ -9,6 +9,8 @@ import type { SourceIndex } from './sourceIndex.js';
 /** Sources whose annotations are found by their ids: those a person looks at. */
 const SEARCHED = 4;
 const NOWHERE = -1;
+/** From so many new sources on the whole list is sorted. */
+const MANY = 1000;
 
 /**
  * An empty index in memory. `put` and `remove` cost by the one article; orders and lists are made anew at the first
@@ -67,6 +69,7 @@ export function createSourceIndex(): SourceIndex {
 /** The list with more sources in their places: a change costs no new sorting. The same list where none came. */
 function merged(sources: readonly Source[], came: readonly Source[]): readonly Source[] {
   if (!came.length) return sources;
+  if (came.length > MANY) return [...sources, ...came].sort(byFile);
   const parts: (readonly Source[])[] = [];
   let from = 0;
   for (const source of came.toSorted(byFile)) {
@@ -74,7 +77,7 @@ function merged(sources: readonly Source[], came: readonly Source[]): readonly S
     parts.push(sources.slice(from, at), [source]);
     from = at;
   }
-  return [...parts, sources.slice(from)].flat();
+  return ([] as Source[]).concat(...parts, sources.slice(from));
 }
 
 /** Where a source belongs in the list, from a place on that it does not stand before. */

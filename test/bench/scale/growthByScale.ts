@@ -13,7 +13,7 @@ import { type ScaleFolder, scaleFolder } from './scaleFolder.js';
 
 const SIZES = [2500, 5000, 10_000];
 /** Articles opened, hovered over and changed at each size. */
-const VISITS = 20;
+const VISITS = 60;
 
 /**
  * [large folders]: what reading them costs, and what a hover, a change and the memory cost then, by size of the corpus.

@@ -30,7 +30,8 @@ type Keyed = readonly [key: string, reading: KnownReading];
 
 export function createArticleReader({ files, scan, scanner, edition }: ArticleReaderInit): ReadArticles {
   const sidecars = createSidecarReader();
-  const packing = createPacking({ scanner, sidecars });
+  // Nobody comes back to an article here.
+  const packing = createPacking({ scanner, sidecars }, 1);
   const corpora = new Map<string, CorpusFiles>();
   const read = async (root: string, corpus: CorpusFiles, article: ArticleToRead): Promise<Keyed | undefined> => {
     const { uri, original, sidecarText } = article;

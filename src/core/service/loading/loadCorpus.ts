@@ -49,13 +49,18 @@ export async function loadCorpus(
   const { store, files, world, articles, cache, edition, readers } = init;
   const corpus = store.corpusAt(root);
   if (corpus.loaded) return { articles: corpus.articles.size };
-  const entries = nearestFirst(corpus, await files.list(root, articleGlobs(articles())));
   const kept = cache || readers ? createArticleCache(cache ?? NOWHERE, root, edition) : undefined;
-  const days = cache && (await readKeptDays(cache, root, edition));
+  // What was kept is taken in while the folder is being listed.
+  const [listed, sidecars, days] = await Promise.all([
+    files.list(root, articleGlobs(articles())),
+    files.list(root, [`**/*${SIDECAR_SUFFIX}`]),
+    cache && readKeptDays(cache, root, edition),
+    kept?.load(createBreath(world)),
+  ]);
   if (days) store.storyDays.recall(corpus, days.looked);
-  await kept?.load(createBreath(world));
   corpus.cache = kept;
-  const loading: Loading = { corpus, entries, says: new Map() };
+  const entries = nearestFirst(corpus, listed);
+  const loading: Loading = { corpus, entries, sidecars: new Set(sidecars.map(({ uri }) => uri)), says: new Map() };
   corpus.loaded = await readAll(init, loading, progress, cancellation);
   readers?.rest();
   if (corpus.loaded) await settleDays(init, loading, days);
@@ -69,6 +74,7 @@ export async function loadCorpus(
 interface Loading {
   readonly corpus: Corpus;
   readonly entries: readonly FileEntry[];
+  readonly sidecars: ReadonlySet<string>;
   /** Of each article that was read a number for what it says. */
   readonly says: Map<string, number>;
 }
@@ -99,10 +105,8 @@ function nearestFirst(corpus: Corpus, entries: readonly FileEntry[]): readonly F
 
 /** Reads the listed articles, a chunk or more at once; false where that was cancelled. */
 async function readAll(init: LoadInit, loading: Loading, progress?: Progress, cancellation?: Cancellation): Promise<boolean> {
-  const { files, readers } = init;
-  const { corpus, entries } = loading;
-  const listed = await files.list(corpus.root, [`**/*${SIDECAR_SUFFIX}`]);
-  const sidecars = new Set(listed.map(({ uri }) => uri));
+  const { readers } = init;
+  const { corpus, entries, sidecars } = loading;
   const breathe = createBreath(init.world);
   let [next, done, failures] = [0, 0, 0];
   const lane = async () => {

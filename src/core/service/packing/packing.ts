@@ -25,8 +25,12 @@ const TAKEN_OUT = 160;
 /** Articles that share their strings. */
 const SHARING = 32;
 
-export function createPacking(init: { readonly scanner: string; readonly sidecars: SidecarReader }): Packing {
-  const unpacking: Unpacking = { ...init, recent: createRecent<PackedArticle, Content>(TAKEN_OUT) };
+/** `takenOut`: how many articles it keeps as they were before they were packed. */
+export function createPacking(
+  init: { readonly scanner: string; readonly sidecars: SidecarReader },
+  takenOut = TAKEN_OUT,
+): Packing {
+  const unpacking: Unpacking = { ...init, recent: createRecent<PackedArticle, Content>(takenOut) };
   let strings = createStrings();
   let sharing = 0;
   const stringsNow = (): Strings => {
