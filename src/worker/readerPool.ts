@@ -31,7 +31,8 @@ export type ReaderPool = Readers;
 
 /** Readers that are started when they are asked and stopped when they rest; none where the machine runs one thread at a time. */
 export function createReaderPool(processors: number, start: () => Promise<Reader>): ReaderPool | undefined {
-  const width = processors > 1 ? Math.min(MOST, processors) : 0;
+  // One is left to the editor where there are enough.
+  const width = processors > 1 ? Math.min(MOST, Math.max(2, processors - 1)) : 0;
   if (!width) return undefined;
   let pool = createPool(width, start);
   return {

@@ -38,12 +38,36 @@ function writeObject(value: unknown, strings: Strings, source: string): void {
     throw new Error('only plain data can be packed');
   const fields = value as { readonly span?: unknown } & Readonly<Record<string, unknown>>;
   const keys = Object.keys(fields);
-  numbered(TAG.object, strings.numberOf(keys.join(KEY_END)));
+  numbered(TAG.object, strings.numberOf(shapeOf(keys)));
   for (const key of keys) {
     const { span } = fields;
     if (key === 'text' && isSpan(span) && fields[key] === source.slice(span.start, span.end)) byte(TAG.spanned);
     else write(fields[key], strings, source);
   }
+}
+
+interface Shape {
+  readonly keys: readonly string[];
+  readonly joined: string;
+}
+
+/** Shapes seen so far, by how many keys they have: joining the keys of each object anew took longer than all else of it. */
+const shapes: Shape[][] = [];
+/** Of so many keys so many shapes are remembered. */
+const MOST = 64;
+
+function shapeOf(keys: readonly string[]): string {
+  const known = shapes[keys.length] ?? [];
+  shapes[keys.length] = known;
+  for (const shape of known) if (areEqual(shape.keys, keys)) return shape.joined;
+  const joined = keys.join(KEY_END);
+  if (known.length < MOST) known.push({ keys, joined });
+  return joined;
+}
+
+function areEqual(a: readonly string[], b: readonly string[]): boolean {
+  for (let at = 0; at < a.length; at++) if (a[at] !== b[at]) return false;
+  return true;
 }
 
 function writeNumber(value: number): void {
