@@ -27,20 +27,37 @@ export async function startReader(thread: Thread, init: Omit<WorkerClientInit, '
 /** Every further thread has the model and the word lists in memory once more. */
 const MOST = 4;
 
-export type ReaderPool = Readers;
-
-/** Readers that are started when they are asked and stopped when they rest; none where the machine runs one thread at a time. */
-export function createReaderPool(processors: number, start: () => Promise<Reader>): ReaderPool | undefined {
+/**
+ * Readers that are started when they are asked, and stopped when they are to rest and nobody waits for them any more; none
+ * where the machine runs one thread at a time.
+ */
+export function createReaderPool(processors: number, start: () => Promise<Reader>): Readers | undefined {
   // One is left to the editor where there are enough.
   const width = processors > 1 ? Math.min(MOST, Math.max(2, processors - 1)) : 0;
   if (!width) return undefined;
   let pool = createPool(width, start);
+  let asked = 0;
+  let isResting = false;
+  const end = () => {
+    if (!isResting || asked) return;
+    pool.stop();
+    pool = createPool(width, start);
+  };
   return {
     width,
-    read: (...asked) => pool.read(...asked),
+    async read(...articles) {
+      asked++;
+      isResting = false;
+      try {
+        return await pool.read(...articles);
+      } finally {
+        asked--;
+        end();
+      }
+    },
     rest() {
-      pool.stop();
-      pool = createPool(width, start);
+      isResting = true;
+      end();
     },
   };
 }

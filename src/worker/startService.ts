@@ -1,9 +1,10 @@
 import type { Cache, Files, Log } from '../core/ports.js';
+import type { Readers } from '../core/service/loading/readers.js';
 import type { AnnotationService } from '../core/serviceTypes.js';
 import type { Settings } from '../core/settings.js';
 import { bytesKey, textKey } from '../core/text/textKey.js';
 import { SERVICE_METHODS } from './protocol.js';
-import { createReaderPool, type ReaderPool, startReader } from './readerPool.js';
+import { createReaderPool, startReader } from './readerPool.js';
 import type { Thread } from './webThread.js';
 import { createWorkerClient, type WorkerClient } from './workerClient.js';
 
@@ -48,7 +49,7 @@ export const editionOf = (version: string, source: string, model: Uint8Array): s
 export function startService(init: StartInit): StartedService {
   let thread: Thread | undefined;
   let client: WorkerClient | undefined;
-  let readers: ReaderPool | undefined;
+  let readers: Readers | undefined;
   let failed = false;
   let current: Promise<AnnotationService> | undefined;
   /** Nothing starts before somebody asks: a window without articles costs no thread. */
