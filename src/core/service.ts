@@ -1,10 +1,9 @@
-import type { Cache, Files, Log, World } from './ports.js';
+import type { Cache, Files, Log, Readers, World } from './ports.js';
 import type { Scan } from './scan/scan.js';
 import { createBeside } from './service/beside/beside.js';
 import { annotateFolder, checkFolder, createComparing } from './service/folder.js';
 import { createKnowledge } from './service/knowledge/knowledge.js';
 import { loadCorpus } from './service/loading/loadCorpus.js';
-import type { Readers } from './service/loading/readers.js';
 import { createConflictDecisions } from './service/problems/conflictDecisions.js';
 import { createReading } from './service/reading.js';
 import { createRefs } from './service/refs.js';

@@ -1,5 +1,5 @@
+import type { Readers } from '../core/ports.js';
 import type { ReadArticles } from '../core/service/loading/articleReader.js';
-import type { Readers } from '../core/service/loading/readers.js';
 import type { Thread } from './webThread.js';
 import { createWorkerClient, type WorkerClientInit } from './workerClient.js';
 

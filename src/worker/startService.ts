@@ -1,5 +1,4 @@
-import type { Cache, Files, Log } from '../core/ports.js';
-import type { Readers } from '../core/service/loading/readers.js';
+import type { Cache, Files, Log, Readers } from '../core/ports.js';
 import type { AnnotationService } from '../core/serviceTypes.js';
 import type { Settings } from '../core/settings.js';
 import { bytesKey, textKey } from '../core/text/textKey.js';

@@ -1,6 +1,5 @@
-import type { Cache, Cancellation, Files, Log, Progress } from '../core/ports.js';
+import type { Cache, Cancellation, Files, Log, Progress, Readers } from '../core/ports.js';
 import type { ReadArticles } from '../core/service/loading/articleReader.js';
-import type { Readers } from '../core/service/loading/readers.js';
 import type { AnnotationService } from '../core/serviceTypes.js';
 import type { Settings } from '../core/settings.js';
 import { isLong, SERVICE_METHODS, type Start } from './protocol.js';

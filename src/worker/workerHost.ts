@@ -1,7 +1,6 @@
-import type { Cache, Cancellation, Files, Progress } from '../core/ports.js';
+import type { Cache, Cancellation, Files, Progress, Readers } from '../core/ports.js';
 import { scanWithModel } from '../core/scan/scanWithModel.js';
 import { createArticleReader, type ReadArticles } from '../core/service/loading/articleReader.js';
-import type { Readers } from '../core/service/loading/readers.js';
 import { createAnnotationService, scannerName } from '../core/service.js';
 import type { AnnotationService } from '../core/serviceTypes.js';
 import { DEFAULT_SETTINGS, type Settings } from '../core/settings.js';

@@ -1,8 +1,9 @@
 import type { Comparison } from '../sources/finding.js';
 import { byFile } from '../sources/passage.js';
-import type { CorpusEntity, Passage, Source } from '../sources/source.js';
+import type { CorpusEntity, Source } from '../sources/source.js';
 import type { SourceIndex } from '../sources/sourceIndex.js';
-import { byPair, findingsIn } from './findings.js';
+import { findingsIn } from './findings.js';
+import { pairsAmong } from './pairsAmong.js';
 import { timelineOf } from './timeline.js';
 
 /** What the sources of an index agree and disagree on; with `files` (uris) only those among themselves. */
@@ -10,15 +11,7 @@ export function compareSources(index: SourceIndex, options: { readonly files?: R
   const isAsked = ({ uri }: Source) => options.files?.has(uri) ?? true;
   const sources = index.sources().filter(isAsked);
   const findings = findingsIn(index);
-  const gather = <F extends Pair>(find: (source: Source, isMeant: (other: Source) => boolean) => readonly F[]): readonly F[] =>
-    sources
-      .flatMap((source) =>
-        // Each pair is met from both sides; the side that comes first tells it.
-        find(source, (other) => isAsked(other) && byFile(source, other) < 0).filter(
-          ({ a, b }) => a.source === source && isAsked(b.source),
-        ),
-      )
-      .sort(byPair);
+  const gather = pairsAmong(sources);
   return {
     sources,
     entities: index.entities().flatMap((entity) => among(entity, isAsked)),
@@ -31,8 +24,6 @@ export function compareSources(index: SourceIndex, options: { readonly files?: R
     timeline: timelineOf(sources),
   };
 }
-
-type Pair = { readonly a: Passage; readonly b: Passage };
 
 function among(entity: CorpusEntity, isAsked: (source: Source) => boolean): readonly CorpusEntity[] {
   const mentions = entity.mentions.filter(({ source }) => isAsked(source));

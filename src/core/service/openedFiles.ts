@@ -9,6 +9,7 @@ export interface OpenedFile extends FileText {
   readonly sidecar: FileText;
 }
 
+/** What a file held, and when reading it was begun. */
 export interface FileText {
   /** Undefined where there is no such file. */
   readonly text: string | undefined;

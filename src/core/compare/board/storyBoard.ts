@@ -1,9 +1,9 @@
 import type { Board, Point, Row } from '../../sources/board.js';
 import type { Agreement, Conflict, QuotePair } from '../../sources/finding.js';
-import { byFile } from '../../sources/passage.js';
-import type { Passage, Source } from '../../sources/source.js';
+import type { Source } from '../../sources/source.js';
 import type { SourceIndex } from '../../sources/sourceIndex.js';
-import { byPair, findingsIn } from '../findings.js';
+import { findingsIn } from '../findings.js';
+import { pairsAmong } from '../pairsAmong.js';
 import { columnsOf } from './columns.js';
 import { conflictRows } from './conflictRows.js';
 import { factRows } from './factRows.js';
@@ -51,21 +51,11 @@ export function boardAmong(index: SourceIndex, story: readonly Source[]): Board 
   return first && makeBoard(index, story, first);
 }
 
-type Pair = { readonly a: Passage; readonly b: Passage };
-
 function makeBoard(index: SourceIndex, story: Iterable<Source>, asked: Source): Board {
   const findings = findingsIn(index);
   const columns = columnsOf(asked, story, findings);
-  const { sources, at } = columns;
-  /** Each pair is met from both sides; the side that comes first tells it. */
-  const gather = <F extends Pair>(find: (source: Source, isMeant: (other: Source) => boolean) => readonly F[]): readonly F[] =>
-    sources
-      .flatMap((source) =>
-        find(source, (other) => at.has(other) && byFile(source, other) < 0).filter(
-          ({ a, b }) => a.source === source && at.has(b.source),
-        ),
-      )
-      .sort(byPair);
+  const { sources } = columns;
+  const gather = pairsAmong(sources);
   const conflicts: readonly Conflict[] = gather(findings.conflicts);
   const agreements: readonly Agreement[] = gather(findings.agreements);
   const quotes: readonly QuotePair[] = gather(findings.quotePairs);

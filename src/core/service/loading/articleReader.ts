@@ -1,4 +1,4 @@
-import type { Files } from '../../ports.js';
+import type { ArticleToRead, Files, Readers } from '../../ports.js';
 import type { Scan } from '../../scan/scan.js';
 import { createSidecarReader } from '../../sidecar/sidecarReader.js';
 import { textKey } from '../../text/textKey.js';
@@ -8,7 +8,6 @@ import { sealReadings } from '../packing/articleCache.js';
 import { createPacking } from '../packing/packing.js';
 import { type KnownReading, readingKey, readingOf } from '../packing/readArticle.js';
 import { pathBelow } from '../uris.js';
-import type { ArticleToRead, Readers } from './readers.js';
 
 /** What reading for another thread needs. */
 export interface ArticleReaderInit {
@@ -45,7 +44,8 @@ export function createArticleReader({ files, scan, scanner, edition }: ArticleRe
   return async (root, articles) => {
     const said = corpora.get(root) ?? createCorpusFiles(root, files);
     corpora.set(root, said);
-    const found = await Promise.all(articles.map((article) => read(root, said, article)));
+    // One that fails is left to who asked, who says so.
+    const found = await Promise.all(articles.map((article) => read(root, said, article).catch(() => undefined)));
     return sealReadings(
       found.filter((one) => one !== undefined),
       edition,

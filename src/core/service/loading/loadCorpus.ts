@@ -1,5 +1,5 @@
 import { takeIn } from '../../compare/perArticle.js';
-import type { Cache, Cancellation, FileEntry, Files, Log, Progress, World } from '../../ports.js';
+import type { ArticleToRead, Cache, Cancellation, FileEntry, Files, Log, Progress, Readers, World } from '../../ports.js';
 import { SIDECAR_SUFFIX } from '../../sidecar/sidecarUri.js';
 import type { Corpus } from '../corpus.js';
 import { articleGlobs } from '../isArticle.js';
@@ -8,7 +8,6 @@ import { createArticleCache } from '../packing/articleCache.js';
 import type { Store } from '../store.js';
 import { parentOf } from '../uris.js';
 import { type KeptDays, numberOf, readKeptDays, writeKeptDays } from './keptDays.js';
-import type { ArticleToRead, Readers } from './readers.js';
 
 /** What reading a whole folder needs. */
 export interface LoadInit {
