@@ -91,3 +91,16 @@ test('after any change, whatever was asked before, all is told as of an index th
     { numRuns: 60 },
   );
 }, 60_000);
+
+test('a story is the same whichever of its reports is asked about first', () => {
+  const written = (parts: readonly number[]): Written => ({ parts, published: '2024-03-11', story: undefined });
+  const sources = [sourceOf('a', written([6, 1, 0])), sourceOf('d', written([1])), sourceOf('f', written([1, 0, 2]))];
+  const toldIn = (order: readonly Source[]) => {
+    const index = createSourceIndex();
+    for (const source of sources) index.put(source);
+    return new Map(order.map((source) => [source.file, told(index, source)]));
+  };
+  const first = toldIn(sources);
+  const last = toldIn([...sources].reverse());
+  for (const { file } of sources) expect(last.get(file)).toEqual(first.get(file));
+});

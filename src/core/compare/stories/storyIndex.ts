@@ -1,5 +1,5 @@
 import type { Source } from '../../sources/source.js';
-import { createTermPostings, NO_TERMS } from '../termPostings.js';
+import { createTermPostings, NO_TERMS, placeOf } from '../termPostings.js';
 import { createBallot } from './ballot.js';
 import { createKnownStories } from './knownStories.js';
 import type { Likeness } from './likeness.js';
@@ -7,7 +7,7 @@ import { createLikenesses } from './likenesses.js';
 import { type StoryDigest, storyDigest } from './storyDigest.js';
 import { createTies, partsOf } from './storyParts.js';
 import { isSameTold, type Told, tellsTheSame, toldOf } from './told.js';
-import { createWeighing } from './weighing.js';
+import { createWeighing, type Weighing } from './weighing.js';
 
 /** Which sources tell one story. */
 export interface StoryIndex {
@@ -27,6 +27,7 @@ export interface StoryIndex {
 const COMMON = 400;
 /** Weightiest terms of a report that has more than this from which two must lead to a candidate. */
 const FEW_PROBES = 4;
+const enoughOf = (probes: readonly number[]): number => (probes.length > FEW_PROBES ? 2 : 1);
 
 /**
  * Clusters by the cosine of tf-idf over names, lead and rest within a window of days (as event detection from news does:
@@ -97,11 +98,21 @@ export function createStoryIndex(): StoryIndex {
   function neighbours(one: Told, alike: (a: Told, b: Told) => Likeness): readonly Told[] {
     const { probes } = weighing.of(one);
     for (const term of probes) for (const number of postings.of(term)) ballot.vote(number, 1);
-    const enough = probes.length > FEW_PROBES ? 2 : 1;
+    const enough = enoughOf(probes);
     for (const { number } of confirmed.get(one.source.facts.story ?? '') ?? []) ballot.vote(number, enough);
     return ballot.take(enough).flatMap((number) => {
       const other = byNumber.get(number) as Told;
-      return other !== one && tellsTheSame(one, other, alike) ? [other] : [];
+      return other !== one && tellsTheSame(one, other, alike) && finds(other, one, weighing) ? [other] : [];
     });
   }
+}
+
+/** Whether a report's own terms lead to another, too: else a story would hang on which of them is asked about. */
+function finds(one: Told, other: Told, weighing: Weighing): boolean {
+  const { story } = one.source.facts;
+  if (story !== undefined && other.source.facts.story === story) return true;
+  const { probes } = weighing.of(one);
+  let left = enoughOf(probes);
+  for (const term of probes) if (placeOf(other.terms, term) !== undefined && --left === 0) return true;
+  return false;
 }

@@ -32,7 +32,7 @@ export interface Frequencies {
 /** Sources that every corpus is taken to have beside its own: in a folder of five no word is common yet. */
 const BACKGROUND = 40;
 /** Terms by which candidates are looked for: the weightiest of an article. */
-const PROBES = 24;
+const PROBES = 64;
 /** Reports that are remembered; of all of a large corpus they would fill the memory. */
 const REMEMBERED = 1500;
 /** Changed terms that are looked for in what is remembered, before all of it is forgotten. */
